@@ -1,0 +1,68 @@
+// Interfaces of estimators and starts.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "base/options.hpp"
+#include "estimator/fit.hpp"
+#include "model/model.hpp"
+
+namespace mixrate {
+
+/// What a start may look at. `truth` is set for oracle starts only (see Start::needs_truth); estimators never see it.
+struct StartContext {
+  const Model& model;
+  const Dataset& data;
+  Likelihood& likelihood;  // bound to data, k and box
+  Index k;
+  const Box& box;
+  const MixingMeasure* truth = nullptr;
+};
+
+/// A recipe for initial values.
+class Start {
+ public:
+  virtual ~Start() = default;
+  [[nodiscard]] virtual bool needs_truth() const { return false; }
+  /// Number of starts asked for by the study (option `starts`).
+  [[nodiscard]] virtual int count() const = 0;
+  /// The index-th start; depends on (context, index, stream) only.
+  [[nodiscard]] virtual MixingMeasure draw(const StartContext& context, int index, Stream& stream) const = 0;
+};
+
+/// Gives the index-th start, 0 <= index < count; hides where it comes from (so an estimator cannot see the truth).
+struct StartSource {
+  int count = 1;
+  std::function<MixingMeasure(int index)> draw;
+};
+
+/// One fitting problem, as an estimator sees it.
+struct FitProblem {
+  const Model& model;
+  const Dataset& data;
+  Index k;
+  const Box& box;
+  Likelihood& likelihood;
+  const StartSource& starts;
+  Stream& stream;
+};
+
+/// An estimator is immutable; `fit` never throws for numerical reasons (the status says what happened).
+class Estimator {
+ public:
+  virtual ~Estimator() = default;
+  [[nodiscard]] virtual FitOutcome fit(const FitProblem& problem) const = 0;
+};
+
+struct StartEntry {
+  LeafInfo info;
+  std::shared_ptr<const Start> (*make)(const Options& options);
+};
+
+struct EstimatorEntry {
+  LeafInfo info;
+  std::shared_ptr<const Estimator> (*make)(const Options& options);
+};
+
+}  // namespace mixrate

@@ -1,0 +1,47 @@
+// How a fit ended is part of the answer.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "measure/mixing_measure.hpp"
+
+namespace mixrate {
+
+/// How an iteration ended. Stored as one byte; values are part of the file format, never renumber.
+enum class FitStatus : std::uint8_t {
+  pending = 0,        // not run yet
+  converged = 1,      // the estimator's own stop rule holds (mle: projected gradient <= tolerance)
+  iteration_cap = 2,  // the cap was hit first
+  stalled = 3,        // no further progress in floating point, stop rule not met
+  at_boundary = 4,    // stop rule met, but the estimate lies on the box
+  degenerate = 5,     // a component lost its data or its variance hit the floor
+  not_finite = 6,     // NaN or infinity in the iteration
+  failed = 7,         // the replicate threw; its message is in /failures
+  crashed = 8,        // the worker died on this replicate too often
+};
+inline constexpr int num_fit_statuses = 9;
+std::string_view to_string(FitStatus status);
+
+/// What is known about how close the estimate is to a maximum. All NaN/0 when nothing was computed.
+struct Certificate {
+  double projected_gradient = std::numeric_limits<double>::quiet_NaN();  // sup norm per observation
+  double min_eigenvalue = std::numeric_limits<double>::quiet_NaN();  // of -Hessian/n on the free subspace
+  double remaining_gain = std::numeric_limits<double>::quiet_NaN();  // nats: Newton estimate of loglik(max) - loglik
+  int active_bounds = 0;
+  int starts = 0;
+  double start_gap = std::numeric_limits<double>::quiet_NaN();  // nats between the best two starts; NaN if one start
+};
+
+/// The answer of an estimator. `estimate` is canonical and empty only if status is failed / not_finite.
+struct FitOutcome {
+  FitStatus status = FitStatus::pending;
+  MixingMeasure estimate;
+  double log_likelihood = std::numeric_limits<double>::quiet_NaN();  // total, natural log
+  int iterations = 0;  // of the start that won; for mle EM burn-in plus Newton steps
+  Certificate certificate;
+};
+
+}  // namespace mixrate

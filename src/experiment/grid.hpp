@@ -1,0 +1,31 @@
+// The cells of a study, in a fixed order, each with its leaves bound.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "experiment/record.hpp"
+#include "experiment/study.hpp"
+
+namespace mixrate {
+
+/// One point of the grid; immutable; knows its leaves.
+struct Cell {
+  CellInfo info;
+  std::shared_ptr<const Scenario> scenario;
+  std::shared_ptr<const Estimator> estimator;
+  std::shared_ptr<const Start> start;
+  std::vector<std::shared_ptr<const Loss>> losses;
+};
+
+/// All cells. Every rank expands the same study into the same grid.
+struct Grid {
+  std::uint64_t seed = 0;
+  std::vector<Cell> cells;
+};
+
+/// Expand a study: for each experiment, scenario x k x n x estimator, in that order. Throws StudyError for a cell that
+/// cannot be (k < 1, n below the number of parameters, truth outside the box, a leaf that does not fit the model).
+Grid expand(const Study& study);
+
+}  // namespace mixrate

@@ -1,0 +1,62 @@
+// What comes back from replicates: struct of arrays per batch, and the table of one cell (row r = replicate r).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "estimator/fit.hpp"
+
+namespace mixrate {
+
+/// Columns of the certificate array, in order.
+inline constexpr int certificate_width = 6;
+inline constexpr std::string_view certificate_columns[certificate_width] = {
+    "projected_gradient", "min_eigenvalue", "remaining_gain", "active_bounds", "starts", "start_gap"};
+
+/// Consecutive replicates of one cell: `count` rows starting at `first`. Arrays are row-major.
+struct RecordBatch {
+  std::uint32_t cell = 0;   // position in the grid of this run
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+  std::vector<std::uint8_t> status;        // count
+  std::vector<std::int32_t> iterations;    // count
+  std::vector<double> log_likelihood;      // count
+  std::vector<double> losses;              // count x num loss columns
+  std::vector<double> estimates;           // count x num estimate columns
+  std::vector<double> certificate;         // count x certificate_width
+  std::vector<double> seconds;             // count; never under /cells
+  std::vector<std::pair<std::uint32_t, std::string>> messages;  // (replicate, why it failed)
+};
+
+/// Everything that names a cell, self-contained: tables are made from it without the study.
+struct CellInfo {
+  std::string id;         // content-addressed readable name, e.g. "sgmoe-mild.k3.n1000.mle"; a valid HDF5 link name
+  std::uint64_t key = 0;  // content hash of everything that decides the cell's numbers, given the study seed
+  std::string scenario, family, estimator, start;  // labels; (scenario, k, estimator) names a series
+  std::int64_t n = 0, k = 0, k0 = 0;
+  std::uint32_t replicates = 0;
+  std::vector<std::string> loss_columns;
+  std::vector<double> predicted;  // per loss column; NaN = theory is silent
+  std::vector<std::string> estimate_columns;
+};
+
+/// All rows of one cell. Row r is replicate r; rows not run yet have status pending and NaN values.
+struct CellTable {
+  CellInfo info;
+  std::vector<std::uint8_t> status;
+  std::vector<std::int32_t> iterations;
+  std::vector<double> log_likelihood, losses, estimates, certificate, seconds;
+  std::vector<std::pair<std::uint32_t, std::string>> messages;  // sorted by replicate
+
+  explicit CellTable(CellInfo cell = {});
+  /// Write the rows of a batch (idempotent). A second, different row for a replicate that is not pending throws
+  /// ContractViolation naming cell and replicate. Times are not compared.
+  void insert(const RecordBatch& batch);
+  [[nodiscard]] std::uint32_t num_done() const;
+  [[nodiscard]] bool is_done(std::uint32_t replicate) const { return status[replicate] != 0; }
+};
+
+}  // namespace mixrate

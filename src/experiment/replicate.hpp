@@ -1,0 +1,18 @@
+// The one pure function of the design.
+#pragma once
+
+#include "experiment/grid.hpp"
+
+namespace mixrate {
+
+/// Run replicate r of a cell and append its row to the batch.
+///
+/// Depends on (cell, r, seed) only: which rank, when and beside what is invisible. Never throws: an exception becomes
+/// a row with status failed and a message. Data streams are keyed by (scenario, n, r); start and estimator streams by
+/// the cell key, loss streams by (scenario, n, r).
+void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, RecordBatch& batch);
+
+/// An empty batch for `cell` at grid position `position`, with room for `count` rows.
+RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count);
+
+}  // namespace mixrate

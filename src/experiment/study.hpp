@@ -1,0 +1,49 @@
+// A study: the parsed and validated TOML file.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/node.hpp"
+#include "estimator/estimator.hpp"
+#include "loss/loss.hpp"
+#include "model/scenario.hpp"
+
+namespace mixrate {
+
+/// One [[experiment.estimator]] table.
+struct EstimatorPlan {
+  std::string label;  // option `label`, default: kind (made unique within the experiment by "-2", "-3", ...)
+  std::shared_ptr<const Estimator> estimator;
+  std::shared_ptr<const Start> start;
+  std::string start_label;
+  std::uint64_t content = 0;  // hash of the resolved options of estimator and start
+};
+
+/// One [[experiment]] table.
+struct Experiment {
+  std::shared_ptr<const Scenario> scenario;
+  std::vector<Index> n;
+  std::vector<Index> k;
+  std::uint32_t replicates = 0;
+  std::vector<Node> losses;  // names or tables, validated
+  std::vector<EstimatorPlan> estimators;
+  Location where;
+};
+
+/// A whole study.
+struct Study {
+  std::string name;
+  std::uint64_t seed = 0;
+  std::vector<Experiment> experiments;
+  Node resolved;  // every default written out; to_text(resolved) is stored in the result file
+};
+
+/// Read, validate and resolve a study file. Throws StudyError (place, problem, why, suggestion) or FileError.
+Study read_study(const std::string& path);
+/// The same from text; `name` is used in messages.
+Study parse_study(const std::string& text, const std::string& name);
+
+}  // namespace mixrate

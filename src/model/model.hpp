@@ -1,0 +1,87 @@
+// What estimators and losses see of a family of models: p(y | x, G).
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/leaf.hpp"
+#include "measure/mixing_measure.hpp"
+#include "model/dataset.hpp"
+#include "random/stream.hpp"
+
+namespace mixrate {
+
+/// The compact parameter space: closed intervals, axis by axis, in the coordinates of the mixing measure.
+/// Gate parameters are bounded in the gauge in which the last atom has gate parameters 0.
+struct Box {
+  Vector atom_lower, atom_upper;      // layout.atom_width()
+  Vector common_lower, common_upper;  // layout.common_width()
+  double log_weight_lower = -30.0;    // gated: beta0; mixtures: log weight
+  double log_weight_upper = 30.0;
+};
+
+/// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
+///
+/// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
+/// they are, variances as logarithms (full covariances: log-Cholesky of the precision). The box becomes
+/// lower() <= theta <= upper(). One object serves one fit at a time: it owns the work space, so nothing allocates in
+/// the iterations. All log-likelihoods are totals over the n observations, natural logarithm.
+class Likelihood {
+ public:
+  virtual ~Likelihood() = default;
+  [[nodiscard]] virtual Index num_observations() const = 0;
+  [[nodiscard]] virtual Index num_atoms() const = 0;
+  [[nodiscard]] virtual Index dim() const = 0;  // P
+  [[nodiscard]] virtual const Vector& lower() const = 0;
+  [[nodiscard]] virtual const Vector& upper() const = 0;
+  [[nodiscard]] virtual Vector pack(const MixingMeasure& g) const = 0;  // clamps into the box
+  [[nodiscard]] virtual MixingMeasure unpack(const Vector& theta) const = 0;
+
+  /// One EM iteration: read theta, write the M-step's parameters to `next` (P); return loglik(theta).
+  virtual double em_step(const Vector& theta, Vector& next) = 0;
+  virtual double value(const Vector& theta) = 0;
+  /// Value, gradient (P) and, when hessian != nullptr, the exact Hessian (P x P), in one pass over the data.
+  virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
+  /// Parameters that maximise the complete-data likelihood for hard labels (n entries in 0..k-1); used by starts.
+  virtual Vector from_labels(const std::vector<int>& labels) = 0;
+};
+
+/// A family of conditional densities p(y | x, G) (virtual calls per data set or row block, never per observation).
+class Model {
+ public:
+  virtual ~Model() = default;
+  [[nodiscard]] virtual std::string_view family() const = 0;
+  [[nodiscard]] virtual const std::shared_ptr<const AtomLayout>& layout() const = 0;
+  [[nodiscard]] virtual Index covariate_dim() const = 0;
+  [[nodiscard]] virtual Index response_dim() const = 0;
+  /// Number of free parameters of a k-atom fit (Wilks degrees of freedom against the truth, BIC).
+  [[nodiscard]] virtual Index num_free_parameters(Index k) const = 0;
+  /// Which atom coordinates and weights are free (fixed weights, known variance are not): used by losses and starts.
+  [[nodiscard]] virtual bool weights_free() const = 0;
+  [[nodiscard]] virtual bool is_gated() const = 0;  // weights are exp(beta0) with a gauge; else probabilities
+
+  /// out[i] = log p(y_i | x_i, G), i = 1..n.
+  virtual void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const = 0;
+  /// Draw y_i ~ p(. | x_i, G): n x q. Atom by `Stream`, then response.
+  [[nodiscard]] virtual Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
+                                               Stream& stream) const = 0;
+  /// The representative in the canonical gauge and atom order: atoms sorted by expert coordinates (lexicographic in
+  /// layout order), weights normalised (mixtures) or last atom's gate parameters 0 (gated).
+  [[nodiscard]] virtual MixingMeasure canonical(const MixingMeasure& g) const = 0;
+  /// The default box: wide, see the family's file.
+  [[nodiscard]] virtual Box default_box() const = 0;
+  [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
+  /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
+  /// means (k) and variances (k) of the components. Contract: response_dim() == 1.
+  virtual void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const = 0;
+};
+
+/// A family in the catalogue. `make` reads the family's own options ("covariance", "variance", "dimension", ...).
+class Options;
+struct FamilyEntry {
+  LeafInfo info;
+  std::shared_ptr<const Model> (*make)(const Options& options);
+};
+
+}  // namespace mixrate
