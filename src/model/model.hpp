@@ -21,6 +21,10 @@ struct Box {
   double log_weight_upper = 30.0;
 };
 
+/// How EM moves a soft-max gate: one Newton step on the expected log-likelihood, or one step with Boehning's fixed
+/// curvature bound (Boehning 1992), slower but monotone.
+enum class GateStep { newton, bound };
+
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
 /// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
@@ -38,9 +42,12 @@ class Likelihood {
   [[nodiscard]] virtual Vector pack(const MixingMeasure& g) const = 0;  // clamps into the box
   [[nodiscard]] virtual MixingMeasure unpack(const Vector& theta) const = 0;
 
+  /// Coordinates whose lower bound is the variance floor: an estimate there has collapsed on too few points.
+  [[nodiscard]] virtual const std::vector<Index>& scale_coordinates() const = 0;
+
   /// One EM iteration: read theta, write the M-step's parameters to `next` (P); return loglik(theta).
-  virtual double em_step(const Vector& theta, Vector& next) = 0;
-  virtual double value(const Vector& theta) = 0;
+  /// `gate` chooses the gate's part of the M-step; GateStep::bound never lowers the log-likelihood.
+  virtual double em_step(const Vector& theta, Vector& next, GateStep gate = GateStep::newton) = 0;
   /// Value, gradient (P) and, when hessian != nullptr, the exact Hessian (P x P), in one pass over the data.
   virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
   /// Parameters that maximise the complete-data likelihood for hard labels (n entries in 0..k-1); used by starts.
@@ -69,8 +76,6 @@ class Model {
   /// The representative in the canonical gauge and atom order: atoms sorted by expert coordinates (lexicographic in
   /// layout order), weights normalised (mixtures) or last atom's gate parameters 0 (gated).
   [[nodiscard]] virtual MixingMeasure canonical(const MixingMeasure& g) const = 0;
-  /// The default box: wide, see the family's file.
-  [[nodiscard]] virtual Box default_box() const = 0;
   [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
   /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
   /// means (k) and variances (k) of the components. Contract: response_dim() == 1.

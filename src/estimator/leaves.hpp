@@ -1,0 +1,22 @@
+// Estimators and starts: one function per leaf, listed in experiment/catalogue.cpp.
+#pragma once
+
+#include "estimator/estimator.hpp"
+
+namespace mixrate {
+
+EstimatorEntry em_estimator();
+EstimatorEntry em_squarem_estimator();
+EstimatorEntry mle_estimator();
+
+StartEntry oracle_start();
+StartEntry published_start();
+StartEntry random_start();
+StartEntry kmeanspp_start();
+StartEntry previous_start();
+
+/// A start that is always the same measure, e.g. read from a file (`mixrate fit --start FILE.json`). Not in the
+/// catalogue: a study cannot name it.
+std::shared_ptr<const Start> fixed_start(MixingMeasure measure);
+
+}  // namespace mixrate

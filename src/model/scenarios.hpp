@@ -1,0 +1,12 @@
+// The built-in scenarios: published truths with their predicted exponents.
+#pragma once
+
+#include <vector>
+
+#include "model/scenario.hpp"
+
+namespace mixrate {
+
+std::vector<ScenarioEntry> builtin_scenarios();
+
+}  // namespace mixrate
