@@ -1,0 +1,38 @@
+// Stop signals as a value that the run loop looks at.
+#pragma once
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+
+namespace mixrate {
+
+/// none: go on. drain: finish what is in flight (SIGINT, SIGUSR1). now: save and leave at once (SIGTERM, SIGHUP).
+enum class StopRequest : int { none = 0, drain = 1, now = 2 };
+
+/// Catches SIGINT, SIGUSR1, SIGTERM, SIGHUP (unless ignored, as by nohup) and SIGCONT while it lives.
+///
+/// The signals are blocked and a thread waits for them, so there is no handler and no global state. Make it before any
+/// other thread. A second SIGINT ends the process with exit 130, for users who do not want to wait. SIGCONT asks for a
+/// checkpoint: mpirun sends it one second before SIGTERM, Slurm together with it.
+class StopSignals {
+ public:
+  StopSignals();
+  ~StopSignals();
+  StopSignals(const StopSignals&) = delete;
+  StopSignals& operator=(const StopSignals&) = delete;
+
+  [[nodiscard]] StopRequest request() const { return request_.load(std::memory_order_relaxed); }
+  /// How many SIGCONT have arrived; a change asks for a checkpoint.
+  [[nodiscard]] int checkpoints_asked() const { return continued_.load(std::memory_order_relaxed); }
+
+ private:
+  void watch();
+  std::atomic<StopRequest> request_{StopRequest::none};
+  std::atomic<int> continued_{0};
+  std::atomic<bool> leaving_{false};
+  sigset_t caught_{}, before_{};
+  std::thread thread_;
+};
+
+}  // namespace mixrate
