@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# The house rules that a machine can hold: layers, sizes, format, clang-tidy. Each is also a CTest (label lint).
+#
+# usage: cluster/check.sh layers|size|format [ROOT]
+#        cluster/check.sh tidy [BUILD_DIR]
+#        cluster/check.sh all [BUILD_DIR]
+# ROOT defaults to this repository; BUILD_DIR (with compile_commands.json) to build/release.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+repository=$(dirname "$here")
+
+# Sources of the given folders below ROOT, sorted; folders that do not exist are skipped.
+sources() {
+  local root=$1 folder
+  shift
+  for folder in "$@"; do
+    [ ! -d "$root/$folder" ] || find "$root/$folder" -name '*.cpp' -o -name '*.hpp'
+  done | sort
+}
+
+check_layers() {
+  local root=$1
+  sources "$root" src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/layers.awk")
+}
+
+check_size() {
+  local root=$1
+  sources "$root" src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/size.awk")
+}
+
+check_format() {
+  local root=$1
+  sources "$root" src drivers tests | (cd "$root" && xargs clang-format --style=file --dry-run -Werror)
+}
+
+# The compiler flags of one source that matter to clang-tidy, from compile_commands.json.
+flags_of() {
+  awk -v file="$2" 'BEGIN { FS = "\"" }
+    $2 == "command" { command = substr($0, index($0, ": ") + 3) }
+    $2 == "file" && $4 == file { print command }' "$1/compile_commands.json" | head -n 1 |
+    grep -oE -- '-(isystem |I|D|std=|march=)[^ ",]+' | tr '\n' ' '
+}
+
+# clang-tidy on the sources of one folder, as one translation unit because most of the time goes into Eigen's headers;
+# one by one if they do not compile together. Content that passed before is not looked at again.
+tidy_folder() {
+  local build=$1 folder=$2 name cache key flags
+  name=$(tr / - <<<"${folder#"$repository/"}")
+  cache=$build/tidy-cache
+  key=$name-$(cat "$repository/.clang-tidy" "$repository"/src/*/*.hpp "$folder"/*.[ch]pp | sha256sum | cut -c1-16)
+  [ -e "$cache/$key.passed" ] && return 0
+  read -ra flags <<<"$(flags_of "$build" "$(find "$folder" -maxdepth 1 -name '*.cpp' | sort | head -n 1)")"
+  find "$folder" -maxdepth 1 -name '*.cpp' | sort | sed 's|.*|#include "&"  // NOLINT|' >"$cache/$name.cpp"
+  local tidy=(clang-tidy --quiet "--config-file=$repository/.clang-tidy") log=$cache/$name.log
+  if ! "${tidy[@]}" "$cache/$name.cpp" -- "${flags[@]}" >"$log" 2>/dev/null; then
+    if ! grep -q 'clang-diagnostic-error' "$log"; then
+      cat "$log"
+      return 1
+    fi
+    "${tidy[@]}" "$folder"/*.cpp -- "${flags[@]}" 2>/dev/null || return 1
+  fi
+  touch "$cache/$key.passed"
+}
+
+check_tidy() {
+  local build=$1
+  if [ ! -f "$build/compile_commands.json" ]; then
+    echo "$build has no compile_commands.json: configure it first" >&2
+    return 1
+  fi
+  mkdir -p "$build/tidy-cache"
+  export -f tidy_folder flags_of
+  export repository
+  sources "$repository" src drivers | grep '\.cpp$' | sed 's|/[^/]*$||' | sort -u |
+    xargs -P "$(nproc)" -I{} bash -c 'set -euo pipefail; tidy_folder "$@"' _ "$build" {}
+}
+
+case "${1:-}" in
+  layers | size | format) "check_$1" "${2:-$repository}" ;;
+  tidy) check_tidy "${2:-$repository/build/release}" ;;
+  all)
+    check_layers "$repository"
+    check_size "$repository"
+    check_format "$repository"
+    check_tidy "${2:-$repository/build/release}"
+    ;;
+  *)
+    sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    exit 64
+    ;;
+esac

@@ -1,0 +1,57 @@
+# Who may include whom (see src/README.md). Input: sources with paths relative to the repository root.
+# Prints one line per breach and exits 1 if there is any.
+
+BEGIN {
+  may["base"] = "base"
+  may["math"] = "base math"
+  may["random"] = "base random"
+  may["measure"] = "base math random measure"
+  may["model"] = may["measure"] " model"
+  may["estimator"] = may["model"] " estimator"
+  may["loss"] = may["model"] " loss"
+  may["experiment"] = may["model"] " estimator loss experiment"
+  may["runtime"] = may["experiment"] " runtime"
+  may["store"] = may["experiment"] " store"
+  may["analysis"] = may["experiment"] " analysis"
+  only_in["mpi.h"] = "src/runtime/mpi_transport.cpp"
+  only_in["hdf5.h"] = "src/store/h5.cpp"
+  only_in["toml++"] = "src/experiment/study_toml.cpp"
+  only_in["CLI"] = "drivers/main.cpp"
+}
+
+function breach(text) {
+  print FILENAME ":" FNR ": " text
+  ++breaches
+}
+
+function includes_layer(from, to, words) { return index(" " may[from] " ", " " to " ") > 0 }
+
+FNR == 1 {
+  split(FILENAME, path, "/")
+  is_test = path[1] == "tests"
+  layer = path[1] == "src" ? path[2] : ""
+  if (layer != "" && !(layer in may)) breach("folder src/" layer " is not a layer")
+}
+
+{ sub(/\/\/.*/, "") }  # comments may name anything
+
+/^[ \t]*#[ \t]*include/ {
+  target = $0
+  sub(/^[^"<]*["<]/, "", target)
+  sub(/[">].*/, "", target)
+  split(target, parts, "/")
+  library = target
+  if (parts[1] == "toml++" || parts[1] == "CLI") library = parts[1]
+  if (library in only_in && FILENAME != only_in[library]) breach(library " is included only by " only_in[library])
+  if (layer != "" && (parts[1] in may) && !includes_layer(layer, parts[1]))
+    breach("layer " layer " must not include layer " parts[1])
+  if (layer == "estimator" && target == "model/scenario.hpp" && FILENAME !~ /start/)
+    breach("an estimator must not know the scenario")
+}
+
+/MPI_COMM_WORLD/ && ++worlds > 1 { breach("MPI_COMM_WORLD stands in one place only") }
+/std::random_device/ { breach("std::random_device: use random/stream.hpp") }
+/std::normal_distribution/ { breach("std::normal_distribution differs between libraries: use sample_normal") }
+/(^|[^A-Za-z0-9_])s?rand\(/ { breach("rand: use random/stream.hpp") }
+
+END { exit breaches > 0 }

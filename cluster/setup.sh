@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Install the Debian 12 packages that mixrate needs and this machine lacks.
+#
+# usage: cluster/setup.sh [--run | --tests]
+#   --run    what building and running the program needs
+#   --tests  also what the test suite needs (default)
+#
+# Quick and silent when nothing is missing. Without the right to install it prints the command and exits 1.
+set -euo pipefail
+
+run_packages=(cmake g++ ninja-build ccache libopenmpi-dev openmpi-bin libeigen3-dev libboost-serialization-dev
+  libhdf5-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev librandom123-dev liblemon-dev
+  gnuplot-nox)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy)
+
+case "${1:---tests}" in
+  --run) wanted=("${run_packages[@]}") ;;
+  --tests) wanted=("${run_packages[@]}" "${test_packages[@]}") ;;
+  *)
+    echo "usage: cluster/setup.sh [--run | --tests]" >&2
+    exit 64
+    ;;
+esac
+
+if ! command -v dpkg-query >/dev/null; then
+  echo "cluster/setup.sh: not a Debian system, nothing installed; CMake will name what it misses" >&2
+  exit 0
+fi
+
+installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null |
+  awk '$1 == "installed" { print $2 }' || true)
+missing=()
+for package in "${wanted[@]}"; do
+  grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
+done
+[ "${#missing[@]}" -eq 0 ] && exit 0
+
+install="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+if [ "$(id -u)" -eq 0 ]; then
+  as_root=()
+elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+  as_root=(sudo -n)
+else
+  {
+    echo "mixrate: ${#missing[@]} packages are missing and this user may not install them. Run once as root:"
+    echo
+    echo "  $install"
+    echo
+  } >&2
+  exit 1
+fi
+
+echo "mixrate: installing ${missing[*]}"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
+  >/dev/null

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# The lint scripts find what they are for: each bad example below must be reported, the good tree must pass.
+set -euo pipefail
+check=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../cluster" && pwd)/check.sh
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failures=0
+
+# expect RULE PATH MESSAGE: the file on stdin, alone in a tree, breaks the rule with that message ("" = passes).
+expect() {
+  local rule=$1 path=$2 message=$3 tree output
+  tree=$(mktemp -d "$work/XXXXXX")
+  mkdir -p "$(dirname "$tree/$path")"
+  cat >"$tree/$path"
+  if output=$(bash "$check" "$rule" "$tree" 2>&1); then
+    [ -z "$message" ] && return
+    echo "FAIL: $rule accepts $path; expected: $message"
+  elif [ -z "$message" ]; then
+    echo "FAIL: $rule rejects good $path: $output"
+  elif grep -qF -- "$message" <<<"$output"; then
+    return
+  else
+    echo "FAIL: $rule on $path says '$output', expected: $message"
+  fi
+  failures=$((failures + 1))
+}
+
+repeat() { for ((i = 0; i < $2; ++i)); do echo "$1"; done; }
+
+expect layers src/model/a.cpp '' <<<'#include "base/error.hpp"  // not "estimator/fit.hpp"'
+expect layers src/model/a.cpp 'layer model must not include layer estimator' <<<'#include "estimator/fit.hpp"'
+expect layers src/loss/a.hpp 'layer loss must not include layer estimator' <<<'#include "estimator/fit.hpp"'
+expect layers src/store/a.hpp 'layer store must not include layer runtime' <<<'#include "runtime/run.hpp"'
+expect layers src/random/a.hpp 'layer random must not include layer math' <<<'#include "math/block.hpp"'
+expect layers src/extra/a.hpp 'folder src/extra is not a layer' <<<'#pragma once'
+expect layers src/estimator/em.cpp 'an estimator must not know the scenario' <<<'#include "model/scenario.hpp"'
+expect layers src/runtime/run.cpp 'mpi.h is included only by' <<<'#include <mpi.h>'
+expect layers drivers/run.cpp 'hdf5.h is included only by' <<<'#include <hdf5.h>'
+expect layers src/experiment/study.cpp 'toml++ is included only by' <<<'#include <toml++/toml.h>'
+expect layers drivers/run.cpp 'CLI is included only by' <<<'#include <CLI/CLI.hpp>'
+expect layers src/runtime/a.cpp 'MPI_COMM_WORLD stands in one place only' <<<$'f(MPI_COMM_WORLD);\ng(MPI_COMM_WORLD);'
+expect layers src/model/a.cpp 'std::random_device' <<<'std::random_device device;'
+expect layers src/model/a.cpp 'std::normal_distribution' <<<'std::normal_distribution<double> law;'
+expect layers src/model/a.cpp 'rand: use' <<<'int x = rand();'
+expect layers src/model/a.cpp '' <<<'int x = operand(3);  // rand()'
+
+expect size src/a.cpp '' < <(repeat 'int x;' 300)
+expect size src/a.cpp '301 lines' < <(repeat 'int x;' 301)
+expect size src/a.cpp '' < <(echo 'int f() {'; repeat '  x();' 58; echo '}')
+expect size src/a.cpp 'a function of 61 lines' < <(echo 'int f() {'; repeat '  x();' 59; echo '}')
+expect size src/a.hpp 'a function of 61 lines' < <(echo 'class A {'; echo '  int f() {'; repeat '    x();' 59; echo '  }
+};')
+expect size src/a.hpp '' < <(echo 'struct A {'; repeat '  int x;' 100; echo '};')
+
+cp "$(dirname "$check")/../.clang-format" "$work/"
+expect format src/a.cpp '' <<<'int f() { return 1; }'
+expect format src/a.cpp 'clang-format' <<<'int f()   {return 1;}'
+
+[ "$failures" -eq 0 ]

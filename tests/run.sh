@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Install what is missing, build, run the whole test suite. The last line is "N passed, N failed".
+#
+# usage: bash tests/run.sh [--asan] [ctest arguments...]
+#   --asan  the unit tests under AddressSanitizer and UndefinedBehaviorSanitizer instead
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+preset=release
+if [ "${1:-}" = --asan ]; then
+  preset=asan
+  shift
+fi
+
+bash cluster/setup.sh --tests
+cores=$(nproc)
+mkdir -p "build/$preset"
+cmake --preset "$preset" -DMIXRATE_TESTS=ON >"build/$preset/configure.log" 2>&1 ||
+  { cat "build/$preset/configure.log"; exit 1; }
+cmake --build "build/$preset" -j "$cores"
+
+report=build/$preset/tests.xml
+rm -f "$report"
+rc=0
+ctest --preset "$preset" --parallel 2 --output-junit tests.xml "$@" || rc=$?
+
+# <testsuite name=... tests="12" failures="1" disabled="0" skipped="2" ...>
+count() { sed -n "s/.*[[:space:]]$1=\"\([0-9]*\)\".*/\1/p" "$report" | head -n 1; }
+tests=$(count tests)
+failed=$(count failures)
+skipped=$(($(count skipped) + $(count disabled)))
+if [ "${tests:-0}" -eq 0 ]; then
+  echo "no test ran" >&2
+  rc=1
+fi
+[ "$skipped" -eq 0 ] || echo "$skipped skipped"
+echo "$((tests - failed - skipped)) passed, $failed failed"
+exit "$rc"
