@@ -149,7 +149,8 @@ void add_weighted_gram(const double* w, const double* const* x, Index d, int pac
   Index at = first + d + 1;
   alignas(64) double weighted[block_rows];
   for (Index a = 0; a < d; ++a) {
-    for (int v = 0; v < packs; ++v) store(weighted + v * pack_lanes, load(w + v * pack_lanes) * load(x[a] + v * pack_lanes));
+    for (int v = 0; v < packs; ++v)
+      store(weighted + v * pack_lanes, load(w + v * pack_lanes) * load(x[a] + v * pack_lanes));
     for (Index b = a; b < d; ++b) {
       Pack sum = Pack{};
       for (int v = 0; v < packs; ++v) sum += load(weighted + v * pack_lanes) * load(x[b] + v * pack_lanes);

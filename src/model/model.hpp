@@ -42,8 +42,8 @@ class Likelihood {
   [[nodiscard]] virtual Vector pack(const MixingMeasure& g) const = 0;  // clamps into the box
   [[nodiscard]] virtual MixingMeasure unpack(const Vector& theta) const = 0;
 
-  /// Coordinates whose lower bound is the variance floor: an estimate there has collapsed on too few points.
-  [[nodiscard]] virtual const std::vector<Index>& scale_coordinates() const = 0;
+  /// Whether a variance of theta lies on the floor of the box: such an atom has collapsed on too few points.
+  [[nodiscard]] virtual bool collapsed(const Vector& theta) const = 0;
 
   /// One EM iteration: read theta, write the M-step's parameters to `next` (P); return loglik(theta).
   /// `gate` chooses the gate's part of the M-step; GateStep::bound never lowers the log-likelihood.

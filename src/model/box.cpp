@@ -1,0 +1,125 @@
+#include "model/box.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/tools.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// Variance range of a truth: the smallest and largest entry of its (diagonal) scale coordinates, 1 if it has none.
+std::pair<double, double> variance_range(const MixingMeasure& g) {
+  double low = std::numeric_limits<double>::infinity(), high = 0.0;
+  const auto see = [&](double value) {
+    if (value > 0) {
+      low = std::min(low, value);
+      high = std::max(high, value);
+    }
+  };
+  for (const Block& block : g.layout().atom_blocks()) {
+    if (!is_scale_block(block)) continue;
+    for (Index i = 0; i < g.size(); ++i) {
+      for (Index c = 0; c < block.size; ++c) see(g.block(i, block)[c]);
+    }
+  }
+  for (const Block& block : g.layout().common_blocks()) {
+    if (is_scale_block(block)) see(g.common()[block.offset]);
+  }
+  if (high == 0.0) return {1.0, 1.0};
+  return {low, high};
+}
+
+void fill(Box& box, const AtomLayout& layout, double location, double slope, double gate_slope, double low,
+          double high) {
+  box.atom_lower.resize(layout.atom_width());
+  box.atom_upper.resize(layout.atom_width());
+  for (const Block& block : layout.atom_blocks()) {
+    double bound = location;
+    if (block.role == BlockRole::gate) bound = gate_slope;
+    if (block.name == "slope") bound = slope;
+    if (block.name == "covariance") bound = high;
+    box.atom_lower.segment(block.offset, block.size).setConstant(block.name == "variance" ? low : -bound);
+    box.atom_upper.segment(block.offset, block.size).setConstant(block.name == "variance" ? high : bound);
+    if (block.name != "covariance") continue;
+    Index at = block.offset;  // lower triangle by rows: the diagonal entry ends each row
+    for (Index row = 1; at + row - 1 < block.offset + block.size; at += row, ++row) box.atom_lower[at + row - 1] = low;
+  }
+  box.common_lower = Vector::Constant(layout.common_width(), low);
+  box.common_upper = Vector::Constant(layout.common_width(), high);
+}
+
+}  // namespace
+
+Box box_around(const Model& model, const MixingMeasure& truth) {
+  double location = 0.0, gate = 0.0;
+  for (const Block& block : truth.layout().atom_blocks()) {
+    if (is_scale_block(block)) continue;
+    for (Index i = 0; i < truth.size(); ++i) {
+      const double largest = truth.block(i, block).cwiseAbs().maxCoeff();
+      double& to = block.role == BlockRole::gate ? gate : location;
+      to = std::max(to, largest);
+    }
+  }
+  const auto [low, high] = variance_range(truth);
+  Box box;
+  fill(box, *model.layout(), 10.0 * (1.0 + location), 10.0 * (1.0 + location), 8.0 * (5.0 + gate), low / 400.0,
+       high * 400.0);
+  const double log_weight =
+      10.0 + 2.0 * truth.log_weights().cwiseAbs().maxCoeff() + (model.is_gated() ? 4.0 * gate : 0.0);
+  box.log_weight_lower = -log_weight;
+  box.log_weight_upper = log_weight;
+  return box;
+}
+
+Box box_for_data(const Model& model, const Dataset& data) {
+  const auto spread = [](const Matrix& m) {
+    double widest = 0.0;
+    for (Index a = 0; a < m.cols(); ++a) widest = std::max(widest, m.col(a).maxCoeff() - m.col(a).minCoeff());
+    return widest > 0.0 ? widest : 1.0;
+  };
+  double variance = 0.0;
+  for (Index a = 0; a < data.y.cols(); ++a) {
+    variance = std::max(variance, (data.y.col(a).array() - data.y.col(a).mean()).square().mean());
+  }
+  if (!(variance > 0.0)) variance = 1.0;
+  const double wide_y = spread(data.y), wide_x = data.x.cols() > 0 ? spread(data.x) : 1.0;
+  const double far_y = data.y.cwiseAbs().maxCoeff(), far_x = data.x.size() > 0 ? data.x.cwiseAbs().maxCoeff() : 0.0;
+  const double slope = 100.0 * wide_y / wide_x, gate_slope = 1000.0 / wide_x;
+  Box box;
+  fill(box, *model.layout(), far_y + 10.0 * wide_y + slope * far_x, slope, gate_slope, 1e-6 * variance,
+       10.0 * variance);
+  box.log_weight_upper = 30.0 + (model.is_gated() ? gate_slope * far_x : 0.0);
+  box.log_weight_lower = -box.log_weight_upper;
+  return box;
+}
+
+void require_inside(const Box& box, const MixingMeasure& truth, const Location& where) {
+  const auto check = [&where](const std::string& name, double value, double lower, double upper) {
+    if (value >= lower && value <= upper) return;
+    throw StudyError(where,
+                     fmt::format("the box excludes the truth: {} = {} is outside [{}, {}]", name, value, lower, upper),
+                     "rates are only defined for a truth inside the parameter space", "Widen the box");
+  };
+  const auto names = MixingMeasure::names(truth.layout(), truth.size());
+  const Index k = truth.size(), width = truth.layout().atom_width();
+  const double last = truth.log_weights()[k - 1];
+  for (Index i = 0; i < k; ++i) {
+    check(names[static_cast<std::size_t>(i)], truth.log_weights()[i] - last, box.log_weight_lower,
+          box.log_weight_upper);
+  }
+  for (Index i = 0; i < k; ++i) {
+    for (Index c = 0; c < width; ++c) {
+      check(names[static_cast<std::size_t>(k + i * width + c)], truth.atoms()(c, i), box.atom_lower[c],
+            box.atom_upper[c]);
+    }
+  }
+  for (Index c = 0; c < truth.common().size(); ++c) {
+    check(names[static_cast<std::size_t>(k * (1 + width) + c)], truth.common()[c], box.common_lower[c],
+          box.common_upper[c]);
+  }
+}
+
+}  // namespace mixrate
