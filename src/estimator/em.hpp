@@ -1,0 +1,35 @@
+// The EM iteration on coordinates, kept monotone; shared by estimators and starts.
+#pragma once
+
+#include "estimator/iteration.hpp"
+#include "estimator/stopping.hpp"
+
+namespace mixrate {
+
+/// A point of an EM path: the log-likelihood there and the M-step's answer, from one pass over the data.
+class EmPoint {
+ public:
+  EmPoint(Likelihood& likelihood, Vector theta);
+  [[nodiscard]] const Vector& theta() const { return theta_; }
+  [[nodiscard]] const Vector& mapped() const { return mapped_; }  // M(theta)
+  [[nodiscard]] double value() const { return value_; }           // log-likelihood at theta
+  /// Recompute `mapped` with the gate's monotone step (one more pass).
+  void use_bound_step(Likelihood& likelihood);
+
+ private:
+  Vector theta_, mapped_;
+  double value_;
+};
+
+/// Rounding of a log-likelihood of this size: changes below it are not falls.
+double value_noise(double value);
+
+/// The next point of a monotone EM path: M(theta) with the Newton gate step; if the log-likelihood falls there, with
+/// Boehning's bound step. Returns false (and leaves `point`) when even that does not climb: a fixed point in floating
+/// point, or a step cut off by the box.
+bool advance(Likelihood& likelihood, EmPoint& point);
+
+/// Iterate EM from theta until a stop rule holds. The log-likelihood never falls (checked at every step).
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop);
+
+}  // namespace mixrate

@@ -1,0 +1,110 @@
+#include "estimator/iteration.hpp"
+
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+
+namespace mixrate {
+
+std::vector<char> held_bounds(const Likelihood& likelihood, const Vector& theta, const Vector& gradient) {
+  std::vector<char> held(static_cast<std::size_t>(theta.size()), 0);
+  for (Index c = 0; c < theta.size(); ++c) {
+    const bool low = theta[c] <= likelihood.lower()[c] && gradient[c] <= 0;
+    const bool high = theta[c] >= likelihood.upper()[c] && gradient[c] >= 0;
+    held[static_cast<std::size_t>(c)] = low || high;
+  }
+  return held;
+}
+
+double projected_gradient(const Vector& gradient, const std::vector<char>& held, Index n) {
+  double largest = 0.0;
+  for (Index c = 0; c < gradient.size(); ++c) {
+    if (held[static_cast<std::size_t>(c)] != 0) continue;
+    if (!std::isfinite(gradient[c])) return std::numeric_limits<double>::quiet_NaN();
+    largest = std::max(largest, std::abs(gradient[c]));
+  }
+  return largest / static_cast<double>(n);
+}
+
+namespace {
+
+std::vector<Index> free_indices(const std::vector<char>& held) {
+  std::vector<Index> free;
+  for (std::size_t c = 0; c < held.size(); ++c) {
+    if (held[c] == 0) free.push_back(static_cast<Index>(c));
+  }
+  return free;
+}
+
+}  // namespace
+
+Matrix free_block(const Matrix& full, const std::vector<char>& held) {
+  const std::vector<Index> free = free_indices(held);
+  return full(free, free);
+}
+
+Vector free_part(const Vector& full, const std::vector<char>& held) { return full(free_indices(held)); }
+
+Certificate certify(Likelihood& likelihood, const Vector& theta) {
+  Certificate certificate;
+  Vector gradient;
+  Matrix hessian;
+  likelihood.derivatives(theta, gradient, &hessian);
+  const std::vector<char> held = held_bounds(likelihood, theta, gradient);
+  const double n = static_cast<double>(likelihood.num_observations());
+  certificate.projected_gradient = projected_gradient(gradient, held, likelihood.num_observations());
+  certificate.active_bounds = static_cast<int>(std::count(held.begin(), held.end(), 1));
+  const Matrix information = -free_block(hessian, held) / n;
+  if (information.rows() == 0) {
+    certificate.remaining_gain = 0.0;
+    return certificate;
+  }
+  if (!information.allFinite()) return certificate;
+  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(information);
+  certificate.min_eigenvalue = eigen.eigenvalues()[0];
+  // Newton's estimate of what is left: sum (v'g)^2 / (2 |lambda|); directions flatter than the rounding of the Hessian
+  // are floored there, so that an exactly flat direction does not count as infinite gain.
+  const Vector slope = eigen.eigenvectors().transpose() * free_part(gradient, held) / n;
+  const double floor = 1e-12 * eigen.eigenvalues().cwiseAbs().maxCoeff() + 1e-300;
+  certificate.remaining_gain = 0.5 * n * (slope.array().square() / eigen.eigenvalues().array().abs().max(floor)).sum();
+  return certificate;
+}
+
+FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vector start)>& iterate) {
+  Run best;
+  bool have = false, best_collapsed = false;
+  double second = -std::numeric_limits<double>::infinity();
+  for (int s = 0; s < problem.starts.count; ++s) {
+    Run run = iterate(problem.likelihood.pack(problem.starts.draw(s)));
+    const bool usable = std::isfinite(run.log_likelihood) && run.theta.allFinite();
+    const bool collapsed = !usable || problem.likelihood.collapsed(run.theta);
+    if (usable && collapsed) run.status = FitStatus::degenerate;
+    const bool better = !have || (best_collapsed && !collapsed) ||
+                        (best_collapsed == collapsed && run.log_likelihood > best.log_likelihood);
+    if (better) {
+      if (have && best_collapsed == collapsed) second = std::max(second, best.log_likelihood);
+      best = std::move(run);
+      best_collapsed = collapsed;
+      have = true;
+    } else if (collapsed == best_collapsed) {
+      second = std::max(second, run.log_likelihood);
+    }
+  }
+  FitOutcome outcome;
+  outcome.status = best.status;
+  outcome.iterations = best.iterations;
+  outcome.certificate.starts = problem.starts.count;
+  if (!std::isfinite(best.log_likelihood) || !best.theta.allFinite()) {
+    outcome.status = FitStatus::not_finite;
+    return outcome;
+  }
+  outcome.log_likelihood = best.log_likelihood;
+  outcome.certificate = certify(problem.likelihood, best.theta);
+  outcome.certificate.starts = problem.starts.count;
+  if (std::isfinite(second)) outcome.certificate.start_gap = best.log_likelihood - second;
+  if (outcome.status == FitStatus::converged && outcome.certificate.active_bounds > 0) outcome.status = FitStatus::at_boundary;
+  outcome.estimate = problem.model.canonical(problem.likelihood.unpack(best.theta));
+  return outcome;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,48 @@
+#include "estimator/stopping.hpp"
+
+#include <cmath>
+
+namespace mixrate {
+
+bool Stopping::holds(double before, double after, double change, Index n) const {
+  const double gain = after - before;
+  if (relative_gain > 0 && gain <= relative_gain * std::abs(before)) return true;
+  if (absolute_gain > 0 && gain <= absolute_gain) return true;
+  if (mean_gain > 0 && gain <= mean_gain * static_cast<double>(n)) return true;
+  return parameter_change > 0 && change <= parameter_change;
+}
+
+const LeafInfo& stopping_info() {
+  static const LeafInfo info{
+      "stop",
+      "stop rules of an iteration; the first that holds ends it; 0 switches a rule off",
+      "mixrate; relative_gain = 1e-6 is the published protocol of arXiv 2305.03288",
+      {{"relative_gain", OptionKind::real, 0.0, 0, 1, {}, "relative change of the log-likelihood"},
+       {"absolute_gain", OptionKind::real, std::monostate{}, 0, 1e300, {}, "gain of the log-likelihood in nats; 1e-6 if no rule is given"},
+       {"mean_gain", OptionKind::real, 0.0, 0, 1e300, {}, "gain of the mean log-likelihood in nats"},
+       {"parameter_change", OptionKind::real, 0.0, 0, 1e300, {}, "largest change of a coordinate"},
+       {"max_iterations", OptionKind::integer, std::int64_t{2000}, 1, 1e9, {}, "cap; reaching it is the status iteration_cap"}}};
+  return info;
+}
+
+OptionSpec stopping_option() {
+  return {"stop", OptionKind::node, std::monostate{}, 0, 0, {}, "table of stop rules: see `mixrate explain stop`"};
+}
+
+Stopping read_stopping(const Options& estimator) {
+  const Node* node = estimator.node("stop");
+  const Options options = node != nullptr ? Options(*node, stopping_info()) : Options(stopping_info());
+  Stopping stop;
+  stop.relative_gain = options.real("relative_gain");
+  stop.mean_gain = options.real("mean_gain");
+  stop.parameter_change = options.real("parameter_change");
+  stop.max_iterations = static_cast<int>(options.integer("max_iterations"));
+  if (options.given("absolute_gain")) {
+    stop.absolute_gain = options.real("absolute_gain");
+  } else if (stop.relative_gain == 0 && stop.mean_gain == 0 && stop.parameter_change == 0) {
+    stop.absolute_gain = 1e-6;
+  }
+  return stop;
+}
+
+}  // namespace mixrate
