@@ -1,0 +1,50 @@
+// oracle: the truth plus a perturbation of stated radius. Only for studies: it sees the truth.
+#include "estimator/leaves.hpp"
+#include "estimator/start_tools.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class Oracle final : public Start {
+ public:
+  explicit Oracle(const Options& options)
+      : radius_(options.real("radius")), count_(static_cast<int>(options.integer("starts"))) {}
+  [[nodiscard]] bool needs_truth() const override { return true; }
+  [[nodiscard]] int count() const override { return count_; }
+  [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
+    MIXRATE_EXPECT(context.truth != nullptr, "the oracle start needs the truth");
+    MixingMeasure g = resize(*context.truth, context.k, stream);
+    perturb(g, context.model, radius_, stream);
+    return g;
+  }
+
+ private:
+  double radius_;
+  int count_;
+};
+
+class Fixed final : public Start {
+ public:
+  explicit Fixed(MixingMeasure measure) : measure_(std::move(measure)) {}
+  [[nodiscard]] int count() const override { return 1; }
+  [[nodiscard]] MixingMeasure draw(const StartContext&, int, Stream&) const override { return measure_; }
+
+ private:
+  MixingMeasure measure_;
+};
+
+}  // namespace
+
+StartEntry oracle_start() {
+  return {{"oracle",
+           "the truth, resized to k atoms (clones split the mass) and moved coordinate by coordinate by radius * N(0, 1)",
+           "mixrate",
+           {{"radius", OptionKind::real, 0.1, 0, 1e6, {}, "size of the perturbation; variances move by exp(radius N(0, 1))"},
+            starts_option(1)}},
+          [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
+}
+
+std::shared_ptr<const Start> fixed_start(MixingMeasure measure) { return std::make_shared<Fixed>(std::move(measure)); }
+
+}  // namespace mixrate

@@ -1,0 +1,54 @@
+// random and kmeans++: starts from hard labels.
+#include "estimator/leaves.hpp"
+#include "estimator/start_tools.hpp"
+
+namespace mixrate {
+
+namespace {
+
+enum class Seeding { uniform, kmeanspp };
+
+class FromLabels final : public Start {
+ public:
+  FromLabels(Seeding seeding, const Options& options) : seeding_(seeding), count_(static_cast<int>(options.integer("starts"))) {}
+  [[nodiscard]] int count() const override { return count_; }
+  [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
+    const Matrix points = standardised(context.data);
+    std::vector<int> labels;
+    if (seeding_ == Seeding::kmeanspp) {
+      const Matrix centres = points(kmeanspp_seeds(points, context.k, stream), Eigen::all);
+      labels = lloyd(points, centres, 30);
+    } else {
+      std::vector<Index> seeds;
+      for (Index i = 0; i < context.k; ++i) {
+        seeds.push_back(static_cast<Index>(sample_uniform(stream) * static_cast<double>(points.rows())));
+      }
+      labels = nearest_labels(points, points(seeds, Eigen::all));
+    }
+    return context.likelihood.unpack(context.likelihood.from_labels(labels));
+  }
+
+ private:
+  Seeding seeding_;
+  int count_;
+};
+
+}  // namespace
+
+StartEntry random_start() {
+  return {{"random", "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step",
+           "mixrate; practice of McLachlan and Peel (2000), section 2.12", {starts_option(10)}},
+          [](const Options& options) -> std::shared_ptr<const Start> {
+            return std::make_shared<FromLabels>(Seeding::uniform, options);
+          }};
+}
+
+StartEntry kmeanspp_start() {
+  return {{"kmeans++", "k-means++ seeding and Lloyd's iterations on standardised (x, y); one M-step on the clusters",
+           "Arthur and Vassilvitskii (2007), SODA", {starts_option(5)}},
+          [](const Options& options) -> std::shared_ptr<const Start> {
+            return std::make_shared<FromLabels>(Seeding::kmeanspp, options);
+          }};
+}
+
+}  // namespace mixrate

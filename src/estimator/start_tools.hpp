@@ -1,0 +1,33 @@
+// Pieces shared by the starts.
+#pragma once
+
+#include <vector>
+
+#include "estimator/estimator.hpp"
+
+namespace mixrate {
+
+/// The option every start has.
+OptionSpec starts_option(std::int64_t fallback);
+
+/// A measure with k atoms from one with fewer or more: extra atoms are clones of atoms chosen uniformly (the clones
+/// split the mass), surplus atoms are dropped by a uniform choice.
+MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream);
+
+/// Move every coordinate independently: locations and gate parameters by radius * N(0, 1), variances by the factor
+/// exp(radius * N(0, 1)), covariance matrices by one such factor; log weights of free weights by radius * N(0, 1).
+void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream);
+
+/// Covariates and response side by side, each column scaled to variance 1: n x (d + q).
+Matrix standardised(const Dataset& data);
+
+/// k-means++ seeding (Arthur and Vassilvitskii 2007): row numbers of k centres.
+std::vector<Index> kmeanspp_seeds(const Matrix& points, Index k, Stream& stream);
+
+/// Label of the nearest centre for each row (ties: lowest).
+std::vector<int> nearest_labels(const Matrix& points, const Matrix& centres);
+
+/// Lloyd's algorithm from given centres; returns labels.
+std::vector<int> lloyd(const Matrix& points, Matrix centres, int max_iterations);
+
+}  // namespace mixrate
