@@ -20,7 +20,8 @@ class Em final : public Estimator {
 }  // namespace
 
 EstimatorEntry em_estimator() {
-  return {{"em", "expectation maximisation; one pass over the data and one damped Newton gate step per iteration; monotone",
+  return {{"em",
+           "expectation maximisation; one pass over the data and one damped Newton gate step per iteration; monotone",
            "Dempster, Laird, Rubin (1977); gate fall-back: Boehning (1992), Ann. Inst. Stat. Math. 44",
            {stopping_option()}},
           [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Em>(options); }};

@@ -24,7 +24,8 @@ class SquaremCycle {
     const double length = std::clamp(r.norm() / bend, 1.0, longest_);
     if (length == longest_) longest_ *= 4.0;
     if (length == 1.0) return 2;  // a = -1 is M(M(t)) itself
-    const Vector jump = (start + 2.0 * length * r + length * length * v).cwiseMax(likelihood.lower()).cwiseMin(likelihood.upper());
+    const Vector jump =
+        (start + 2.0 * length * r + length * length * v).cwiseMax(likelihood.lower()).cwiseMin(likelihood.upper());
     if (!jump.allFinite()) return 2;
     EmPoint trial(likelihood, jump);
     if (trial.value() >= point.value()) {
@@ -53,7 +54,8 @@ Run run_squarem(Likelihood& likelihood, Vector theta, const Stopping& stop) {
       break;
     }
     run.iterations += maps;
-    if (stop.holds(before, point.value(), (point.theta() - from).cwiseAbs().maxCoeff(), likelihood.num_observations())) {
+    if (stop.holds(before, point.value(), (point.theta() - from).cwiseAbs().maxCoeff(),
+                   likelihood.num_observations())) {
       run.status = FitStatus::converged;
       break;
     }
@@ -67,7 +69,8 @@ class EmSquarem final : public Estimator {
  public:
   explicit EmSquarem(const Options& options) : stop_(read_stopping(options)) {}
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
-    return best_of_starts(problem, [&](Vector start) { return run_squarem(problem.likelihood, std::move(start), stop_); });
+    return best_of_starts(problem,
+                          [&](Vector start) { return run_squarem(problem.likelihood, std::move(start), stop_); });
   }
 
  private:
@@ -77,10 +80,12 @@ class EmSquarem final : public Estimator {
 }  // namespace
 
 EstimatorEntry em_squarem_estimator() {
-  return {{"em-squarem", "EM accelerated by squared extrapolation (SQUAREM, step SqS3), never below plain EM; iterations count EM maps",
-           "Varadhan and Roland (2008), Scand. J. Stat. 35, eq. (3.5)",
-           {stopping_option()}},
-          [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<EmSquarem>(options); }};
+  return {
+      {"em-squarem",
+       "EM accelerated by squared extrapolation (SQUAREM, step SqS3), never below plain EM; iterations count EM maps",
+       "Varadhan and Roland (2008), Scand. J. Stat. 35, eq. (3.5)",
+       {stopping_option()}},
+      [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<EmSquarem>(options); }};
 }
 
 }  // namespace mixrate

@@ -34,13 +34,21 @@ class Mle final : public Estimator {
 }  // namespace
 
 EstimatorEntry mle_estimator() {
-  return {{"mle",
-           "certified maximum likelihood: EM burn-in from every start, then trust-region Newton with the exact Hessian in the box",
-           "mixrate; trust region: More and Sorensen (1983), SIAM J. Sci. Stat. Comput. 4; choice of root: Hathaway (1985)",
-           {{"tolerance", OptionKind::real, 1e-8, 1e-14, 1, {}, "certificate: largest projected gradient per observation"},
-            {"burn_in", OptionKind::integer, std::int64_t{20}, 0, 1e6, {}, "EM iterations before Newton (ends early at a gain of 1e-3 nats)"},
-            {"max_iterations", OptionKind::integer, std::int64_t{200}, 1, 1e6, {}, "cap of Newton iterations per start"}}},
-          [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Mle>(options); }};
+  return {
+      {"mle",
+       "certified maximum likelihood: EM burn-in from every start, then trust-region Newton with the exact Hessian in "
+       "the box",
+       "mixrate; trust region: More and Sorensen (1983), SIAM J. Sci. Stat. Comput. 4; choice of root: Hathaway (1985)",
+       {{"tolerance", OptionKind::real, 1e-8, 1e-14, 1, {}, "certificate: largest projected gradient per observation"},
+        {"burn_in",
+         OptionKind::integer,
+         std::int64_t{20},
+         0,
+         1e6,
+         {},
+         "EM iterations before Newton (ends early at a gain of 1e-3 nats)"},
+        {"max_iterations", OptionKind::integer, std::int64_t{200}, 1, 1e6, {}, "cap of Newton iterations per start"}}},
+      [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Mle>(options); }};
 }
 
 }  // namespace mixrate

@@ -28,7 +28,7 @@ std::string_view to_string(FitStatus status);
 /// What is known about how close the estimate is to a maximum. All NaN/0 when nothing was computed.
 struct Certificate {
   double projected_gradient = std::numeric_limits<double>::quiet_NaN();  // sup norm per observation
-  double min_eigenvalue = std::numeric_limits<double>::quiet_NaN();  // of -Hessian/n on the free subspace
+  double min_eigenvalue = std::numeric_limits<double>::quiet_NaN();      // of -Hessian/n on the free subspace
   double remaining_gain = std::numeric_limits<double>::quiet_NaN();  // nats: Newton estimate of loglik(max) - loglik
   int active_bounds = 0;
   int starts = 0;

@@ -102,7 +102,8 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
   outcome.certificate = certify(problem.likelihood, best.theta);
   outcome.certificate.starts = problem.starts.count;
   if (std::isfinite(second)) outcome.certificate.start_gap = best.log_likelihood - second;
-  if (outcome.status == FitStatus::converged && outcome.certificate.active_bounds > 0) outcome.status = FitStatus::at_boundary;
+  if (outcome.status == FitStatus::converged && outcome.certificate.active_bounds > 0)
+    outcome.status = FitStatus::at_boundary;
   outcome.estimate = problem.model.canonical(problem.likelihood.unpack(best.theta));
   return outcome;
 }

@@ -46,7 +46,9 @@ Point evaluate(Likelihood& likelihood, Vector theta) {
 class Climb {
  public:
   Climb(Likelihood& likelihood, Vector theta, const NewtonOptions& options)
-      : likelihood_(likelihood), options_(options), at_(evaluate(likelihood, std::move(theta))),
+      : likelihood_(likelihood),
+        options_(options),
+        at_(evaluate(likelihood, std::move(theta))),
         radius_(0.3 * std::sqrt(static_cast<double>(likelihood.num_observations()))) {}
 
   Run run() {

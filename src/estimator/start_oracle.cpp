@@ -37,12 +37,19 @@ class Fixed final : public Start {
 }  // namespace
 
 StartEntry oracle_start() {
-  return {{"oracle",
-           "the truth, resized to k atoms (clones split the mass) and moved coordinate by coordinate by radius * N(0, 1)",
-           "mixrate",
-           {{"radius", OptionKind::real, 0.1, 0, 1e6, {}, "size of the perturbation; variances move by exp(radius N(0, 1))"},
-            starts_option(1)}},
-          [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
+  return {
+      {"oracle",
+       "the truth, resized to k atoms (clones split the mass) and moved coordinate by coordinate by radius * N(0, 1)",
+       "mixrate",
+       {{"radius",
+         OptionKind::real,
+         0.1,
+         0,
+         1e6,
+         {},
+         "size of the perturbation; variances move by exp(radius N(0, 1))"},
+        starts_option(1)}},
+      [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
 }
 
 std::shared_ptr<const Start> fixed_start(MixingMeasure measure) { return std::make_shared<Fixed>(std::move(measure)); }

@@ -23,10 +23,13 @@ class Previous final : public Start {
   }
 
  private:
-  // A chain 1 -> 2 -> ... -> k: each fit is EM from the smaller one with atom (index mod size) split, moved by `radius`.
+  // A chain 1 -> 2 -> ... -> k: each fit is EM from the smaller one with atom (index mod size) split, moved by
+  // `radius`.
   [[nodiscard]] MixingMeasure grow(const StartContext& context, Index k, int index, Stream& stream) const {
     const auto likelihood = context.model.likelihood(context.data, k, context.box);
-    if (k == 1) return likelihood->unpack(likelihood->from_labels(std::vector<int>(static_cast<std::size_t>(context.data.size()), 0)));
+    if (k == 1)
+      return likelihood->unpack(
+          likelihood->from_labels(std::vector<int>(static_cast<std::size_t>(context.data.size()), 0)));
     const MixingMeasure smaller = grow(context, k - 1, index, stream);
     const MixingMeasure g = split(smaller, index % (k - 1), context.model, stream);
     if (k == context.k) return g;
@@ -59,12 +62,20 @@ class Previous final : public Start {
 }  // namespace
 
 StartEntry previous_start() {
-  return {{"previous", "grow from the fit with k - 1 atoms on the same data by splitting one atom; start i splits atom i mod (k - 1)",
-           "mixrate; split step of Richardson and Green (1997), simplified",
-           {starts_option(2),
-            {"radius", OptionKind::real, 0.3, 0, 1e6, {}, "distance of the two halves (see oracle)"},
-            {"iterations", OptionKind::integer, std::int64_t{200}, 1, 1e9, {}, "cap of EM iterations of each smaller fit"}}},
-          [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Previous>(options); }};
+  return {
+      {"previous",
+       "grow from the fit with k - 1 atoms on the same data by splitting one atom; start i splits atom i mod (k - 1)",
+       "mixrate; split step of Richardson and Green (1997), simplified",
+       {starts_option(2),
+        {"radius", OptionKind::real, 0.3, 0, 1e6, {}, "distance of the two halves (see oracle)"},
+        {"iterations",
+         OptionKind::integer,
+         std::int64_t{200},
+         1,
+         1e9,
+         {},
+         "cap of EM iterations of each smaller fit"}}},
+      [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Previous>(options); }};
 }
 
 }  // namespace mixrate

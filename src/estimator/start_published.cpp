@@ -24,7 +24,8 @@ class Published final : public Start {
       throw StudyError({}, "the start `published` is for gated models", "it perturbs gate parameters", "Use `oracle`");
     }
     if (context.k < truth.size()) {
-      throw StudyError({}, "the start `published` needs k >= the true number of atoms", "every true atom must occur", "Use `oracle`");
+      throw StudyError({}, "the start `published` needs k >= the true number of atoms", "every true atom must occur",
+                       "Use `oracle`");
     }
     const std::vector<Index> source = labels(truth.size(), context.k, stream);
     const double n = static_cast<double>(context.data.size());
@@ -40,8 +41,10 @@ class Published final : public Start {
       for (const Block& block : truth.layout().atom_blocks()) {
         auto values = atoms.col(i).segment(block.offset, block.size);
         const double z = sample_normal(stream);
-        if (block.name == "variance") values = values.cwiseSqrt().array() + std::abs(0.005 * std::pow(n, -0.25) * z);
-        else values.array() += (block.role == BlockRole::gate ? gate_noise : expert_noise) * z;
+        if (block.name == "variance")
+          values = values.cwiseSqrt().array() + std::abs(0.005 * std::pow(n, -0.25) * z);
+        else
+          values.array() += (block.role == BlockRole::gate ? gate_noise : expert_noise) * z;
       }
     }
     return {truth.layout_ptr(), std::move(log_weights), std::move(atoms), truth.common()};
@@ -66,12 +69,13 @@ class Published final : public Start {
 }  // namespace
 
 StartEntry published_start() {
-  return {{"published",
-           "the near-truth initialisation of the published softmax-gated Gaussian experiments, faults included",
-           "public code of arXiv 2305.03288 (favourable initialisation)",
-           {{"split_mass", OptionKind::boolean, false, 0, 1, {}, "let clones share the mass (the published code does not)"},
-            starts_option(5)}},
-          [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Published>(options); }};
+  return {
+      {"published",
+       "the near-truth initialisation of the published softmax-gated Gaussian experiments, faults included",
+       "public code of arXiv 2305.03288 (favourable initialisation)",
+       {{"split_mass", OptionKind::boolean, false, 0, 1, {}, "let clones share the mass (the published code does not)"},
+        starts_option(5)}},
+      [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Published>(options); }};
 }
 
 }  // namespace mixrate

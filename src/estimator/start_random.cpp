@@ -10,7 +10,8 @@ enum class Seeding { uniform, kmeanspp };
 
 class FromLabels final : public Start {
  public:
-  FromLabels(Seeding seeding, const Options& options) : seeding_(seeding), count_(static_cast<int>(options.integer("starts"))) {}
+  FromLabels(Seeding seeding, const Options& options)
+      : seeding_(seeding), count_(static_cast<int>(options.integer("starts"))) {}
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     const Matrix points = standardised(context.data);
@@ -36,16 +37,20 @@ class FromLabels final : public Start {
 }  // namespace
 
 StartEntry random_start() {
-  return {{"random", "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step",
-           "mixrate; practice of McLachlan and Peel (2000), section 2.12", {starts_option(10)}},
+  return {{"random",
+           "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step",
+           "mixrate; practice of McLachlan and Peel (2000), section 2.12",
+           {starts_option(10)}},
           [](const Options& options) -> std::shared_ptr<const Start> {
             return std::make_shared<FromLabels>(Seeding::uniform, options);
           }};
 }
 
 StartEntry kmeanspp_start() {
-  return {{"kmeans++", "k-means++ seeding and Lloyd's iterations on standardised (x, y); one M-step on the clusters",
-           "Arthur and Vassilvitskii (2007), SODA", {starts_option(5)}},
+  return {{"kmeans++",
+           "k-means++ seeding and Lloyd's iterations on standardised (x, y); one M-step on the clusters",
+           "Arthur and Vassilvitskii (2007), SODA",
+           {starts_option(5)}},
           [](const Options& options) -> std::shared_ptr<const Start> {
             return std::make_shared<FromLabels>(Seeding::kmeanspp, options);
           }};

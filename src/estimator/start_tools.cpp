@@ -42,8 +42,10 @@ void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream
       }
       for (Index c = 0; c < block.size; ++c) {
         const double z = radius * sample_normal(stream);
-        if (block.name == "variance") values[c] *= std::exp(z);
-        else values[c] += z;
+        if (block.name == "variance")
+          values[c] *= std::exp(z);
+        else
+          values[c] += z;
       }
     }
   }
@@ -66,7 +68,8 @@ Matrix standardised(const Dataset& data) {
 
 std::vector<Index> kmeanspp_seeds(const Matrix& points, Index k, Stream& stream) {
   const Index n = points.rows();
-  std::vector<Index> seeds = {std::min<Index>(n - 1, static_cast<Index>(sample_uniform(stream) * static_cast<double>(n)))};
+  std::vector<Index> seeds = {
+      std::min<Index>(n - 1, static_cast<Index>(sample_uniform(stream) * static_cast<double>(n)))};
   Vector distance = (points.rowwise() - points.row(seeds[0])).rowwise().squaredNorm();
   while (static_cast<Index>(seeds.size()) < k) {
     const bool spread = distance.maxCoeff() > 0;

@@ -18,10 +18,22 @@ const LeafInfo& stopping_info() {
       "stop rules of an iteration; the first that holds ends it; 0 switches a rule off",
       "mixrate; relative_gain = 1e-6 is the published protocol of arXiv 2305.03288",
       {{"relative_gain", OptionKind::real, 0.0, 0, 1, {}, "relative change of the log-likelihood"},
-       {"absolute_gain", OptionKind::real, std::monostate{}, 0, 1e300, {}, "gain of the log-likelihood in nats; 1e-6 if no rule is given"},
+       {"absolute_gain",
+        OptionKind::real,
+        std::monostate{},
+        0,
+        1e300,
+        {},
+        "gain of the log-likelihood in nats; 1e-6 if no rule is given"},
        {"mean_gain", OptionKind::real, 0.0, 0, 1e300, {}, "gain of the mean log-likelihood in nats"},
        {"parameter_change", OptionKind::real, 0.0, 0, 1e300, {}, "largest change of a coordinate"},
-       {"max_iterations", OptionKind::integer, std::int64_t{2000}, 1, 1e9, {}, "cap; reaching it is the status iteration_cap"}}};
+       {"max_iterations",
+        OptionKind::integer,
+        std::int64_t{2000},
+        1,
+        1e9,
+        {},
+        "cap; reaching it is the status iteration_cap"}}};
   return info;
 }
 
