@@ -9,8 +9,8 @@ std::string format_message(const Location& where, const std::string& problem, co
   std::string text;
   if (!where.file.empty()) {
     text += where.file;
-    if (where.line > 0) text += ":" + std::to_string(where.line);
-    if (where.line > 0 && where.column > 0) text += ":" + std::to_string(where.column);
+    if (where.line > 0) text.append(":").append(std::to_string(where.line));
+    if (where.line > 0 && where.column > 0) text.append(":").append(std::to_string(where.column));
     text += ": ";
   }
   text += problem;

@@ -20,7 +20,7 @@ class Node {
   using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Table>;
 
   Node() = default;
-  Node(Value value, Location where = {}) : value_(std::move(value)), where_(std::move(where)) {}  // NOLINT
+  Node(Value value, Location where = {});  // NOLINT: implicit on purpose, a value is a node
 
   [[nodiscard]] const Location& where() const { return where_; }
   [[nodiscard]] const Value& value() const { return value_; }

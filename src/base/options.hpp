@@ -19,11 +19,11 @@ enum class OptionKind { boolean, integer, real, text, choice, reals, node };
 struct OptionSpec {
   std::string_view name;
   OptionKind kind = OptionKind::real;
-  std::variant<std::monostate, bool, std::int64_t, double, std::string_view> fallback;
+  std::variant<std::monostate, bool, std::int64_t, double, std::string_view> fallback = {};
   double lower = -std::numeric_limits<double>::infinity();  // numbers: closed range
   double upper = std::numeric_limits<double>::infinity();
-  std::vector<std::string_view> choices;  // kind == choice
-  std::string_view help;
+  std::vector<std::string_view> choices = {};  // kind == choice
+  std::string_view help = {};
 };
 
 /// What every leaf tells about itself. `source` cites the paper (theorem, equation) or says "mixrate".
@@ -52,9 +52,13 @@ class Options {
   [[nodiscard]] std::vector<double> reals(std::string_view name) const;
   [[nodiscard]] const Node* node(std::string_view name) const;  // nullptr when absent
   [[nodiscard]] Location where(std::string_view name) const;    // of the key if given, else of the table
+  /// The table with every default written out, each value as its declared kind; absent options without default stay
+  /// absent. Two tables that mean the same resolve to the same text.
+  [[nodiscard]] Node resolved() const;
 
  private:
   const OptionSpec& spec(std::string_view name) const;
+  Node value(std::string_view name) const;  // given or default; contract: one of the two
   Node table_;
   std::string leaf_;
   std::vector<OptionSpec> specs_;

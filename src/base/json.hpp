@@ -1,0 +1,17 @@
+// JSON as a front end of the configuration tree.
+#pragma once
+
+#include <string>
+
+#include "base/node.hpp"
+
+namespace mixrate {
+
+/// Read a JSON file into a tree; every node carries the file as its location (JSON values have no line numbers here).
+/// Throws FileError if the file cannot be read, and StudyError with line and column if it is not JSON.
+Node read_json(const std::string& path);
+
+/// The same from text; `name` is used in messages.
+Node parse_json(const std::string& text, const std::string& name);
+
+}  // namespace mixrate

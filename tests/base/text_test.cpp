@@ -1,0 +1,37 @@
+#include "base/text.hpp"
+
+#include <gtest/gtest.h>
+
+#include "base/build_info.hpp"
+#include "base/message.hpp"
+
+namespace mixrate {
+namespace {
+
+TEST(Text, SlugKeepsReadableCharacters) {
+  EXPECT_EQ(slug("sgmoe-mild"), "sgmoe-mild");
+  EXPECT_EQ(slug("a b/c.d"), "a-b-c-d");
+  EXPECT_EQ(slug("em (oracle)"), "em-oracle-");
+  EXPECT_EQ(slug(""), "-");
+}
+
+TEST(Text, NumbersAreShortAndExact) {
+  EXPECT_EQ(number_text(0.1), "0.1");
+  EXPECT_EQ(number_text(100000.0), "100000");
+  EXPECT_EQ(std::stod(number_text(1.0 / 3.0)), 1.0 / 3.0);
+}
+
+TEST(BuildInfo, NamesVersionCompilerAndCommit) {
+  const auto info = build_info();
+  EXPECT_EQ(info.at("version"), program_version());
+  EXPECT_NE(info.at("flags").find("-march="), std::string::npos);
+  EXPECT_NE(info.at("libraries").find("Eigen 3."), std::string::npos);
+  EXPECT_NE(info.at("libraries").find("Boost 1."), std::string::npos);
+  EXPECT_FALSE(info.at("compiler").empty());
+  const std::string commit = info.at("commit");
+  EXPECT_TRUE(commit == "unknown" || commit.size() == 40) << commit;
+  EXPECT_EQ(info.at("dirty") == "unknown", commit == "unknown");
+}
+
+}  // namespace
+}  // namespace mixrate
