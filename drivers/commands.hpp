@@ -1,0 +1,104 @@
+// The subcommands of mixrate: what each is asked, one function per subcommand, one file per function.
+//
+// Each prints its answer on standard output and returns the exit code of the process. What the user did wrong is
+// thrown as UserError; main prints it. Only run_command touches MPI.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+
+namespace mixrate {
+
+struct RunArguments {
+  std::string study;   // path of the TOML file
+  std::string output;  // result directory; "" = <study name>.mixrate
+  double time_limit_s = std::numeric_limits<double>::infinity();
+  std::string progress = "auto";
+  bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
+  std::vector<std::string> command;  // argv, for the provenance
+};
+/// Run or resume a study; alone or under mpirun / srun.
+ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv);
+
+struct PlanArguments {
+  std::string study;
+  int ranks = 0;          // processes that compute; 0 = cores of this machine
+  double pilot_s = 20.0;  // CPU seconds to spend on timing
+};
+/// Validate a study, list its cells, and predict CPU time, wall time, memory and bytes from a timed pilot.
+ExitCode plan_command(const PlanArguments& arguments);
+
+struct StatusArguments {
+  std::string directory;
+  bool digest = false;  // print only the digest of /cells and /rates
+};
+/// Tell how far a run is, from its files only.
+ExitCode status_command(const StatusArguments& arguments);
+
+struct RatesArguments {
+  std::string file;
+  std::string format = "table";  // table, csv, json, tex
+  double n_min = 0.0;            // leave out cells with smaller n
+  std::string functional;        // "" = all; mean, median, rms
+  std::string column;            // "" = all; exact loss column, or a prefix with '*'
+};
+/// Print the rate table of a result file.
+ExitCode rates_command(const RatesArguments& arguments);
+
+struct CellsArguments {
+  std::string file;
+  std::string format = "table";  // table, csv, json
+};
+/// Print the summary of every cell and loss column.
+ExitCode cells_command(const CellsArguments& arguments);
+
+struct ReplayArguments {
+  std::string file;
+  std::string cell;  // id, or position in the grid
+  std::uint32_t replicate = 0;
+};
+/// Rerun one replicate and compare it bit for bit with the stored row.
+ExitCode replay_command(const ReplayArguments& arguments);
+
+struct SampleArguments {
+  std::string scenario;
+  std::int64_t n = 0;
+  std::uint64_t seed = 1;
+  std::uint32_t replicate = 0;
+  std::string output;  // "" = standard output
+};
+/// Draw one data set of a scenario as CSV: the data set of replicate R in a study with that seed.
+ExitCode sample_command(const SampleArguments& arguments);
+
+struct FitArguments {
+  std::string data;
+  std::string model;
+  std::int64_t k = 0;
+  std::string estimator = "mle";
+  std::string start = "kmeans++";  // a name, or a path ending in .json
+  std::optional<std::int64_t> max_iterations;
+  std::vector<std::string> options;  // name=value of the model, the estimator or the start
+  std::vector<std::string> stop;     // name=value of the stop rule
+  std::uint64_t seed = 1;
+  bool json = false;
+};
+/// Fit one data set from a CSV file.
+ExitCode fit_command(const FitArguments& arguments);
+
+struct PlotArguments {
+  std::string file;
+  std::string directory = ".";
+  std::string functional = "median";
+};
+/// Write log-log figures: the table, the gnuplot script and, where gnuplot is installed, PNG files.
+ExitCode plot_command(const PlotArguments& arguments);
+
+/// List the catalogue (name = ""), or tell about one leaf: options, defaults, ranges, source.
+ExitCode explain_command(const std::string& name);
+
+}  // namespace mixrate

@@ -1,0 +1,197 @@
+// mixrate: the command line, and the one place where an exception becomes a message and an exit code.
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <new>
+
+#include "base/build_info.hpp"
+#include "base/options.hpp"
+#include "drivers/commands.hpp"
+#include "drivers/values.hpp"
+
+namespace mixrate {
+namespace {
+
+/// What the parsed command line asks for.
+using Action = std::function<ExitCode()>;
+
+void add_run(CLI::App& app, Action& action, int& argc, char**& argv) {
+  auto arguments = std::make_shared<RunArguments>();
+  auto limit = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("run", "Run or resume a study (alone, or under mpirun / srun)");
+  command->add_option("STUDY", arguments->study, "Study file (TOML)")->required();
+  command->add_option("-o,--output", arguments->output, "Result directory (default: <study name>.mixrate)");
+  command->add_option("--time-limit", *limit, "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
+  command->add_option("--progress", arguments->progress, "auto, bar, lines or none")->capture_default_str();
+  command->add_flag("--smoke", arguments->smoke, "Try it: the two smallest n, at most 2 replicates");
+  command->callback([=, &action, &argc, &argv] {
+    action = [=, &argc, &argv] {
+      if (!limit->empty()) arguments->time_limit_s = parse_duration(*limit);
+      arguments->command.assign(argv, argv + argc);
+      return run_command(*arguments, argc, argv);
+    };
+  });
+}
+
+void add_plan(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<PlanArguments>();
+  CLI::App* command = app.add_subcommand("plan", "Validate a study, list its cells, predict what it costs");
+  command->add_option("STUDY", arguments->study, "Study file (TOML)")->required();
+  command->add_option("--ranks", arguments->ranks, "Processes that compute (default: cores of this machine)")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--pilot", arguments->pilot_s, "Seconds to spend on the timed pilot; 0: no pilot")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command->callback([=, &action] { action = [=] { return plan_command(*arguments); }; });
+}
+
+void add_status(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<StatusArguments>();
+  CLI::App* command = app.add_subcommand("status", "How far a run is, from its files only");
+  command->add_option("DIR", arguments->directory, "Result directory")->required();
+  command->add_flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
+  command->callback([=, &action] { action = [=] { return status_command(*arguments); }; });
+}
+
+void add_rates(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<RatesArguments>();
+  CLI::App* command = app.add_subcommand("rates", "The rate table: slope, interval, predicted exponent, verdict");
+  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("--format", arguments->format, "table, csv, json or tex")->capture_default_str();
+  command->add_option("--n-min", arguments->n_min, "Leave out cells with smaller n");
+  command->add_option("--functional", arguments->functional, "Only mean, median or rms");
+  command->add_option("--loss", arguments->column, "Only this loss column; a trailing * matches a prefix");
+  command->callback([=, &action] { action = [=] { return rates_command(*arguments); }; });
+}
+
+void add_cells(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<CellsArguments>();
+  CLI::App* command = app.add_subcommand("cells", "Summary of every cell");
+  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("--format", arguments->format, "table, csv or json")->capture_default_str();
+  command->callback([=, &action] { action = [=] { return cells_command(*arguments); }; });
+}
+
+void add_replay(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<ReplayArguments>();
+  CLI::App* command = app.add_subcommand("replay", "Rerun one replicate and compare it bit for bit");
+  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("--cell", arguments->cell, "Cell id as printed by `mixrate cells`, or its position")->required();
+  command->add_option("--replicate", arguments->replicate, "Replicate, from 0")->required();
+  command->callback([=, &action] { action = [=] { return replay_command(*arguments); }; });
+}
+
+void add_sample(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<SampleArguments>();
+  CLI::App* command = app.add_subcommand("sample", "Draw one data set of a scenario as CSV");
+  command->add_option("SCENARIO", arguments->scenario, "Scenario name (see `mixrate explain`)")->required();
+  command->add_option("-n", arguments->n, "Number of observations")->required();
+  command->add_option("--seed", arguments->seed, "Study seed")->capture_default_str();
+  command->add_option("--replicate", arguments->replicate, "Replicate whose data are drawn")->capture_default_str();
+  command->add_option("-o,--output", arguments->output, "CSV file (default: standard output)");
+  command->callback([=, &action] { action = [=] { return sample_command(*arguments); }; });
+}
+
+void add_fit(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<FitArguments>();
+  CLI::App* command = app.add_subcommand("fit", "Fit one data set from a CSV file");
+  command->add_option("DATA", arguments->data, "CSV with a header: x1,..,xd,y (experts) or y1,..,yd (mixtures)")
+      ->required();
+  command->add_option("--model", arguments->model, "Family (see `mixrate explain`)")->required();
+  command->add_option("--k", arguments->k, "Number of atoms")->required();
+  command->add_option("--estimator", arguments->estimator, "Estimator")->capture_default_str();
+  command->add_option("--start", arguments->start, "Start, or a JSON file with parameters")->capture_default_str();
+  command->add_option("--max-iterations", arguments->max_iterations, "Cap on the iterations");
+  command->add_option("--option", arguments->options, "name=value of the model, the estimator or the start")
+      ->allow_extra_args(false);
+  command->add_option("--stop", arguments->stop, "name=value of the stop rule")->allow_extra_args(false);
+  command->add_option("--seed", arguments->seed, "Seed of random starts")->capture_default_str();
+  command->add_flag("--json", arguments->json, "Print one JSON object");
+  command->callback([=, &action] { action = [=] { return fit_command(*arguments); }; });
+}
+
+void add_plot(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<PlotArguments>();
+  CLI::App* command = app.add_subcommand("plot", "Log-log figures with fitted and predicted slopes");
+  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("-o,--output", arguments->directory, "Directory for the figures")->capture_default_str();
+  command->add_option("--functional", arguments->functional, "mean, median or rms")->capture_default_str();
+  command->callback([=, &action] { action = [=] { return plot_command(*arguments); }; });
+}
+
+void add_explain(CLI::App& app, Action& action) {
+  auto name = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("explain", "What a leaf of the catalogue is, its options and its source");
+  command->add_option("NAME", *name, "A family, scenario, start, estimator or loss");
+  command->callback([=, &action] { action = [=] { return explain_command(*name); }; });
+}
+
+void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
+  if (argc < 2 || argv[1][0] == '-') return;
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) {
+    if (command->get_name() == argv[1]) return;
+    names.push_back(command->get_name());
+  }
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string_view near = nearest(argv[1], candidates);
+  throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
+                   near.empty() ? "Run mixrate --help" : fmt::format("Did you mean '{}'?", near));
+}
+
+ExitCode dispatch(int argc, char** argv) {
+  CLI::App app("Convergence rates of estimators of mixtures and mixtures of experts", "mixrate");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", fmt::format("mixrate {}", program_version()));
+  Action action;
+  add_run(app, action, argc, argv);
+  add_plan(app, action);
+  add_status(app, action);
+  add_rates(app, action);
+  add_cells(app, action);
+  add_replay(app, action);
+  add_sample(app, action);
+  add_fit(app, action);
+  add_plot(app, action);
+  add_explain(app, action);
+  require_known_subcommand(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    app.exit(asked);
+    return ExitCode::complete;
+  } catch (const CLI::ParseError& error) {
+    const auto parsed = app.get_subcommands();
+    const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
+    throw StudyError({}, error.what(), {}, fmt::format("Run mixrate {}--help", name));
+  }
+  return action();
+}
+
+int report(const char* text, ExitCode code) {
+  std::fflush(stdout);
+  fmt::print(stderr, "mixrate: {}\n", text);
+  return static_cast<int>(code);
+}
+
+}  // namespace
+}  // namespace mixrate
+
+int main(int argc, char** argv) {
+  using namespace mixrate;
+  try {
+    return static_cast<int>(dispatch(argc, argv));
+  } catch (const UserError& error) {
+    return report(error.what(), error.exit_code());
+  } catch (const ContractViolation& error) {
+    return report((std::string("this is a bug in mixrate, please report it: ") + error.what()).c_str(),
+                  ExitCode::failure);
+  } catch (const std::bad_alloc&) {
+    return report("out of memory.", ExitCode::failure);
+  } catch (const std::exception& error) {
+    return report((std::string("unexpected error: ") + error.what()).c_str(), ExitCode::failure);
+  }
+}

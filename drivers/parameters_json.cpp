@@ -1,0 +1,149 @@
+#include "drivers/parameters_json.hpp"
+
+#include <fmt/core.h>
+
+#include <Eigen/Cholesky>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "base/json.hpp"
+#include "base/options.hpp"
+#include "base/text.hpp"
+
+namespace mixrate {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr std::string_view covariance_block = "covariance";  // lower triangle by rows inside, matrices outside
+
+std::string weights_key(const Model& model) { return model.is_gated() ? "gate_intercept" : "weights"; }
+
+/// The symmetric matrix whose lower triangle by rows is given.
+Matrix covariance_matrix(const Vector& triangle) {
+  const auto d = static_cast<Index>((std::sqrt(8.0 * static_cast<double>(triangle.size()) + 1.0) - 1.0) / 2.0 + 0.5);
+  Matrix out(d, d);
+  for (Index a = 0, at = 0; a < d; ++a)
+    for (Index b = 0; b <= a; ++b) out(a, b) = out(b, a) = triangle[at++];
+  return out;
+}
+
+Json row_json(const Vector& values) { return std::vector<double>(values.begin(), values.end()); }
+
+Json entry_json(const Block& block, const Vector& values) {
+  if (block.name != covariance_block) return row_json(values);
+  Json rows = Json::array();
+  const Matrix matrix = covariance_matrix(values);
+  for (Index a = 0; a < matrix.rows(); ++a) rows.push_back(row_json(matrix.row(a).transpose()));
+  return rows;
+}
+
+/// All numbers of a nested array, rows one after the other.
+void flatten(const Node& node, const std::string& key, std::vector<double>& out) {
+  if (!node.is_array()) {
+    out.push_back(node.real(key));
+    return;
+  }
+  for (const Node& child : node.array(key)) flatten(child, key, out);
+}
+
+Vector read_entry(const Node& node, const Block& block, const Location& where) {
+  std::vector<double> values;
+  flatten(node, block.name, values);
+  const auto size = static_cast<std::size_t>(block.size);
+  if (block.name == covariance_block && values.size() != size) {
+    std::vector<double> triangle;  // a full matrix was given
+    const auto d = static_cast<std::size_t>(std::sqrt(static_cast<double>(values.size())) + 0.5);
+    for (std::size_t a = 0; a < d && d * d == values.size(); ++a)
+      for (std::size_t b = 0; b <= a; ++b) triangle.push_back(values[a * d + b]);
+    if (triangle.size() == size) values = triangle;
+  }
+  if (values.size() != size)
+    throw StudyError(where, fmt::format("'{}' has {} numbers for one atom", block.name, values.size()),
+                     fmt::format("{} are needed", size));
+  for (const double value : values) {
+    if (!std::isfinite(value)) throw StudyError(where, fmt::format("'{}' is not finite", block.name));
+    if (block.name == "variance" && !(value > 0.0))
+      throw StudyError(where, fmt::format("variance {} is not positive", number_text(value)),
+                       "scales are variances, never standard deviations");
+  }
+  const Vector entry = Eigen::Map<const Vector>(values.data(), block.size);
+  if (block.name == covariance_block && covariance_matrix(entry).llt().info() != Eigen::Success)
+    throw StudyError(where, "a covariance is not positive definite");
+  return entry;
+}
+
+const Node& require(const Node& table, const std::string& key, const Location& where) {
+  const Node* node = table.find(key);
+  if (node == nullptr) throw StudyError(where, fmt::format("'{}' is missing", key), "a start needs every parameter");
+  return *node;
+}
+
+const Node::Array& require_atoms(const Node& table, const std::string& key, Index k, const Location& where) {
+  const Node::Array& entries = require(table, key, where).array(key);
+  if (static_cast<Index>(entries.size()) != k)
+    throw StudyError(where, fmt::format("'{}' has {} entries", key, entries.size()),
+                     fmt::format("{} atoms are fitted", k));
+  return entries;
+}
+
+Vector read_log_weights(const Node& table, const Model& model, Index k, const Location& where) {
+  const std::string key = weights_key(model);
+  if (!model.weights_free() && table.find(key) == nullptr)
+    return Vector::Constant(k, -std::log(static_cast<double>(k)));
+  const Node::Array& entries = require_atoms(table, key, k, where);
+  Vector log_weights(k);
+  for (Index i = 0; i < k; ++i) {
+    const double value = entries[static_cast<std::size_t>(i)].real(key);
+    if (!model.is_gated() && !(value > 0.0))
+      throw StudyError(where, fmt::format("weight {} is not positive", number_text(value)),
+                       "weights are probabilities");
+    log_weights[i] = model.is_gated() ? value : std::log(value);
+  }
+  if (!log_weights.allFinite()) throw StudyError(where, fmt::format("'{}' is not finite", key));
+  return log_weights;
+}
+
+}  // namespace
+
+Json parameters_json(const Model& model, const MixingMeasure& g) {
+  Json out = Json::object();
+  out[weights_key(model)] = row_json(model.is_gated() ? g.log_weights() : g.weights());
+  for (const Block& block : g.layout().atom_blocks()) {
+    Json entries = Json::array();
+    for (Index i = 0; i < g.size(); ++i) entries.push_back(entry_json(block, g.block(i, block)));
+    out[block.name] = std::move(entries);
+  }
+  for (const Block& block : g.layout().common_blocks())
+    out[block.name] = entry_json(block, g.common().segment(block.offset, block.size));
+  return out;
+}
+
+MixingMeasure read_parameters(const std::string& path, const Model& model, Index k) {
+  const Node file = read_json(path);
+  const Location where = file.where();
+  static_cast<void>(file.table("a start file"));
+  const Node* inner = file.find("parameters");
+  const Node& table = inner != nullptr ? *inner : file;
+  static_cast<void>(table.table("parameters"));
+  const AtomLayout& layout = *model.layout();
+  const std::string weights = weights_key(model);
+  std::vector<std::string_view> known{weights};
+  for (const Block& block : layout.atom_blocks()) known.push_back(block.name);
+  for (const Block& block : layout.common_blocks()) known.push_back(block.name);
+  check_keys(table, known, "parameters");
+
+  Matrix atoms(layout.atom_width(), k);
+  for (const Block& block : layout.atom_blocks()) {
+    const Node::Array& entries = require_atoms(table, block.name, k, where);
+    for (Index i = 0; i < k; ++i)
+      atoms.col(i).segment(block.offset, block.size) = read_entry(entries[static_cast<std::size_t>(i)], block, where);
+  }
+  Vector common(layout.common_width());
+  for (const Block& block : layout.common_blocks())
+    common.segment(block.offset, block.size) = read_entry(require(table, block.name, where), block, where);
+  return {model.layout(), read_log_weights(table, model, k, where), std::move(atoms), std::move(common)};
+}
+
+}  // namespace mixrate

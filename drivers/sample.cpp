@@ -1,0 +1,24 @@
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "drivers/commands.hpp"
+#include "drivers/data_file.hpp"
+#include "experiment/catalogue.hpp"
+
+namespace mixrate {
+
+ExitCode sample_command(const SampleArguments& arguments) {
+  const auto scenario = find_scenario(arguments.scenario, {}).make();
+  if (arguments.n < 1)
+    throw StudyError({}, fmt::format("-n {} is no sample size", arguments.n), "n must be at least 1");
+  const Dataset data = draw_dataset(*scenario, arguments.n, arguments.seed, arguments.replicate);
+  const std::string text = format_data(data);
+  if (arguments.output.empty() || arguments.output == "-") {
+    fmt::print("{}", text);
+  } else {
+    write_file(arguments.output, text);
+  }
+  return ExitCode::complete;
+}
+
+}  // namespace mixrate

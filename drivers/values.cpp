@@ -1,0 +1,110 @@
+#include "drivers/values.hpp"
+
+#include <fmt/core.h>
+
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace mixrate {
+
+namespace {
+
+template <typename Number>
+std::optional<Number> whole_number(std::string_view text) {
+  Number value{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+Node parse_value(std::string_view text, const Location& where) {
+  text = trim(text);
+  if (text == "true") return {true, where};
+  if (text == "false") return {false, where};
+  if (const auto integer = whole_number<std::int64_t>(text)) return {*integer, where};
+  if (const auto real = whole_number<double>(text)) return {*real, where};
+  if (text.size() >= 2 && text.front() == '[' && text.back() == ']') {
+    text = text.substr(1, text.size() - 2);
+    Node::Array items;
+    while (!trim(text).empty()) {
+      const std::size_t comma = std::min(text.find(','), text.size());
+      items.push_back(parse_value(text.substr(0, comma), where));
+      text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return {std::move(items), where};
+  }
+  return {std::string(text), where};
+}
+
+/// "1:30:00" or "15:00"; parts from the right are seconds, minutes, hours.
+std::optional<double> clock_time(std::string_view text) {
+  double total = 0.0;
+  int parts = 0;
+  while (true) {
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const auto part = whole_number<double>(text.substr(0, colon));
+    if (!part || *part < 0.0 || ++parts > 3) return std::nullopt;
+    total = 60.0 * total + *part;
+    if (colon == text.size()) return total;
+    text.remove_prefix(colon + 1);
+  }
+}
+
+/// "1h30m", "90s", "2d".
+std::optional<double> unit_time(std::string_view text) {
+  double total = 0.0;
+  while (!text.empty()) {
+    const std::size_t digits = text.find_first_not_of("0123456789.");
+    if (digits == std::string_view::npos || digits == 0) return std::nullopt;
+    const auto part = whole_number<double>(text.substr(0, digits));
+    double unit = 0.0;
+    switch (text[digits]) {
+      case 's':
+        unit = 1.0;
+        break;
+      case 'm':
+        unit = 60.0;
+        break;
+      case 'h':
+        unit = 3600.0;
+        break;
+      case 'd':
+        unit = 86400.0;
+        break;
+      default:
+        return std::nullopt;
+    }
+    if (!part) return std::nullopt;
+    total += *part * unit;
+    text.remove_prefix(digits + 1);
+  }
+  return total;
+}
+
+}  // namespace
+
+double parse_duration(std::string_view text) {
+  std::optional<double> seconds = clock_time(text);
+  if (!seconds) seconds = unit_time(text);
+  if (seconds && std::isfinite(*seconds) && *seconds > 0.0) return *seconds;
+  throw StudyError({}, fmt::format("'{}' is not a time", text), "a positive time is needed",
+                   "Write 90, 15m, 1h30m or 2:00:00");
+}
+
+std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::string& text) {
+  const Location where{fmt::format("{} {}", flag, text), 0, 0};
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    throw StudyError(where, "a setting needs the form name=value");
+  }
+  return {text.substr(0, equals), parse_value(std::string_view(text).substr(equals + 1), where)};
+}
+
+}  // namespace mixrate
