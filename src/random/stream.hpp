@@ -20,7 +20,8 @@ struct StreamKey {
   std::uint32_t replicate = 0;
 };
 
-/// A Philox4x64-10 stream (Salmon et al. 2011, SC'11): key = (seed, content), counter = (block, sub, replicate, purpose).
+/// A Philox4x64-10 stream (Salmon et al. 2011, SC'11): key = (seed, content), counter = (block, sub, replicate,
+/// purpose).
 ///
 /// Satisfies UniformRandomBitGenerator. Copyable: a copy continues independently with the same numbers.
 /// 2^64 blocks of four words per identity.
@@ -45,7 +46,8 @@ class Stream {
   unsigned next_ = 4;
 };
 
-/// Draw from U(0, 1), open at both ends: (w + 1/2) 2^-53 for the top 53 bits w. Consumes one word.
+/// Draw from U(0, 1), open at both ends: (w + 1/2) 2^-52 for the top 52 bits w (with 53 bits the largest value would
+/// round to 1). Consumes one word.
 double sample_uniform(Stream& stream);
 
 /// Draw from N(0, 1) by inversion of the normal distribution function (Wichura 1988, AS 241: PPND16).
