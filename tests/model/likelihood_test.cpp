@@ -1,0 +1,179 @@
+// The one-pass likelihood against the plain density, and its derivatives against central differences.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "base/options.hpp"
+#include "model/box.hpp"
+#include "model/leaves.hpp"
+#include "model/scenario.hpp"
+
+namespace mixrate {
+namespace {
+
+std::shared_ptr<const Model> build(const FamilyEntry& family, Node::Table options) {
+  return family.make(Options(Node(std::move(options)), family.info));
+}
+
+Node text(const char* value) { return Node(std::string(value)); }
+Node integer(std::int64_t value) { return Node(value); }
+
+struct Case {
+  std::string name;
+  std::shared_ptr<const Model> model;
+  Index k;
+};
+
+std::vector<Case> cases() {
+  std::vector<Case> out;
+  const FamilyEntry gated = softmax_gated_gaussian_family(), mixture = gaussian_mixture_family();
+  for (const std::int64_t d : {1, 2, 5}) {
+    for (const Index k : {1, 2, 3, 5}) {
+      out.push_back({"gated_d" + std::to_string(d) + "_k" + std::to_string(k), build(gated, {{"dimension", integer(d)}}), k});
+    }
+  }
+  for (const char* covariance : {"known", "common", "isotropic", "diagonal", "full"}) {
+    for (const std::int64_t d : {1, 2, 4}) {
+      for (const char* weights : {"free", "fixed"}) {
+        out.push_back({std::string(covariance) + "_" + weights + "_d" + std::to_string(d),
+                       build(mixture, {{"dimension", integer(d)}, {"covariance", text(covariance)}, {"weights", text(weights)}}),
+                       d == 2 ? 4 : 3});
+      }
+    }
+  }
+  return out;
+}
+
+/// A measure with every number drawn, variances positive, covariances positive definite.
+MixingMeasure random_measure(const Model& model, Index k, Stream& stream) {
+  const AtomLayout& layout = *model.layout();
+  Vector log_weights(k);
+  Matrix atoms(layout.atom_width(), k);
+  for (Index i = 0; i < k; ++i) {
+    log_weights[i] = model.weights_free() ? 0.5 * sample_normal(stream) : 0.0;
+    for (const Block& block : layout.atom_blocks()) {
+      for (Index c = 0; c < block.size; ++c) {
+        const double z = sample_normal(stream);
+        atoms(block.offset + c, i) = block.name == "variance" ? std::exp(0.5 * z) : z;
+      }
+      if (block.name == "covariance") {  // diagonally dominant
+        Index at = block.offset;
+        for (Index a = 0; at < block.offset + block.size; ++a) {
+          for (Index b = 0; b <= a; ++b, ++at) atoms(at, i) = a == b ? 1.5 + 0.3 * std::abs(atoms(at, i)) : 0.2 * std::tanh(atoms(at, i));
+        }
+      }
+    }
+  }
+  Vector common(layout.common_width());
+  for (Index c = 0; c < common.size(); ++c) common[c] = std::exp(0.3 * sample_normal(stream));
+  return model.canonical(MixingMeasure(model.layout(), log_weights, atoms, common));
+}
+
+Dataset random_data(const Model& model, const MixingMeasure& g, Index n, Stream& stream) {
+  Dataset data;
+  data.x.resize(n, model.covariate_dim());
+  for (Index a = 0; a < data.x.cols(); ++a) {
+    for (Index row = 0; row < n; ++row) data.x(row, a) = 2.0 * sample_uniform(stream) - 1.0;
+  }
+  data.y = model.sample_response(data.x, n, g, stream);
+  return data;
+}
+
+class LikelihoodTest : public ::testing::TestWithParam<Case> {
+ protected:
+  void SetUp() override {
+    Stream stream({7, 1, 0}, Purpose::test);
+    truth_ = random_measure(model(), k(), stream);
+    point_ = random_measure(model(), k(), stream);
+    data_ = random_data(model(), truth_, 301, stream);  // not a multiple of the block
+    likelihood_ = model().likelihood(data_, k(), box_for_data(model(), data_));
+  }
+  const Model& model() { return *GetParam().model; }
+  Index k() { return GetParam().k; }
+  double value(const Vector& theta) {
+    Vector next(theta.size());
+    return likelihood_->em_step(theta, next, GateStep::newton);
+  }
+  MixingMeasure truth_, point_;
+  Dataset data_;
+  std::unique_ptr<Likelihood> likelihood_;
+};
+
+TEST_P(LikelihoodTest, ValueIsTheSumOfLogDensities) {
+  Vector density(data_.size());
+  model().log_density(data_.x, data_.y, point_, density);
+  EXPECT_NEAR(value(likelihood_->pack(point_)), density.sum(), 1e-9 * std::abs(density.sum()));
+}
+
+TEST_P(LikelihoodTest, CoordinatesRoundTrip) {
+  const MixingMeasure back = model().canonical(likelihood_->unpack(likelihood_->pack(point_)));
+  EXPECT_LT((back.flatten() - point_.flatten()).cwiseAbs().maxCoeff(), 1e-10);
+}
+
+TEST_P(LikelihoodTest, DimensionIsTheNumberOfFreeParameters) {
+  EXPECT_EQ(likelihood_->dim(), model().num_free_parameters(k()));
+}
+
+TEST_P(LikelihoodTest, GradientMatchesCentralDifferences) {
+  const Vector theta = likelihood_->pack(point_);
+  Vector gradient;
+  likelihood_->derivatives(theta, gradient, nullptr);
+  for (Index c = 0; c < theta.size(); ++c) {
+    Vector up = theta, down = theta;
+    const double h = 1e-5;
+    up[c] += h;
+    down[c] -= h;
+    const double difference = (value(up) - value(down)) / (2 * h);
+    EXPECT_NEAR(gradient[c], difference, 1e-5 * (1.0 + std::abs(difference))) << "coordinate " << c;
+  }
+}
+
+TEST_P(LikelihoodTest, HessianMatchesDifferencesOfTheGradient) {
+  const Vector theta = likelihood_->pack(point_);
+  Vector gradient, up_gradient, down_gradient;
+  Matrix hessian;
+  likelihood_->derivatives(theta, gradient, &hessian);
+  ASSERT_LT((hessian - hessian.transpose()).cwiseAbs().maxCoeff(), 1e-12 * hessian.cwiseAbs().maxCoeff());
+  for (Index c = 0; c < theta.size(); ++c) {
+    Vector up = theta, down = theta;
+    const double h = 1e-5;
+    up[c] += h;
+    down[c] -= h;
+    likelihood_->derivatives(up, up_gradient, nullptr);
+    likelihood_->derivatives(down, down_gradient, nullptr);
+    const Vector difference = (up_gradient - down_gradient) / (2 * h);
+    EXPECT_LT((hessian.col(c) - difference).cwiseAbs().maxCoeff(), 2e-5 * (1.0 + difference.cwiseAbs().maxCoeff())) << "column " << c;
+  }
+}
+
+TEST_P(LikelihoodTest, EmWithTheBoundStepNeverFalls) {
+  Vector theta = likelihood_->pack(point_), next(theta.size());
+  double before = -std::numeric_limits<double>::infinity();
+  for (int iteration = 0; iteration < 30; ++iteration) {
+    const double now = likelihood_->em_step(theta, next, GateStep::bound);
+    EXPECT_GE(now, before - 1e-10 * std::abs(now)) << "iteration " << iteration;
+    before = now;
+    theta = next;
+  }
+}
+
+TEST_P(LikelihoodTest, SampleMatchesDensity) {
+  // E[score] = 0 at the truth: the mean gradient over fresh data is within 5 standard errors of 0.
+  Stream stream({11, 2, 0}, Purpose::test);
+  const Index n = 20000;
+  const Dataset data = random_data(model(), truth_, n, stream);
+  const auto likelihood = model().likelihood(data, k(), box_for_data(model(), data));
+  Vector gradient;
+  Matrix hessian;
+  likelihood->derivatives(likelihood->pack(truth_), gradient, &hessian);
+  for (Index c = 0; c < gradient.size(); ++c) {
+    const double information = std::max(-hessian(c, c), 0.0);  // variance of the total score, by Bartlett's identity
+    EXPECT_LT(std::abs(gradient[c]), 5.0 * std::sqrt(information) + 1e-6 * static_cast<double>(n)) << "coordinate " << c;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Families, LikelihoodTest, ::testing::ValuesIn(cases()),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace mixrate
