@@ -153,6 +153,27 @@ nlohmann::ordered_json fit_json(const FitArguments& arguments, const Model& mode
           {"certificate", certificate_json(outcome.certificate)}};
 }
 
+/// One line per value, one line per parameter block.
+std::string json_text(const nlohmann::ordered_json& fit) {
+  std::string text = "{";
+  const char* separator = "\n";
+  for (const auto& [key, value] : fit.items()) {
+    text += fmt::format("{}  \"{}\": ", separator, key);
+    separator = ",\n";
+    if (!value.is_object()) {
+      text += value.dump();
+      continue;
+    }
+    const char* inner = "{\n";
+    for (const auto& [name, child] : value.items()) {
+      text += fmt::format("{}    \"{}\": {}", inner, name, child.dump());
+      inner = ",\n";
+    }
+    text += "\n  }";
+  }
+  return text + "\n}";
+}
+
 void print_fit(const nlohmann::ordered_json& fit) {
   fmt::print("model         {}, k = {}, n = {}\n", fit["model"].get<std::string>(), fit["k"].get<int>(),
              fit["n"].get<std::int64_t>());
@@ -193,7 +214,7 @@ ExitCode fit_command(const FitArguments& arguments) {
   const Timed timed = fit(arguments, *model, data, *method, *start, box);
   const nlohmann::ordered_json result = fit_json(arguments, *model, data.size(), timed);
   if (arguments.json) {
-    fmt::print("{}\n", result.dump(2));
+    fmt::print("{}\n", json_text(result));
   } else {
     print_fit(result);
   }

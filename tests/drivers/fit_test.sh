@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# sample and fit: round trips, the JSON form, start files, and bad data.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+# A data set is a function of (scenario, n, seed, replicate), in a file or on standard output.
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 2000 --seed 3 -o a.csv
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 2000 --seed 3
+cmp -s a.csv out || fail "sample -o and sample differ"
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 2000 --seed 4 -o b.csv
+cmp -s a.csv b.csv && fail "the seed has no effect"
+[ "$(head -n 1 a.csv)" = "x1,y" ] || fail "header: $(head -n 1 a.csv)"
+[ "$(wc -l <a.csv)" -eq 2001 ] || fail "$(wc -l <a.csv) lines"
+expect_exit 0 "$MIXRATE" sample gmm-three-components -n 300 -o g.csv
+[ "$(head -n 1 g.csv)" = "y1,y2" ] || fail "header: $(head -n 1 g.csv)"
+
+# The fit finds the truth: experts 2 + x and -2 - x, variances 0.25 (standard errors about 0.02 at n = 2000).
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --json
+cp out fit.json
+for key in model k n status iterations fit_seconds loglik_mean parameters certificate; do
+  expect_out "^  \"$key\": "
+done
+expect_out '^  "status": "converged",$'
+expect_out '^  "n": 2000,$'
+read -r low high < <(sed -n 's/^    "intercept": \[\[\(.*\)\],\[\(.*\)\]\],$/\1 \2/p' fit.json)
+awk -v a="$low" -v b="$high" 'BEGIN { exit !(a > -2.15 && a < -1.85 && b > 1.85 && b < 2.15) }' ||
+  fail "the intercepts are $low and $high"
+
+# Its own JSON is a start file; from the maximum, EM stops at once.
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --start fit.json --json
+iterations=$(sed -n 's/^  "iterations": \([0-9]*\),/\1/p' out)
+[ "$iterations" -le 3 ] || fail "EM from the maximum takes $iterations iterations"
+first=$(sed -n 's/^  "loglik_mean": \(.*\),/\1/p' fit.json)
+second=$(sed -n 's/^  "loglik_mean": \(.*\),/\1/p' out)
+awk -v a="$first" -v b="$second" 'BEGIN { exit !(a - b < 1e-9 && b - a < 1e-9) }' || fail "loglik $first, then $second"
+
+# One iteration is one iteration, whoever caps it.
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --max-iterations 1 --json
+expect_out '^  "iterations": 1,$'
+expect_out '^  "status": "iteration_cap",$'
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --stop max_iterations=1 --json
+expect_out '^  "iterations": 1,$'
+
+# Family options, full covariances as matrices, and text output.
+expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 3 --option covariance=full --option starts=5 --json
+cp out full.json
+expect_out '"covariance": \['
+expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 3 --option covariance=full --start full.json
+expect_out '^status        converged after'
+expect_out '^  weights '
+expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=known --option variance=1
+printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
+expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
+
+# Mistakes.
+expect_error 64 "--model: unknown family 'gausian-mixture'. Did you mean 'gaussian-mixture'?" \
+  "$MIXRATE" fit g.csv --model gausian-mixture --k 2
+expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
+expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
+  "$MIXRATE" fit y.csv --model gaussian-mixture --k 3
+expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it). Use kmeans++ or a start file." \
+  "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --start oracle
+expect_error 64 "--option covariance=ful: covariance = 'ful' is not a choice (choices: known, common, isotropic, \
+diagonal, full). Did you mean 'full'?" "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=ful
+expect_error 74 "none.csv: cannot be opened (No such file or directory)." \
+  "$MIXRATE" fit none.csv --model gaussian-mixture --k 2
+bad_csv() { # bad_csv MESSAGE: the CSV on standard input is refused with it
+  cat >bad.csv
+  expect_error 64 "bad.csv$1" "$MIXRATE" fit bad.csv --model gaussian-mixture --k 1
+}
+bad_csv ":3:1: 'nan' is not finite (column 'y1'). Remove rows with missing or infinite values." <<<$'y1,y2\n1,2\nnan,3'
+bad_csv ":3:2: this row has 1 cell (the header names 2 columns)." <<<$'y1,y2\n1,2\n3'
+bad_csv ":2:3: 'b' is not a number (column 'y2')." <<<$'y1,y2\n1,b'
+bad_csv ": the file is empty (a header line such as x1,y was expected)." </dev/null
+bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd). Rename the column or take it out." \
+  <<<$'z\n1'
+bad_csv ":1:1: column y2 is missing (there is a column y3)." <<<$'y1,y3\n1,2'
+bad_csv ": response 1 is constant (its variance is 0, so no likelihood has a maximum)." <<<$'y\n1\n1\n1'
+expect_error 64 "a.csv:1:1: there are 1 columns x1,x2,.. (gaussian-mixture takes 0)." \
+  "$MIXRATE" fit a.csv --model gaussian-mixture --k 2
+
+bad_start() { # bad_start MESSAGE: the start file on standard input is refused with it
+  cat >start.json
+  expect_error 64 "start.json$1" "$MIXRATE" fit y.csv --model gaussian-mixture --k 2 --start start.json
+}
+printf 'y\n1\n2\n3\n7\n8\n9\n4\n' >y.csv
+bad_start ": 'variance' is missing (a start needs every parameter)." <<<'{"weights": [0.5, 0.5], "mean": [1, 2]}'
+bad_start ": variance -1 is not positive (scales are variances, never standard deviations)." \
+  <<<'{"parameters": {"weights": [0.5, 0.5], "mean": [[1], [2]], "variance": [1, -1]}}'
+bad_start ": 'mean' has 1 entries (2 atoms are fitted)." <<<'{"weights": [1, 1], "mean": [1], "variance": [1, 1]}'
