@@ -70,8 +70,9 @@ void mixture(benchmark::State& state) {
     precision[i] = 0.5 / s;
     constant[i] = truth->truth.log_weights()[i] - 0.5 * std::log(2.0 * std::numbers::pi * s);
   }
-  compare(state, static_cast<double>(2 * n), [&] { return likelihood->em_step(theta, next); },
-          [&] { return floor_loop::mixture_pass<2>(data.y.data(), n, constant, mean, precision, sums); });
+  compare(
+      state, static_cast<double>(2 * n), [&] { return likelihood->em_step(theta, next); },
+      [&] { return floor_loop::mixture_pass<2>(data.y.data(), n, constant, mean, precision, sums); });
 }
 
 template <int K>
@@ -101,8 +102,9 @@ void experts(benchmark::State& state) {
     p.constant[i] = -0.5 * std::log(2.0 * std::numbers::pi * atom[3]);
   }
   double sums[64];
-  compare(state, static_cast<double>(K * n), [&] { return likelihood->em_step(theta, next); },
-          [&] { return floor_loop::experts_pass<K>(data.x.data(), data.y.data(), n, p, sums); });
+  compare(
+      state, static_cast<double>(K * n), [&] { return likelihood->em_step(theta, next); },
+      [&] { return floor_loop::experts_pass<K>(data.x.data(), data.y.data(), n, p, sums); });
 }
 
 void full_covariance(benchmark::State& state) {
@@ -115,7 +117,8 @@ void full_covariance(benchmark::State& state) {
   Stream stream({1, 2, 3}, Purpose::test);
   for (Index row = 0; row < n; ++row) {
     labels[static_cast<std::size_t>(row)] = static_cast<int>(row % k);
-    for (Index a = 0; a < d; ++a) data.y(row, a) = sample_normal(stream) + static_cast<double>((row % k) * (a % 2 == 0 ? 1 : -1));
+    for (Index a = 0; a < d; ++a)
+      data.y(row, a) = sample_normal(stream) + static_cast<double>((row % k) * (a % 2 == 0 ? 1 : -1));
   }
   const auto likelihood = model->likelihood(data, k, box_for_data(*model, data));
   const Vector theta = likelihood->from_labels(labels);

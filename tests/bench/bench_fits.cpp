@@ -23,8 +23,9 @@ std::shared_ptr<const Scenario> scenario(std::string_view name) {
 
 double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-/// Start: the truth with one atom cloned, every coordinate moved by 0.1 N(0, 1) (stream 20261121, replicate = argument).
-/// Plain EM runs until it is within 1e-8 nats of the certified maximum (or 2e6 iterations).
+/// Start: the truth with one atom cloned, every coordinate moved by 0.1 N(0, 1) (stream 20261121, replicate =
+/// argument). Plain EM runs until it is within 1e-8 nats of the certified maximum, or for 100 times as long (then
+/// speedup is a bound).
 void time_to_certificate(benchmark::State& state) {
   const auto truth = scenario("sgmoe-lambda");
   const auto replicate = static_cast<std::uint32_t>(state.range(0));
@@ -49,15 +50,21 @@ void time_to_certificate(benchmark::State& state) {
   const auto begin = Clock::now();
   EmPoint point(*likelihood, start);
   int iterations = 0;
-  while (point.value() < best.log_likelihood - 1e-8 && iterations < 2000000 && advance(*likelihood, point)) ++iterations;
+  while (point.value() < best.log_likelihood - 1e-8 && since(begin) < 100.0 * newton_s && advance(*likelihood, point)) {
+    ++iterations;
+  }
   const double em_s = since(begin);
   state.counters["newton_ms"] = newton_s * 1e3;
   state.counters["em_ms"] = em_s * 1e3;
   state.counters["em_iterations"] = iterations;
   state.counters["gap_nats"] = best.log_likelihood - point.value();
   state.counters["speedup"] = em_s / newton_s;
-  if (best.status != FitStatus::converged || certificate.projected_gradient > 1e-8) state.SkipWithError("no certificate");
-  if (em_s < 50.0 * newton_s) state.SkipWithError("less than 50 times faster than plain EM");
+  if (best.status != FitStatus::converged || certificate.projected_gradient > 1e-8)
+    state.SkipWithError("no certificate");
+  // A start from which EM climbs another, higher hill does not compare the two.
+  const bool other_hill = point.value() > best.log_likelihood + 1e-6;
+  state.counters["other_hill"] = other_hill;
+  if (em_s < 50.0 * newton_s && !other_hill) state.SkipWithError("less than 50 times faster than plain EM");
 }
 
 /// n = 1000, two-component location-scale mixture, k-means++ start included: certified fits a second and core.
@@ -84,11 +91,16 @@ void small_fits(benchmark::State& state) {
   }
   state.counters["fits_per_s"] = benchmark::Counter(static_cast<double>(fits), benchmark::Counter::kIsRate);
   state.counters["certified_share"] = static_cast<double>(certified) / static_cast<double>(fits);
-  if (static_cast<double>(certified) < 0.99 * static_cast<double>(fits)) state.SkipWithError("fewer than 99 % certified");
+  if (static_cast<double>(certified) < 0.99 * static_cast<double>(fits))
+    state.SkipWithError("fewer than 99 % certified");
 }
 
-BENCHMARK(time_to_certificate)->Name("time to certificate, sgmoe-lambda k=3 n=1e4, replicate")->Arg(0)->Arg(1)->Arg(2)
-    ->Iterations(5)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(time_to_certificate)
+    ->Name("time to certificate, sgmoe-lambda k=3 n=1e4, replicate")
+    ->DenseRange(0, 3)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(small_fits)->Name("certified fits, location-scale k=2 n=1000")->Unit(benchmark::kMicrosecond);
 
 }  // namespace

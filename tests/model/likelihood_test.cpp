@@ -29,15 +29,17 @@ std::vector<Case> cases() {
   const FamilyEntry gated = softmax_gated_gaussian_family(), mixture = gaussian_mixture_family();
   for (const std::int64_t d : {1, 2, 5}) {
     for (const Index k : {1, 2, 3, 5}) {
-      out.push_back({"gated_d" + std::to_string(d) + "_k" + std::to_string(k), build(gated, {{"dimension", integer(d)}}), k});
+      out.push_back(
+          {"gated_d" + std::to_string(d) + "_k" + std::to_string(k), build(gated, {{"dimension", integer(d)}}), k});
     }
   }
   for (const char* covariance : {"known", "common", "isotropic", "diagonal", "full"}) {
     for (const std::int64_t d : {1, 2, 4}) {
       for (const char* weights : {"free", "fixed"}) {
-        out.push_back({std::string(covariance) + "_" + weights + "_d" + std::to_string(d),
-                       build(mixture, {{"dimension", integer(d)}, {"covariance", text(covariance)}, {"weights", text(weights)}}),
-                       d == 2 ? 4 : 3});
+        out.push_back(
+            {std::string(covariance) + "_" + weights + "_d" + std::to_string(d),
+             build(mixture, {{"dimension", integer(d)}, {"covariance", text(covariance)}, {"weights", text(weights)}}),
+             d == 2 ? 4 : 3});
       }
     }
   }
@@ -59,7 +61,8 @@ MixingMeasure random_measure(const Model& model, Index k, Stream& stream) {
       if (block.name == "covariance") {  // diagonally dominant
         Index at = block.offset;
         for (Index a = 0; at < block.offset + block.size; ++a) {
-          for (Index b = 0; b <= a; ++b, ++at) atoms(at, i) = a == b ? 1.5 + 0.3 * std::abs(atoms(at, i)) : 0.2 * std::tanh(atoms(at, i));
+          for (Index b = 0; b <= a; ++b, ++at)
+            atoms(at, i) = a == b ? 1.5 + 0.3 * std::abs(atoms(at, i)) : 0.2 * std::tanh(atoms(at, i));
         }
       }
     }
@@ -142,7 +145,8 @@ TEST_P(LikelihoodTest, HessianMatchesDifferencesOfTheGradient) {
     likelihood_->derivatives(up, up_gradient, nullptr);
     likelihood_->derivatives(down, down_gradient, nullptr);
     const Vector difference = (up_gradient - down_gradient) / (2 * h);
-    EXPECT_LT((hessian.col(c) - difference).cwiseAbs().maxCoeff(), 2e-5 * (1.0 + difference.cwiseAbs().maxCoeff())) << "column " << c;
+    EXPECT_LT((hessian.col(c) - difference).cwiseAbs().maxCoeff(), 2e-5 * (1.0 + difference.cwiseAbs().maxCoeff()))
+        << "column " << c;
   }
 }
 
@@ -168,12 +172,13 @@ TEST_P(LikelihoodTest, SampleMatchesDensity) {
   likelihood->derivatives(likelihood->pack(truth_), gradient, &hessian);
   for (Index c = 0; c < gradient.size(); ++c) {
     const double information = std::max(-hessian(c, c), 0.0);  // variance of the total score, by Bartlett's identity
-    EXPECT_LT(std::abs(gradient[c]), 5.0 * std::sqrt(information) + 1e-6 * static_cast<double>(n)) << "coordinate " << c;
+    EXPECT_LT(std::abs(gradient[c]), 5.0 * std::sqrt(information) + 1e-6 * static_cast<double>(n))
+        << "coordinate " << c;
   }
 }
 
 INSTANTIATE_TEST_SUITE_P(Families, LikelihoodTest, ::testing::ValuesIn(cases()),
-                         [](const auto& info) { return info.param.name; });
+                         [](const auto& test) { return test.param.name; });
 
 }  // namespace
 }  // namespace mixrate

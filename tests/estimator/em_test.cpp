@@ -1,0 +1,109 @@
+#include "estimator/em.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "estimator/fixture.hpp"
+
+namespace mixrate {
+namespace {
+
+using testing_tools::make_leaf;
+using testing_tools::oracle_options;
+using testing_tools::Problem;
+
+Node stop(Node::Table rules) { return Node(std::move(rules)); }
+
+TEST(Em, NeverLowersTheLogLikelihoodOnAnyScenario) {
+  for (const ScenarioEntry& entry : builtin_scenarios()) {
+    const Index k0 = entry.make()->truth.size();
+    for (const Index k : {k0, k0 + 1}) {
+      const Problem problem(entry.name, k, 400, 3);
+      const auto start = make_leaf(oracle_start(), oracle_options(1.0, 3));
+      for (int s = 0; s < 3; ++s) {
+        EmPoint point(*problem.likelihood, problem.likelihood->pack(problem.start_at(*start, s)));
+        for (int iteration = 0; iteration < 60; ++iteration) {
+          const double before = point.value();
+          if (!advance(*problem.likelihood, point)) break;
+          ASSERT_GE(point.value(), before - value_noise(before))
+              << entry.name << " k " << k << " iteration " << iteration;
+        }
+      }
+    }
+  }
+}
+
+TEST(Em, EveryStopRuleEndsTheIterationAndTheCapSaysSo) {
+  const Problem problem("sgmoe-mild", 2, 1000, 0);
+  const auto start = make_leaf(oracle_start(), oracle_options(0.3, 1));
+  const auto run = [&](Node::Table rules) {
+    return problem.fit(*make_leaf(em_estimator(), {{"stop", stop(std::move(rules))}}), *start);
+  };
+  EXPECT_EQ(run({{"max_iterations", Node(std::int64_t{1})}}).status, FitStatus::iteration_cap);
+  const FitOutcome loose = run({{"relative_gain", Node(1e-3)}});
+  const FitOutcome tight = run({{"absolute_gain", Node(1e-10)}});
+  const FitOutcome mean = run({{"mean_gain", Node(1e-12)}});
+  const FitOutcome still = run({{"parameter_change", Node(1e-9)}});
+  for (const FitOutcome* fit : {&loose, &tight, &mean, &still}) EXPECT_EQ(fit->status, FitStatus::converged);
+  EXPECT_LT(loose.iterations, tight.iterations);
+  EXPECT_GT(loose.certificate.remaining_gain, tight.certificate.remaining_gain);
+  EXPECT_LT(still.certificate.projected_gradient, 1e-6);
+}
+
+TEST(Em, RemainingGainPredictsWhatTheCertifiedFitFinds) {
+  const Problem problem("sgmoe-lambda", 2, 2000, 1);
+  const auto start = make_leaf(oracle_start(), oracle_options(0.1, 1));
+  const FitOutcome early =
+      problem.fit(*make_leaf(em_estimator(), {{"stop", stop({{"max_iterations", Node(std::int64_t{3})}})}}), *start);
+  const FitOutcome certified = problem.fit(*make_leaf(mle_estimator()), *start);
+  const double gap = certified.log_likelihood - early.log_likelihood;
+  ASSERT_GT(gap, 0.0);
+  EXPECT_NEAR(early.certificate.remaining_gain / gap, 1.0, 0.25);
+}
+
+TEST(EmSquarem, IsNeverBelowPlainEmAndMuchShorter) {
+  const Problem problem("gmm-location-scale-over", 2, 2000, 4);
+  const auto start = make_leaf(oracle_start(), oracle_options(0.5, 1));
+  const Node rule = stop({{"absolute_gain", Node(1e-9)}, {"max_iterations", Node(std::int64_t{200000})}});
+  const FitOutcome plain = problem.fit(*make_leaf(em_estimator(), {{"stop", rule}}), *start);
+  const FitOutcome fast = problem.fit(*make_leaf(em_squarem_estimator(), {{"stop", rule}}), *start);
+  EXPECT_GE(fast.log_likelihood, plain.log_likelihood - 1e-9);
+  EXPECT_LT(fast.iterations * 2, plain.iterations);
+}
+
+TEST(Starts, HaveTheRightShapeAreFiniteAndDependOnTheirIndexOnly) {
+  for (const char* name : {"sgmoe-mild", "gmm-three-components", "gmm-two-separated"}) {
+    for (const StartEntry& entry :
+         {oracle_start(), random_start(), kmeanspp_start(), previous_start(), published_start()}) {
+      const Problem problem(name, testing_tools::scenario(name)->truth.size() + 1, 300, 2);
+      if (entry.info.name == "published" && !problem.truth->model->is_gated()) continue;
+      const auto start = make_leaf(entry);
+      const MixingMeasure first = problem.start_at(*start, 0), again = problem.start_at(*start, 0),
+                          other = problem.start_at(*start, 1);
+      EXPECT_EQ(first.size(), problem.k) << entry.info.name;
+      EXPECT_TRUE(first.all_finite());
+      EXPECT_EQ(first.flatten(), again.flatten());
+      EXPECT_NE(first.flatten(), other.flatten()) << entry.info.name;
+      const EmPoint point(*problem.likelihood, problem.likelihood->pack(first));
+      EXPECT_TRUE(std::isfinite(point.value())) << entry.info.name;
+    }
+  }
+}
+
+TEST(Starts, ClonesSplitTheMass) {
+  const Problem problem("sgmoe-mild", 3, 300, 2);
+  const MixingMeasure g = problem.start_at(*make_leaf(oracle_start(), oracle_options(0.0, 1)), 0);
+  EXPECT_NEAR(g.log_total_mass(), problem.truth->truth.log_total_mass(), 1e-12);
+}
+
+TEST(Starts, OnlyOracleStartsAskForTheTruth) {
+  for (const StartEntry& entry :
+       {oracle_start(), random_start(), kmeanspp_start(), previous_start(), published_start()}) {
+    const bool near_truth = entry.info.name == "oracle" || entry.info.name == "published";
+    EXPECT_EQ(make_leaf(entry)->needs_truth(), near_truth) << entry.info.name;
+  }
+}
+
+}  // namespace
+}  // namespace mixrate

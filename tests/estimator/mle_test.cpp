@@ -1,0 +1,137 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "estimator/fixture.hpp"
+#include "estimator/newton.hpp"
+
+namespace mixrate {
+namespace {
+
+using testing_tools::make_leaf;
+using testing_tools::oracle_options;
+using testing_tools::Problem;
+
+/// Wilks: at k = k0 the mean of 2 (loglik(MLE) - loglik(truth)) over replicates is the number of free parameters,
+/// within 4 standard errors; with one parameter more it would be outside (checked as well: the test can fail).
+struct WilksCase {
+  const char* scenario;
+  Index k, n;
+  std::uint32_t replicates;
+};
+
+class Wilks : public ::testing::TestWithParam<WilksCase> {};
+
+TEST_P(Wilks, LikelihoodRatioHasTheRightMean) {
+  const WilksCase& c = GetParam();
+  const auto estimator = make_leaf(mle_estimator());
+  const auto start = make_leaf(oracle_start(), oracle_options(0.05, 1));
+  double sum = 0.0, squares = 0.0, certified = 0.0, parameters = 0.0;
+  for (std::uint32_t r = 0; r < c.replicates; ++r) {
+    const Problem problem(c.scenario, c.k, c.n, r);
+    parameters = static_cast<double>(problem.truth->model->num_free_parameters(c.k));
+    const FitOutcome fit = problem.fit(*estimator, *start);
+    const double ratio = 2.0 * (fit.log_likelihood - problem.log_likelihood_at_truth());
+    sum += ratio;
+    squares += ratio * ratio;
+    if (fit.certificate.projected_gradient <= 1e-8) certified += 1.0;
+  }
+  const double count = static_cast<double>(c.replicates), mean = sum / count;
+  const double error = std::sqrt((squares / count - mean * mean) / (count - 1.0));
+  EXPECT_NEAR(mean, parameters, 4.0 * error);
+  EXPECT_LT(4.0 * error, 1.5) << "the test has no power";
+  EXPECT_GE(certified, 0.99 * count);
+  RecordProperty("mean", std::to_string(mean));
+  std::printf("wilks %s n=%ld: mean %.3f se %.3f parameters %.0f, certified %.1f %%\n", c.scenario,
+              static_cast<long>(c.n), mean, error, parameters, 100.0 * certified / count);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Truths, Wilks,
+    ::testing::Values(WilksCase{"sgmoe-mild", 2, 1000, 400}, WilksCase{"sgmoe-mild", 2, 10000, 300},
+                      WilksCase{"sgmoe-lambda", 2, 1000, 400}, WilksCase{"sgmoe-lambda", 2, 10000, 300},
+                      WilksCase{"gmm-two-separated", 2, 4000, 400}, WilksCase{"gmm-three-components", 3, 1000, 400}));
+
+TEST(Mle, ReportsAnHonestStatus) {
+  const Problem problem("sgmoe-mild", 3, 500, 0);
+  const auto start = make_leaf(oracle_start(), oracle_options(0.5, 3));
+  const auto capped =
+      make_leaf(mle_estimator(), {{"max_iterations", Node(std::int64_t{1})}, {"burn_in", Node(std::int64_t{0})}});
+  const FitOutcome early = problem.fit(*capped, *start);
+  EXPECT_EQ(early.status, FitStatus::iteration_cap);
+  EXPECT_GT(early.certificate.projected_gradient, 1e-8);
+  EXPECT_GT(early.certificate.remaining_gain, 0.0);
+  const FitOutcome full = problem.fit(*make_leaf(mle_estimator()), *start);
+  EXPECT_EQ(full.status, FitStatus::converged);
+  EXPECT_LE(full.certificate.projected_gradient, 1e-8);
+  EXPECT_GE(full.certificate.min_eigenvalue, -1e-8);
+  EXPECT_EQ(full.certificate.starts, 3);
+  EXPECT_GE(full.certificate.start_gap, 0.0);
+  EXPECT_GT(full.log_likelihood, early.log_likelihood);
+}
+
+TEST(Mle, SaysWhenTheEstimateLiesOnTheBox) {
+  Problem problem("gmm-two-separated", 2, 1000, 0);
+  problem.box.atom_upper[0] = 1.0;  // the true mean 1.5 is outside
+  problem.likelihood = problem.truth->model->likelihood(problem.data, 2, problem.box);
+  const FitOutcome fit = problem.fit(*make_leaf(mle_estimator()), *make_leaf(kmeanspp_start()));
+  EXPECT_EQ(fit.status, FitStatus::at_boundary);
+  EXPECT_EQ(fit.certificate.active_bounds, 1);
+  EXPECT_EQ(fit.estimate.atoms()(0, 1), 1.0);
+  EXPECT_LE(fit.certificate.projected_gradient, 1e-8);
+}
+
+TEST(Mle, ACollapsedComponentIsDegenerateAndNeverWins) {
+  Problem problem("gmm-two-separated", 3, 200, 0);
+  MixingMeasure spike = problem.truth->model->canonical(problem.truth->truth);
+  Vector log_weights(3);
+  Matrix atoms(2, 3);
+  log_weights << spike.log_weights(), -5.0;
+  atoms << spike.atoms(), Vector{{problem.data.y(0, 0), 1e-3}};
+  atoms(1, 2) = problem.box.atom_lower[1];
+  const auto at_spike = fixed_start(MixingMeasure(spike.layout_ptr(), log_weights, atoms));
+  const auto estimator = make_leaf(mle_estimator());
+  const FitOutcome alone = problem.fit(*estimator, *at_spike);
+  if (alone.status == FitStatus::degenerate) {
+    const auto honest = make_leaf(oracle_start(), oracle_options(0.2, 1));
+    const MixingMeasure good = problem.start_at(*honest, 0);
+    const StartSource both{2, [&](int index) { return index == 0 ? problem.start_at(*at_spike, 0) : good; }};
+    Stream stream({1, 78, 0}, Purpose::estimator);
+    const FitOutcome fit =
+        estimator->fit({*problem.truth->model, problem.data, 3, problem.box, *problem.likelihood, both, stream});
+    EXPECT_NE(fit.status, FitStatus::degenerate);
+  } else {
+    EXPECT_LE(alone.certificate.projected_gradient, 1e-8);
+  }
+}
+
+TEST(TrustRegion, SolvesDefiniteIndefiniteAndHardCases) {
+  Stream stream({3, 3, 3}, Purpose::test);
+  for (int trial = 0; trial < 200; ++trial) {
+    const Index p = 3;
+    Matrix b(p, p);
+    Vector g(p);
+    for (Index a = 0; a < p; ++a) {
+      g[a] = sample_normal(stream);
+      for (Index c = 0; c <= a; ++c) b(a, c) = b(c, a) = sample_normal(stream);
+    }
+    if (trial % 3 == 0) b = b * b.transpose() + 0.1 * Matrix::Identity(p, p);
+    if (trial % 7 == 0) {  // hard case: the gradient is orthogonal to the lowest eigenvector
+      b = Vector{{-1.0, 1.0, 2.0}}.asDiagonal();
+      g[0] = 0.0;
+    }
+    const double radius = 0.5 + sample_uniform(stream);
+    const auto model = [&](const Vector& q) { return g.dot(q) - 0.5 * q.dot(b * q); };
+    const Vector step = trust_region_step(b, g, radius);
+    EXPECT_LE(step.norm(), radius * (1.0 + 1e-5));
+    for (int probe = 0; probe < 2000; ++probe) {  // no point of the ball does better
+      Vector q(p);
+      for (Index a = 0; a < p; ++a) q[a] = sample_normal(stream);
+      q *= radius * std::cbrt(sample_uniform(stream)) / q.norm();
+      EXPECT_LE(model(q), model(step) + 1e-5) << "trial " << trial;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace mixrate
