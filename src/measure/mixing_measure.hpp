@@ -46,8 +46,8 @@ class MixingMeasure {
   [[nodiscard]] auto block(Index i, const Block& b) const { return atoms_.col(i).segment(b.offset, b.size); }
   [[nodiscard]] auto block(Index i, const Block& b) { return atoms_.col(i).segment(b.offset, b.size); }
 
-  [[nodiscard]] Vector weights() const;          // exp(log_weights)
-  [[nodiscard]] double log_total_mass() const;   // log sum_i w_i
+  [[nodiscard]] Vector weights() const;         // exp(log_weights)
+  [[nodiscard]] double log_total_mass() const;  // log sum_i w_i
   [[nodiscard]] bool all_finite() const;
   /// The same measure with atoms in the given order (a permutation of 0..k-1).
   [[nodiscard]] MixingMeasure permuted(std::span<const Index> order) const;
