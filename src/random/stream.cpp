@@ -52,19 +52,6 @@ constexpr double f[8] = {1.0,
                          1.42151175831644588870e-7,
                          2.04426310338993978564e-15};
 
-/// The quantile of N(0, 1) at p in (0, 1), relative error about 1e-16.
-double normal_quantile(double p) {
-  const double q = p - 0.5;
-  if (std::abs(q) <= 0.425) {
-    const double r = 0.180625 - q * q;
-    return q * polynomial(a, r) / polynomial(b, r);
-  }
-  const double r = std::sqrt(-std::log(q < 0.0 ? p : 1.0 - p));
-  const double z =
-      r <= 5.0 ? polynomial(c, r - 1.6) / polynomial(d, r - 1.6) : polynomial(e, r - 5.0) / polynomial(f, r - 5.0);
-  return q < 0.0 ? -z : z;
-}
-
 }  // namespace
 
 Stream::Stream(StreamKey key, Purpose purpose, std::uint64_t sub)
@@ -80,6 +67,18 @@ void Stream::refill() {
 }
 
 double sample_uniform(Stream& stream) { return (static_cast<double>(stream() >> 12) + 0.5) * 0x1p-52; }
+
+double normal_quantile(double p) {
+  const double q = p - 0.5;
+  if (std::abs(q) <= 0.425) {
+    const double r = 0.180625 - q * q;
+    return q * polynomial(a, r) / polynomial(b, r);
+  }
+  const double r = std::sqrt(-std::log(q < 0.0 ? p : 1.0 - p));
+  const double z =
+      r <= 5.0 ? polynomial(c, r - 1.6) / polynomial(d, r - 1.6) : polynomial(e, r - 5.0) / polynomial(f, r - 5.0);
+  return q < 0.0 ? -z : z;
+}
 
 double sample_normal(Stream& stream) { return normal_quantile(sample_uniform(stream)); }
 
