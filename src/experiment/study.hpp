@@ -19,7 +19,9 @@ struct EstimatorPlan {
   std::shared_ptr<const Estimator> estimator;
   std::shared_ptr<const Start> start;
   std::string start_label;
-  std::uint64_t content = 0;  // hash of the resolved options of estimator and start
+  std::uint64_t content = 0;        // hash of the resolved options of estimator and start
+  std::uint64_t start_content = 0;  // of the start alone: estimators with the same start recipe share their starts
+  Location where;
 };
 
 /// One [[experiment]] table.
@@ -31,6 +33,9 @@ struct Experiment {
   std::vector<Node> losses;  // names or tables, validated
   std::vector<EstimatorPlan> estimators;
   Location where;
+  // For messages of expand(): the place of each n and k (empty, or as long as n and k) and of the box.
+  std::vector<Location> n_where, k_where;
+  Location box_where;
 };
 
 /// A whole study.

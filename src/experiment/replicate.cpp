@@ -1,0 +1,129 @@
+#include "experiment/replicate.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cmath>
+#include <limits>
+
+#include "random/hash.hpp"
+
+namespace mixrate {
+
+namespace {
+
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+/// The numbers of one row before they are appended. NaN everywhere until computed.
+struct Row {
+  explicit Row(const CellInfo& info)
+      : losses(info.loss_columns.size(), not_a_number), estimates(info.estimate_columns.size(), not_a_number) {}
+  FitStatus status = FitStatus::failed;
+  int iterations = 0;
+  double log_likelihood = not_a_number;
+  std::vector<double> losses, estimates;
+  Certificate certificate;
+  std::string message;
+};
+
+FitOutcome fit(const Cell& cell, std::uint32_t r, std::uint64_t seed, const Dataset& data) {
+  const Scenario& scenario = *cell.scenario;
+  const auto likelihood = scenario.model->likelihood(data, cell.info.k, scenario.box);
+  // The truth goes no further than to a start that asks for it.
+  const MixingMeasure* truth = cell.start->needs_truth() ? &scenario.truth : nullptr;
+  const StartContext context{*scenario.model, data, *likelihood, cell.info.k, scenario.box, truth};
+  StartSource starts;
+  starts.count = cell.start->count();
+  starts.draw = [&](int index) {
+    Stream stream({seed, cell.start_content, r}, Purpose::start, static_cast<std::uint64_t>(index));
+    return cell.start->draw(context, index, stream);
+  };
+  Stream stream({seed, cell.fit_content, r}, Purpose::estimator);
+  return cell.estimator->fit({*scenario.model, data, cell.info.k, scenario.box, *likelihood, starts, stream});
+}
+
+void evaluate_losses(const Cell& cell, std::uint32_t r, std::uint64_t seed, const MixingMeasure& estimate, Row& row) {
+  std::size_t column = 0;
+  for (const auto& loss : cell.losses) {
+    const std::size_t width = loss->columns().size();
+    // one sub-stream per loss, named by its columns: adding a loss leaves the numbers of the others as they were
+    ContentHash sub;
+    for (const std::string& name : loss->columns()) sub.add(name);
+    Stream stream({seed, cell.data_content, r}, Purpose::loss, sub.value());
+    loss->evaluate(estimate, stream, std::span(row.losses).subspan(column, width));
+    column += width;
+  }
+}
+
+void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
+  const FitOutcome outcome = fit(cell, r, seed, draw_dataset(*cell.scenario, cell.info.n, seed, r));
+  MIXRATE_EXPECT(outcome.status != FitStatus::pending, "an estimator says how it ended");
+  row.iterations = outcome.iterations;
+  row.log_likelihood = outcome.log_likelihood;
+  row.certificate = outcome.certificate;
+  if (outcome.estimate.size() > 0) {
+    const Vector flat = outcome.estimate.flatten();
+    MIXRATE_EXPECT(static_cast<std::size_t>(flat.size()) == row.estimates.size(), "the estimate has k atoms");
+    row.estimates.assign(flat.begin(), flat.end());
+    if (outcome.estimate.all_finite()) evaluate_losses(cell, r, seed, outcome.estimate, row);
+  }
+  row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
+}
+
+/// All NaNs get the same bits, so that tables can be compared byte by byte.
+double plain(double value) { return std::isnan(value) ? not_a_number : value; }
+
+void append(const Row& row, std::uint32_t r, double seconds, RecordBatch& batch) {
+  batch.status.push_back(static_cast<std::uint8_t>(row.status));
+  batch.iterations.push_back(row.iterations);
+  batch.log_likelihood.push_back(plain(row.log_likelihood));
+  for (const double value : row.losses) batch.losses.push_back(plain(value));
+  for (const double value : row.estimates) batch.estimates.push_back(plain(value));
+  const Certificate& c = row.certificate;  // in the order of certificate_columns
+  for (const double value : {c.projected_gradient, c.min_eigenvalue, c.remaining_gain,
+                             static_cast<double>(c.active_bounds), static_cast<double>(c.starts), c.start_gap}) {
+    batch.certificate.push_back(plain(value));
+  }
+  batch.seconds.push_back(seconds);
+  if (!row.message.empty()) batch.messages.emplace_back(r, row.message);
+  ++batch.count;
+}
+
+}  // namespace
+
+void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, RecordBatch& batch) {
+  MIXRATE_EXPECT(r == batch.first + batch.count, "rows of a batch are consecutive");
+  const auto begin = std::chrono::steady_clock::now();
+  Row row(cell.info);
+  std::string message;
+  try {
+    fill(cell, r, seed, row);
+  } catch (const std::exception& error) {
+    message = error.what();
+    if (message.empty()) message = "an exception without a message";
+  } catch (...) {
+    message = "an exception of unknown type";
+  }
+  if (!message.empty()) {  // half a row would look like a result
+    row = Row(cell.info);
+    row.message = message;
+  }
+  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
+  append(row, r, elapsed.count(), batch);
+}
+
+RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count) {
+  RecordBatch batch;
+  batch.cell = position;
+  batch.first = first;
+  batch.status.reserve(count);
+  batch.iterations.reserve(count);
+  batch.log_likelihood.reserve(count);
+  batch.losses.reserve(count * cell.info.loss_columns.size());
+  batch.estimates.reserve(count * cell.info.estimate_columns.size());
+  batch.certificate.reserve(std::size_t{count} * certificate_width);
+  batch.seconds.reserve(count);
+  return batch;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,149 @@
+#include "experiment/truth_table.hpp"
+
+#include <fmt/format.h>
+
+#include <Eigen/Cholesky>
+#include <algorithm>
+#include <cmath>
+
+namespace mixrate {
+
+namespace {
+
+const Node& required(const Node& table, std::string_view key) {
+  const Node* node = table.find(key);
+  if (node == nullptr) {
+    throw StudyError(table.where(), fmt::format("the scenario lacks '{}'", key), "it is a parameter of the truth",
+                     fmt::format("Add {} = [...], one entry per atom", key));
+  }
+  return *node;
+}
+
+double finite(const Node& node, std::string_view what) {
+  const double value = node.real(what);
+  if (std::isfinite(value)) return value;
+  throw StudyError(node.where(), fmt::format("{} = {} is not finite", what, value), "true parameters are finite");
+}
+
+double parameter(const Node& node, const Block& block) {
+  const double value = finite(node, block.name);
+  if (block.name == "variance" && value <= 0.0) {
+    throw StudyError(node.where(), fmt::format("variance = {} is not positive", value),
+                     "scales are variances, squares of standard deviations");
+  }
+  return value;
+}
+
+/// The rows of a covariance (lower triangle) must belong to a positive definite matrix.
+void check_covariance(const Vector& triangle, const Location& where) {
+  Index d = 1;
+  while (d * (d + 1) / 2 < triangle.size()) ++d;
+  Matrix full = Matrix::Zero(d, d);
+  for (Index row = 0, at = 0; row < d; ++row) {
+    for (Index column = 0; column <= row; ++column, ++at) full(row, column) = full(column, row) = triangle[at];
+  }
+  if (Eigen::LLT<Matrix>(full).info() == Eigen::Success) return;
+  throw StudyError(where, "this covariance is not positive definite", "entries are the lower triangle by rows");
+}
+
+/// The coordinates of one atom (or of a common block) in `block`: an array of block.size numbers, or a number.
+Vector coordinates(const Node& node, const Block& block) {
+  Vector out(block.size);
+  if (block.size == 1 && !node.is_array()) {
+    out[0] = parameter(node, block);
+    return out;
+  }
+  const Node::Array& entries = node.array(block.name);
+  if (static_cast<Index>(entries.size()) != block.size) {
+    throw StudyError(node.where(), fmt::format("'{}' has {} coordinates here", block.name, entries.size()),
+                     fmt::format("the family needs {}", block.size));
+  }
+  for (Index c = 0; c < block.size; ++c) out[c] = parameter(entries[static_cast<std::size_t>(c)], block);
+  if (block.name == "covariance") check_covariance(out, node.where());
+  return out;
+}
+
+/// block.size x k
+Matrix atom_block(const Node& node, const Block& block, Index k) {
+  Matrix out(block.size, k);
+  if (node.is_number() && k == 1) {
+    out.col(0) = coordinates(node, block);
+    return out;
+  }
+  const Node::Array& entries = node.array(block.name);
+  if (static_cast<Index>(entries.size()) != k) {
+    throw StudyError(
+        node.where(),
+        fmt::format("'{}' has {} {}", block.name, entries.size(), entries.size() == 1 ? "entry" : "entries"),
+        fmt::format("the truth has {} {}, one entry each", k, k == 1 ? "atom" : "atoms"));
+  }
+  for (Index i = 0; i < k; ++i) out.col(i) = coordinates(entries[static_cast<std::size_t>(i)], block);
+  return out;
+}
+
+Vector numbers(const Node& node, std::string_view key) {
+  if (node.is_number()) return Vector::Constant(1, finite(node, key));
+  const Node::Array& entries = node.array(key);
+  if (entries.empty()) throw StudyError(node.where(), fmt::format("'{}' is empty", key), "the truth needs an atom");
+  Vector out(static_cast<Index>(entries.size()));
+  for (Index i = 0; i < out.size(); ++i) out[i] = finite(entries[static_cast<std::size_t>(i)], key);
+  return out;
+}
+
+Vector log_of_weights(const Node& node) {
+  const Vector weights = numbers(node, "weights");
+  for (Index i = 0; i < weights.size(); ++i) {
+    if (weights[i] > 0.0) continue;
+    const Location where = node.is_array() ? node.array("weights")[static_cast<std::size_t>(i)].where() : node.where();
+    throw StudyError(where, fmt::format("weight {} is not positive", weights[i]), "every true atom has positive mass");
+  }
+  const double sum = weights.sum();
+  if (std::abs(sum - 1.0) > 1e-6) {
+    throw StudyError(node.where(), fmt::format("the weights sum to {}", sum), "they are probabilities and sum to 1");
+  }
+  return weights.array().log();
+}
+
+Vector log_weights(const Node& table, const Model& model) {
+  if (model.is_gated()) return numbers(required(table, "gate_intercept"), "gate_intercept");
+  const Node* weights = table.find("weights");
+  const Node* logs = table.find("log_weights");
+  if (weights != nullptr && weights->is_text()) weights = nullptr;  // the option of the family, not the values
+  if (weights != nullptr && logs != nullptr) {
+    throw StudyError(logs->where(), "both 'weights' and 'log_weights' are given", "they say the same", "Drop one");
+  }
+  if (logs != nullptr) return numbers(*logs, "log_weights");
+  if (const Node* fixed = table.find("fixed_weights"); weights == nullptr && fixed != nullptr) weights = fixed;
+  return log_of_weights(weights != nullptr ? *weights : required(table, "weights"));
+}
+
+}  // namespace
+
+std::vector<std::string_view> weight_keys(const Model& model) {
+  if (model.is_gated()) return {"gate_intercept"};
+  return {"weights", "log_weights"};
+}
+
+std::string block_key(const Block& block, const LeafInfo& family) {
+  const bool is_choice = std::any_of(family.options.begin(), family.options.end(), [&](const OptionSpec& option) {
+    return option.name == block.name && option.kind == OptionKind::choice;
+  });
+  return is_choice ? block.name + "s" : block.name;
+}
+
+MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family) {
+  const AtomLayout& layout = *model.layout();
+  Vector logs = log_weights(table, model);
+  const Index k = logs.size();
+  Matrix atoms(layout.atom_width(), k);
+  for (const Block& block : layout.atom_blocks()) {
+    atoms.middleRows(block.offset, block.size) = atom_block(required(table, block_key(block, family)), block, k);
+  }
+  Vector common(layout.common_width());
+  for (const Block& block : layout.common_blocks()) {
+    common.segment(block.offset, block.size) = coordinates(required(table, block_key(block, family)), block);
+  }
+  return model.canonical(MixingMeasure(model.layout(), std::move(logs), std::move(atoms), std::move(common)));
+}
+
+}  // namespace mixrate

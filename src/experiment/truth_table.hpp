@@ -1,0 +1,26 @@
+// The true parameters of an inline scenario.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/node.hpp"
+#include "model/model.hpp"
+
+namespace mixrate {
+
+/// Keys of the weights that a family takes: `gate_intercept` (gated), `weights` and `log_weights` (mixtures).
+std::vector<std::string_view> weight_keys(const Model& model);
+
+/// The key that holds the values of a block: its name, or its plural where the family has a choice of the same name
+/// (`covariance = "full"` is the choice, `covariances = [...]` are the values).
+std::string block_key(const Block& block, const LeafInfo& family);
+
+/// Read the true mixing measure from the keys of an inline scenario (see scenario_table.hpp): weights, one key per
+/// block of the layout. Throws StudyError at the offending entry: missing key, wrong number of atoms or coordinates, a
+/// value that is not finite, a variance that is not positive, a covariance that is not positive definite, weights that
+/// are not positive or do not sum to 1. The measure is canonical.
+MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family);
+
+}  // namespace mixrate
