@@ -1,0 +1,172 @@
+#include "analysis/summary.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace mixrate {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+double quantile(const std::vector<double>& sorted, double p) {
+  const double at = p * static_cast<double>(sorted.size() - 1);
+  const auto below = static_cast<std::size_t>(at);
+  const std::size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+double median_error(const std::vector<double>& sorted) {
+  const double count = static_cast<double>(sorted.size()), z = 1.959963984540054;
+  const double rank = std::max(1.0, std::round(0.5 * (count + 1.0) - 0.5 * z * std::sqrt(count)));
+  const auto low = static_cast<std::size_t>(rank) - 1;
+  return (sorted[sorted.size() - 1 - low] - sorted[low]) / (2.0 * z);
+}
+
+struct Moments {
+  double mean, variance;
+};
+
+template <class Map>
+Moments moments(const std::vector<double>& values, const Map& map) {
+  double mean = 0.0, squares = 0.0, count = 0.0;
+  for (const double value : values) {  // Welford: no cancellation for small spreads
+    count += 1.0;
+    const double x = map(value), step = x - mean;
+    mean += step / count;
+    squares += step * (x - mean);
+  }
+  return {mean, values.size() > 1 ? squares / (count - 1.0) : nan};
+}
+
+bool counts_as_converged(std::uint8_t status) {
+  return status == static_cast<std::uint8_t>(FitStatus::converged) ||
+         status == static_cast<std::uint8_t>(FitStatus::at_boundary);
+}
+
+}  // namespace
+
+SampleSummary summarise(std::span<const double> values) {
+  std::vector<double> sorted;
+  for (const double value : values) {
+    if (std::isfinite(value)) sorted.push_back(value);
+  }
+  const Moments plain =
+      moments(sorted, [](double x) { return x; });  // in row order, so that bytes do not depend on ties
+  const Moments square = moments(sorted, [](double x) { return x * x; });
+  std::sort(sorted.begin(), sorted.end());
+  SampleSummary out;
+  out.count = static_cast<std::uint32_t>(sorted.size());
+  if (sorted.empty()) {
+    out.mean = out.mean_mcse = out.median = out.median_mcse = out.rms = out.rms_mcse = nan;
+    out.q05 = out.q25 = out.q75 = out.q95 = out.cv_squared = out.cv_squared_of_squares = out.share_zero = nan;
+    return out;
+  }
+  const double count = static_cast<double>(sorted.size());
+  out.mean = plain.mean;
+  out.mean_mcse = std::sqrt(plain.variance / count);
+  out.rms = std::sqrt(square.mean);
+  out.rms_mcse = out.rms > 0 ? std::sqrt(square.variance / count) / (2.0 * out.rms) : 0.0;
+  out.median = quantile(sorted, 0.5);
+  out.median_mcse = sorted.size() > 1 ? median_error(sorted) : nan;
+  out.q05 = quantile(sorted, 0.05);
+  out.q25 = quantile(sorted, 0.25);
+  out.q75 = quantile(sorted, 0.75);
+  out.q95 = quantile(sorted, 0.95);
+  out.cv_squared = plain.variance / (plain.mean * plain.mean);
+  out.cv_squared_of_squares = square.variance / (square.mean * square.mean);
+  const double small = 0.05 * out.rms;
+  out.share_zero =
+      static_cast<double>(std::count_if(sorted.begin(), sorted.end(), [=](double x) { return x <= small; })) / count;
+  return out;
+}
+
+std::vector<double> finite_losses(const CellTable& cell, std::size_t column) {
+  std::vector<double> out;
+  const std::size_t width = cell.info.loss_columns.size();
+  for (std::size_t r = 0; r < cell.status.size(); ++r) {
+    const double value = cell.losses[r * width + column];
+    if (cell.status[r] != 0 && std::isfinite(value)) out.push_back(value);
+  }
+  return out;
+}
+
+double share_not_converged(const CellTable& cell) {
+  std::size_t done = 0, open = 0;
+  for (const std::uint8_t status : cell.status) {
+    if (status == 0) continue;
+    ++done;
+    open += counts_as_converged(status) ? 0 : 1;
+  }
+  return done == 0 ? nan : static_cast<double>(open) / static_cast<double>(done);
+}
+
+std::vector<double> optimisation_errors(const ResultSet& results) {
+  using SameData = std::tuple<std::string, std::int64_t, std::int64_t>;
+  std::map<SameData, std::vector<double>> best;
+  for (const CellTable& cell : results.cells) {
+    std::vector<double>& top = best[{cell.info.scenario, cell.info.n, cell.info.k}];
+    if (top.size() < cell.status.size()) top.resize(cell.status.size(), -std::numeric_limits<double>::infinity());
+    for (std::size_t r = 0; r < cell.status.size(); ++r) {
+      // A collapsed fit has an unbounded likelihood: it is no yardstick.
+      const bool usable = cell.status[r] != 0 && cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate);
+      if (usable && std::isfinite(cell.log_likelihood[r])) top[r] = std::max(top[r], cell.log_likelihood[r]);
+    }
+  }
+  constexpr std::size_t remaining = 2;  // certificate column remaining_gain
+  std::vector<double> out;
+  for (const CellTable& cell : results.cells) {
+    const std::vector<double>& top = best[{cell.info.scenario, cell.info.n, cell.info.k}];
+    double sum = 0.0, count = 0.0;
+    for (std::size_t r = 0; r < cell.status.size(); ++r) {
+      if (cell.status[r] == 0 || !std::isfinite(cell.log_likelihood[r])) continue;
+      double gap = std::isfinite(top[r]) ? std::max(0.0, top[r] - cell.log_likelihood[r]) : 0.0;
+      const double newton = cell.certificate[r * certificate_width + remaining];
+      if (std::isfinite(newton)) gap = std::max(gap, newton);
+      sum += gap;
+      count += 1.0;
+    }
+    out.push_back(count > 0 ? sum / count : nan);
+  }
+  return out;
+}
+
+std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
+  const std::vector<double> errors = optimisation_errors(results);
+  std::vector<SummaryRow> rows;
+  for (std::size_t c = 0; c < results.cells.size(); ++c) {
+    const CellTable& cell = results.cells[c];
+    for (std::size_t column = 0; column < cell.info.loss_columns.size(); ++column) {
+      const SampleSummary s = summarise(finite_losses(cell, column));
+      SummaryRow row;
+      row.cell = cell.info.id;
+      row.scenario = cell.info.scenario;
+      row.estimator = cell.info.estimator;
+      row.column = cell.info.loss_columns[column];
+      row.n = cell.info.n;
+      row.k = cell.info.k;
+      row.count = s.count;
+      row.replicates = cell.num_done();
+      row.mean = s.mean;
+      row.mean_mcse = s.mean_mcse;
+      row.median = s.median;
+      row.median_mcse = s.median_mcse;
+      row.rms = s.rms;
+      row.rms_mcse = s.rms_mcse;
+      row.q05 = s.q05;
+      row.q25 = s.q25;
+      row.q75 = s.q75;
+      row.q95 = s.q95;
+      row.share_zero = s.share_zero;
+      row.share_not_converged = share_not_converged(cell);
+      row.optimisation_error = errors[c];
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,40 @@
+// Summaries of cells: moments, quantiles and their Monte Carlo standard errors.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "experiment/result_set.hpp"
+
+namespace mixrate {
+
+/// Moments and quantiles of one sample, each with its Monte Carlo standard error (Morris, White, Crowther 2019).
+///
+/// mean: sd / sqrt(R). rms: sd(x^2) / (2 rms sqrt(R)). median: (x_(R-c+1) - x_(c)) / (2 z), z = 1.96 and
+/// c = round((R + 1) / 2 - z sqrt(R) / 2), the order-statistic interval (McKean and Schrader 1984). Quantiles are
+/// Hyndman and Fan's type 7. Not finite values are left out and not counted. All NaN when nothing is left.
+struct SampleSummary {
+  std::uint32_t count = 0;
+  double mean = 0, mean_mcse = 0, median = 0, median_mcse = 0, rms = 0, rms_mcse = 0;
+  double q05 = 0, q25 = 0, q75 = 0, q95 = 0;
+  double cv_squared = 0;             // variance / mean^2
+  double cv_squared_of_squares = 0;  // the same for x^2
+  double share_zero = 0;             // values below 5 % of the rms
+};
+SampleSummary summarise(std::span<const double> values);
+
+/// The finite values of one loss column over the finished rows of a cell.
+std::vector<double> finite_losses(const CellTable& cell, std::size_t column);
+
+/// Share of finished rows whose status is neither converged nor at_boundary.
+double share_not_converged(const CellTable& cell);
+
+/// Nats per finished row by which a cell's fits stay below the best known log-likelihood of the same data: the best
+/// over all cells with the same scenario, n and k, or the certificate's Newton estimate where that is larger. One value
+/// per cell of the result set; NaN for a cell without finite rows.
+std::vector<double> optimisation_errors(const ResultSet& results);
+
+/// One row per cell and loss column, in grid order.
+std::vector<SummaryRow> summarise_cells(const ResultSet& results);
+
+}  // namespace mixrate
