@@ -1,0 +1,161 @@
+#include "analysis/rates.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "random/stream.hpp"
+
+namespace mixrate {
+namespace {
+
+constexpr double truth_slope = -0.5;
+
+/// Losses c n^slope times a unit-mean lognormal with squared coefficient of variation cv2.
+std::vector<double> synthetic(double n, std::uint32_t rows, double cv2, Stream& stream) {
+  const double s2 = std::log1p(cv2);
+  std::vector<double> out;
+  for (std::uint32_t r = 0; r < rows; ++r) {
+    out.push_back(3.0 * std::pow(n, truth_slope) * std::exp(std::sqrt(s2) * sample_normal(stream) - 0.5 * s2));
+  }
+  return out;
+}
+
+struct CoverageCase {
+  Functional functional;
+  std::uint32_t rows;
+  double cv2;
+};
+
+class Coverage : public ::testing::TestWithParam<CoverageCase> {};
+
+/// The 95 % interval of the slope covers the true exponent in 95 % of synthetic studies, within 4 binomial standard
+/// errors and one point for the delta method; intervals three quarters as wide would not (checked: the test can fail).
+TEST_P(Coverage, OfTheTrueExponentIsNominal) {
+  const auto& [functional, rows, cv2] = GetParam();
+  constexpr int studies = 2000;
+  int covered = 0, covered_narrow = 0;
+  Stream stream({21, 4, rows}, Purpose::test);
+  for (int study = 0; study < studies; ++study) {
+    std::vector<RatePoint> points;
+    for (const double n : {100.0, 300.0, 1000.0, 3000.0, 10000.0, 30000.0, 100000.0}) {
+      points.push_back(rate_point(synthetic(n, rows, cv2, stream), n, functional));
+    }
+    const SlopeFit fit = fit_slope(points);
+    covered += fit.lower <= truth_slope && truth_slope <= fit.upper;
+    const double half = 0.75 * 0.5 * (fit.upper - fit.lower);
+    covered_narrow += std::abs(fit.slope - truth_slope) <= half;
+  }
+  const double share = covered / static_cast<double>(studies), error = std::sqrt(0.95 * 0.05 / studies);
+  EXPECT_NEAR(share, 0.95, 4.0 * error + 0.01);
+  EXPECT_LT(covered_narrow / static_cast<double>(studies), 0.95 - 4.0 * error - 0.01);
+}
+
+INSTANTIATE_TEST_SUITE_P(Functionals, Coverage,
+                         ::testing::Values(CoverageCase{Functional::mean, 40, 0.3},
+                                           CoverageCase{Functional::mean, 100, 1.0},
+                                           CoverageCase{Functional::rms, 100, 0.3},
+                                           CoverageCase{Functional::median, 100, 0.5}));
+
+TEST(RatePoint, CorrectsTheBiasOfTheLogOfAMean) {
+  Stream stream({21, 5, 0}, Purpose::test);
+  const double n = 1000.0;
+  double sum = 0.0, squares = 0.0, plain = 0.0;
+  constexpr int studies = 20000;
+  for (int study = 0; study < studies; ++study) {
+    const std::vector<double> losses = synthetic(n, 20, 0.5, stream);
+    double mean = 0.0;
+    for (const double x : losses) mean += x / 20.0;
+    const double y = rate_point(losses, n, Functional::mean).log_error;
+    sum += y / studies;
+    squares += y * y / studies;
+    plain += std::log(mean) / studies;
+  }
+  const double exact = std::log(3.0) + truth_slope * std::log(n), error = std::sqrt((squares - sum * sum) / studies);
+  EXPECT_NEAR(sum, exact, 4.0 * error + 0.002);             // what is left is of the next order
+  EXPECT_GT(std::abs(plain - exact), 4.0 * error + 0.005);  // without the correction the test fails
+}
+
+TEST(FitSlope, FindsCurvatureAndWidensForMisfit) {
+  std::vector<RatePoint> straight, bent;
+  for (int i = 0; i < 7; ++i) {
+    const double x = 5.0 + i;
+    straight.push_back({x, 1.0 - 0.5 * x, 1e-4});
+    bent.push_back({x, 1.0 - 0.5 * x + 0.02 * (i - 3) * (i - 3), 1e-4});
+  }
+  const SlopeFit line = fit_slope(straight), curve = fit_slope(bent);
+  EXPECT_NEAR(line.slope, -0.5, 1e-12);
+  EXPECT_NEAR(line.curvature, 0.0, 1e-12);
+  EXPECT_GT(line.misfit_p, 0.99);
+  EXPECT_NEAR(curve.curvature, 0.02, 1e-12);
+  EXPECT_LT(curve.curvature_p, 1e-6);
+  EXPECT_GT(curve.standard_error, 2.0 * line.standard_error);
+}
+
+/// A result set with one series whose mean loss is exactly 2 n^-1/4, and one estimator that stops early.
+ResultSet small_results() {
+  ResultSet results;
+  for (const char* estimator : {"certified", "early"}) {
+    for (const std::int64_t n : {100, 1000, 10000}) {
+      CellInfo info;
+      info.id = std::string(estimator) + std::to_string(n);
+      info.scenario = "s";
+      info.estimator = estimator;
+      info.n = n;
+      info.k = 3;
+      info.k0 = 2;
+      info.replicates = 20;
+      info.loss_columns = {"loss", "never"};
+      info.predicted = {-0.25, std::numeric_limits<double>::quiet_NaN()};
+      CellTable cell(info);
+      for (std::uint32_t r = 0; r < 20; ++r) {
+        cell.status[r] = static_cast<std::uint8_t>(r == 0 ? FitStatus::iteration_cap : FitStatus::converged);
+        cell.log_likelihood[r] = -static_cast<double>(n) - (info.estimator == "early" ? 3.0 : 0.0);
+        cell.losses[2 * r] = 2.0 * std::pow(static_cast<double>(n), -0.25) * (r % 2 == 0 ? 0.9 : 1.1);
+      }
+      results.cells.push_back(std::move(cell));
+    }
+  }
+  return results;
+}
+
+TEST(Rates, OneRowPerSeriesColumnAndFunctionalWithVerdict) {
+  const std::vector<RateRow> rows = compute_rates(small_results());
+  ASSERT_EQ(rows.size(), 6u);  // two series, one column with losses, three functionals
+  EXPECT_EQ(rows[0].estimator, "certified");
+  EXPECT_EQ(rows[0].column, "loss");
+  EXPECT_NEAR(rows[0].slope, -0.25, 1e-10);
+  EXPECT_EQ(rows[0].verdict, "agrees");
+  EXPECT_EQ(rows[0].num_cells, 3);
+  EXPECT_EQ(rows[0].n_min, 100);
+  EXPECT_EQ(rows[0].n_max, 10000);
+  EXPECT_DOUBLE_EQ(rows[0].share_not_converged, 0.05);
+  EXPECT_DOUBLE_EQ(rows[0].optimisation_error, 0.0);
+  EXPECT_DOUBLE_EQ(rows[3].optimisation_error, 3.0);  // seen only because both ran on the same data
+}
+
+TEST(Rates, TheWindowDropsSmallSamples) {
+  RateOptions options;
+  options.n_min = 500;
+  const std::vector<RateRow> rows = compute_rates(small_results(), options);
+  EXPECT_EQ(rows[0].num_cells, 2);
+  EXPECT_EQ(rows[0].n_min, 1000);
+  EXPECT_EQ(rows[0].verdict, "too few");
+}
+
+TEST(Rates, VerdictsNameTheSideAndTheAtomAtZero) {
+  ResultSet results = small_results();
+  for (CellTable& cell : results.cells) cell.info.predicted[0] = cell.info.estimator == "early" ? -0.1 : -0.4;
+  std::vector<RateRow> rows = compute_rates(results);
+  EXPECT_EQ(rows[0].verdict, "flatter");
+  EXPECT_EQ(rows[3].verdict, "steeper");
+  for (CellTable& cell : results.cells) {
+    for (std::size_t r = 0; r < 10; ++r) cell.losses[2 * r] = 1e-9;
+  }
+  rows = compute_rates(results);
+  EXPECT_EQ(rows[1].functional, Functional::median);
+  EXPECT_EQ(rows[1].verdict, "atom at 0");
+}
+
+}  // namespace
+}  // namespace mixrate
