@@ -1,0 +1,233 @@
+#include "analysis/format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace mixrate {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string number(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "nan"; }
+
+std::string slope_text(double value) { return std::isfinite(value) ? fmt::format("{:.3f}", value) : "-"; }
+
+Json json_number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+/// Nats, readable over many decades.
+std::string nats(double value) { return std::isfinite(value) ? fmt::format("{:.2g}", value) : "-"; }
+
+std::string percent(double share) { return std::isfinite(share) ? fmt::format("{:.1f}", 100.0 * share) : "-"; }
+
+bool same_series(const RateRow& a, const RateRow& b) {
+  return a.scenario == b.scenario && a.estimator == b.estimator && a.k == b.k;
+}
+
+std::string rates_table(const std::vector<RateRow>& rows) {
+  std::string out;
+  const RateRow* last = nullptr;
+  for (const RateRow& row : rows) {
+    if (last == nullptr || !same_series(*last, row)) {
+      if (last != nullptr) out += '\n';
+      out += fmt::format("{}  k = {} (true {})  {}   not converged {} %   optimisation error {} nats\n", row.scenario,
+                         row.k, row.k0, row.estimator, percent(row.share_not_converged), nats(row.optimisation_error));
+      out += fmt::format("  {:<26}{:<8}{:>8}{:>8}  {:<18}{:>7}  {:<10}{:>6}  {}\n", "loss", "of", "slope", "+-",
+                         "95 % interval", "theory", "verdict", "cells", "n");
+    }
+    out += fmt::format("  {:<26}{:<8}{:>8}{:>8}  {:<18}{:>7}  {:<10}{:>6}  {:g}..{:g}\n", row.column,
+                       to_string(row.functional), slope_text(row.slope), slope_text(row.standard_error),
+                       fmt::format("[{}, {}]", slope_text(row.lower), slope_text(row.upper)),
+                       format_exponent(row.predicted), row.verdict, row.num_cells, row.n_min, row.n_max);
+    last = &row;
+  }
+  return out;
+}
+
+std::string rates_csv(const std::vector<RateRow>& rows) {
+  std::string out =
+      "scenario,k,k0,estimator,loss,functional,slope,standard_error,lower,upper,predicted,verdict,num_cells,n_min,n_"
+      "max,"
+      "curvature,curvature_p,share_not_converged,optimisation_error\n";
+  for (const RateRow& r : rows) {
+    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0, r.estimator,
+                       r.column, to_string(r.functional), number(r.slope), number(r.standard_error), number(r.lower),
+                       number(r.upper), number(r.predicted), r.verdict, r.num_cells, number(r.n_min), number(r.n_max),
+                       number(r.curvature), number(r.curvature_p), number(r.share_not_converged),
+                       number(r.optimisation_error));
+  }
+  return out;
+}
+
+std::string rates_json(const std::vector<RateRow>& rows) {
+  Json array = Json::array();
+  for (const RateRow& r : rows) {
+    array.push_back({{"scenario", r.scenario},
+                     {"k", r.k},
+                     {"k0", r.k0},
+                     {"estimator", r.estimator},
+                     {"loss", r.column},
+                     {"functional", to_string(r.functional)},
+                     {"slope", json_number(r.slope)},
+                     {"standard_error", json_number(r.standard_error)},
+                     {"lower", json_number(r.lower)},
+                     {"upper", json_number(r.upper)},
+                     {"predicted", json_number(r.predicted)},
+                     {"verdict", r.verdict},
+                     {"num_cells", r.num_cells},
+                     {"n_min", json_number(r.n_min)},
+                     {"n_max", json_number(r.n_max)},
+                     {"curvature", json_number(r.curvature)},
+                     {"curvature_p", json_number(r.curvature_p)},
+                     {"share_not_converged", json_number(r.share_not_converged)},
+                     {"optimisation_error", json_number(r.optimisation_error)}});
+  }
+  return array.dump(2) + "\n";
+}
+
+std::string tex_name(std::string text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '_' || c == '%' || c == '&' || c == '#') out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string rates_tex(const std::vector<RateRow>& rows) {
+  std::string out =
+      "\\begin{tabular}{llllrrrl}\n\\toprule\nscenario & $k$ & estimator & loss & slope & 95\\,\\% interval & theory & "
+      "verdict \\\\\n"
+      "\\midrule\n";
+  for (const RateRow& r : rows) {
+    out += fmt::format("{} & {} & {} & {} ({}) & ${} \\pm {}$ & $[{}, {}]$ & ${}$ & {} \\\\\n", tex_name(r.scenario),
+                       r.k, tex_name(r.estimator), tex_name(r.column), to_string(r.functional), slope_text(r.slope),
+                       slope_text(r.standard_error), slope_text(r.lower), slope_text(r.upper),
+                       format_exponent(r.predicted), r.verdict);
+  }
+  return out + "\\bottomrule\n\\end{tabular}\n";
+}
+
+std::string summaries_table(std::span<const SummaryRow> rows) {
+  std::string out, last;
+  for (const SummaryRow& r : rows) {
+    if (r.cell != last) {
+      out += fmt::format("{}{}   {} replicates   not converged {} %   optimisation error {} nats\n",
+                         last.empty() ? "" : "\n", r.cell, r.replicates, percent(r.share_not_converged),
+                         nats(r.optimisation_error));
+      out += fmt::format("  {:<26}{:>6}{:>12}{:>11}{:>12}{:>11}{:>12}{:>11}{:>8}\n", "loss", "rows", "mean", "+-",
+                         "median", "+-", "rms", "+-", "zero %");
+    }
+    out += fmt::format("  {:<26}{:>6}{:>12.4g}{:>11.2g}{:>12.4g}{:>11.2g}{:>12.4g}{:>11.2g}{:>8}\n", r.column, r.count,
+                       r.mean, r.mean_mcse, r.median, r.median_mcse, r.rms, r.rms_mcse, percent(r.share_zero));
+    last = r.cell;
+  }
+  return out;
+}
+
+std::string summaries_csv(std::span<const SummaryRow> rows) {
+  std::string out =
+      "cell,scenario,n,k,estimator,loss,count,replicates,mean,mean_mcse,median,median_mcse,rms,rms_mcse,q05,q25,q75,"
+      "q95,share_zero,"
+      "share_not_converged,optimisation_error\n";
+  for (const SummaryRow& r : rows) {
+    out += fmt::format("{},{},{},{},{},{},{},{}", r.cell, r.scenario, r.n, r.k, r.estimator, r.column, r.count,
+                       r.replicates);
+    for (const double value : {r.mean, r.mean_mcse, r.median, r.median_mcse, r.rms, r.rms_mcse, r.q05, r.q25, r.q75,
+                               r.q95, r.share_zero, r.share_not_converged, r.optimisation_error}) {
+      out += ',' + number(value);
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+std::string summaries_json(std::span<const SummaryRow> rows) {
+  Json array = Json::array();
+  for (const SummaryRow& r : rows) {
+    array.push_back({{"cell", r.cell},
+                     {"scenario", r.scenario},
+                     {"n", r.n},
+                     {"k", r.k},
+                     {"estimator", r.estimator},
+                     {"loss", r.column},
+                     {"count", r.count},
+                     {"replicates", r.replicates},
+                     {"mean", json_number(r.mean)},
+                     {"mean_mcse", json_number(r.mean_mcse)},
+                     {"median", json_number(r.median)},
+                     {"median_mcse", json_number(r.median_mcse)},
+                     {"rms", json_number(r.rms)},
+                     {"rms_mcse", json_number(r.rms_mcse)},
+                     {"q05", json_number(r.q05)},
+                     {"q25", json_number(r.q25)},
+                     {"q75", json_number(r.q75)},
+                     {"q95", json_number(r.q95)},
+                     {"share_zero", json_number(r.share_zero)},
+                     {"share_not_converged", json_number(r.share_not_converged)},
+                     {"optimisation_error", json_number(r.optimisation_error)}});
+  }
+  return array.dump(2) + "\n";
+}
+
+}  // namespace
+
+bool TableFilter::shows(const RateRow& row) const {
+  const bool functional =
+      functionals.empty() || std::find(functionals.begin(), functionals.end(), row.functional) != functionals.end();
+  const bool column = columns.empty() || std::any_of(columns.begin(), columns.end(),
+                                                     [&](const std::string& c) { return row.column.starts_with(c); });
+  return functional && column;
+}
+
+std::string_view to_string(Functional functional) {
+  switch (functional) {
+    case Functional::mean:
+      return "mean";
+    case Functional::median:
+      return "median";
+    case Functional::rms:
+      return "rms";
+  }
+  return "unknown";
+}
+
+std::string format_exponent(double exponent) {
+  if (!std::isfinite(exponent)) return "-";
+  for (int denominator = 1; denominator <= 24; ++denominator) {
+    const double numerator = exponent * denominator;
+    if (std::abs(numerator - std::round(numerator)) > 1e-9) continue;
+    return denominator == 1 ? fmt::format("{:.0f}", numerator) : fmt::format("{:.0f}/{}", numerator, denominator);
+  }
+  return fmt::format("{:.3g}", exponent);
+}
+
+std::string format_rates(std::span<const RateRow> rows, TableFormat format, const TableFilter& filter) {
+  std::vector<RateRow> shown;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(shown),
+               [&](const RateRow& row) { return filter.shows(row); });
+  switch (format) {
+    case TableFormat::table:
+      return rates_table(shown);
+    case TableFormat::csv:
+      return rates_csv(shown);
+    case TableFormat::json:
+      return rates_json(shown);
+    case TableFormat::tex:
+      return rates_tex(shown);
+  }
+  return {};
+}
+
+std::string format_summaries(std::span<const SummaryRow> rows, TableFormat format) {
+  MIXRATE_EXPECT(format != TableFormat::tex, "summaries have no LaTeX form");
+  if (format == TableFormat::csv) return summaries_csv(rows);
+  if (format == TableFormat::json) return summaries_json(rows);
+  return summaries_table(rows);
+}
+
+}  // namespace mixrate
