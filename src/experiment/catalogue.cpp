@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "estimator/leaves.hpp"
+#include "loss/leaves.hpp"
 #include "model/leaves.hpp"
 #include "model/scenarios.hpp"
 
@@ -43,7 +44,10 @@ std::span<const EstimatorEntry> estimators() {
 }
 
 std::span<const LossEntry> losses() {
-  static const std::vector<LossEntry> entries = {};
+  static const std::vector<LossEntry> entries = {
+      voronoi_exact_loss(),   voronoi_over_loss(), blocks_loss(),   wasserstein_loss(),  hellinger_loss(),
+      total_variation_loss(), kl_loss(),           max_atom_loss(), weight_error_loss(),
+  };
   return entries;
 }
 

@@ -1,0 +1,72 @@
+// Every study in jobs/ is planned, and every one of its series is run once at its smallest n.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <map>
+
+#include "base/text.hpp"
+#include "experiment/replicate.hpp"
+
+namespace mixrate {
+namespace {
+
+std::vector<std::string> study_files() {
+  std::vector<std::string> out;
+  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(MIXRATE_SOURCE_DIR) / "jobs")) {
+    if (file.path().extension() == ".toml") out.push_back(file.path().string());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
+  std::string name = slug(std::filesystem::path(info.param).stem().string());
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
+class StudyFile : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(StudyFile, IsPlannedAndItsResolvedTextIsTheSameStudy) {
+  const Study study = read_study(GetParam());
+  EXPECT_EQ(study.name, std::filesystem::path(GetParam()).stem().string());
+  const Grid grid = expand(study);
+  const Study again = parse_study(to_text(study.resolved), "resolved");
+  EXPECT_EQ(to_text(again.resolved), to_text(study.resolved));
+  const Grid same = expand(again);
+  ASSERT_EQ(same.cells.size(), grid.cells.size());
+  for (std::size_t i = 0; i < grid.cells.size(); ++i) {
+    EXPECT_EQ(same.cells[i].info.id, grid.cells[i].info.id);
+    EXPECT_EQ(same.cells[i].info.key, grid.cells[i].info.key);
+  }
+}
+
+TEST_P(StudyFile, RunsOneReplicateOfEverySeries) {
+  const Grid grid = expand(read_study(GetParam()));
+  std::map<std::string, const Cell*> smallest;
+  for (const Cell& cell : grid.cells) {
+    const Cell*& known = smallest[cell.info.scenario + "." + std::to_string(cell.info.k) + "." + cell.info.estimator];
+    if (known == nullptr || cell.info.n < known->info.n) known = &cell;
+  }
+  for (const auto& [name, cell] : smallest) {
+    RecordBatch batch = make_batch(*cell, 0, 0, 1), again = make_batch(*cell, 0, 0, 1);
+    run_replicate(*cell, 0, grid.seed, batch);
+    run_replicate(*cell, 0, grid.seed, again);
+    ASSERT_TRUE(batch.messages.empty()) << name << ": " << batch.messages[0].second;
+    EXPECT_EQ(batch.losses.size(), cell->info.loss_columns.size());
+    EXPECT_TRUE(std::isfinite(batch.log_likelihood[0])) << name;
+    EXPECT_EQ(batch.estimates, again.estimates) << name;
+    EXPECT_NO_THROW({
+      CellTable table(cell->info);
+      table.insert(batch);
+      table.insert(again);  // bit for bit, or it throws
+    }) << name;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Jobs, StudyFile, ::testing::ValuesIn(study_files()), test_name);
+
+}  // namespace
+}  // namespace mixrate
