@@ -33,23 +33,32 @@ check_format() {
   sources "$root" src drivers tests | (cd "$root" && xargs clang-format --style=file --dry-run -Werror)
 }
 
-# The compiler flags of one source that matter to clang-tidy, from compile_commands.json.
+# The compiler flags of a folder's sources that matter to clang-tidy, one per line, from compile_commands.json.
 flags_of() {
-  awk -v file="$2" 'BEGIN { FS = "\"" }
-    $2 == "command" { command = substr($0, index($0, ": ") + 3) }
-    $2 == "file" && $4 == file { print command }' "$1/compile_commands.json" | head -n 1 |
-    grep -oE -- '-(isystem |I|D|std=|march=)[^ ",]+' | tr '\n' ' '
+  local build=$1 folder=$2 word previous='' words
+  sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" | grep -F " -c $folder/" |
+    sed 's/\\\(.\)/\1/g' | while read -r command; do
+      eval "words=($command)"
+      for word in "${words[@]}"; do
+        case "$word" in
+          -I* | -D* | -std=* | -march=*) echo "$word" ;;
+          /*) [ "$previous" != -isystem ] || echo "-isystem$word" ;;
+        esac
+        previous=$word
+      done
+    done | sort -u
 }
 
 # clang-tidy on the sources of one folder, as one translation unit because most of the time goes into Eigen's headers;
 # one by one if they do not compile together. Content that passed before is not looked at again.
 tidy_folder() {
-  local build=$1 folder=$2 name cache key flags
+  local build=$1 folder=$2 name cache key
+  local -a flags
   name=$(tr / - <<<"${folder#"$repository/"}")
   cache=$build/tidy-cache
   key=$name-$(cat "$repository/.clang-tidy" "$repository"/src/*/*.hpp "$folder"/*.[ch]pp | sha256sum | cut -c1-16)
   [ -e "$cache/$key.passed" ] && return 0
-  read -ra flags <<<"$(flags_of "$build" "$(find "$folder" -maxdepth 1 -name '*.cpp' | sort | head -n 1)")"
+  mapfile -t flags < <(flags_of "$build" "$folder")
   find "$folder" -maxdepth 1 -name '*.cpp' | sort | sed 's|.*|#include "&"  // NOLINT|' >"$cache/$name.cpp"
   local tidy=(clang-tidy --quiet "--config-file=$repository/.clang-tidy") log=$cache/$name.log
   if ! "${tidy[@]}" "$cache/$name.cpp" -- "${flags[@]}" >"$log" 2>/dev/null; then

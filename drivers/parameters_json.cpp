@@ -22,7 +22,8 @@ std::string weights_key(const Model& model) { return model.is_gated() ? "gate_in
 
 /// The symmetric matrix whose lower triangle by rows is given.
 Matrix covariance_matrix(const Vector& triangle) {
-  const auto d = static_cast<Index>((std::sqrt(8.0 * static_cast<double>(triangle.size()) + 1.0) - 1.0) / 2.0 + 0.5);
+  const auto d =
+      static_cast<Index>(std::lround((std::sqrt(8.0 * static_cast<double>(triangle.size()) + 1.0) - 1.0) / 2.0));
   Matrix out(d, d);
   for (Index a = 0, at = 0; a < d; ++a)
     for (Index b = 0; b <= a; ++b) out(a, b) = out(b, a) = triangle[at++];
@@ -54,7 +55,7 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
   const auto size = static_cast<std::size_t>(block.size);
   if (block.name == covariance_block && values.size() != size) {
     std::vector<double> triangle;  // a full matrix was given
-    const auto d = static_cast<std::size_t>(std::sqrt(static_cast<double>(values.size())) + 0.5);
+    const auto d = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(values.size()))));
     for (std::size_t a = 0; a < d && d * d == values.size(); ++a)
       for (std::size_t b = 0; b <= a; ++b) triangle.push_back(values[a * d + b]);
     if (triangle.size() == size) values = triangle;
