@@ -7,6 +7,8 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/error.hpp"
+
 namespace mixrate {
 
 namespace {

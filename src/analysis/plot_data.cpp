@@ -1,0 +1,172 @@
+#include "analysis/plot_data.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/format.hpp"
+#include "analysis/rates.hpp"
+#include "analysis/summary.hpp"
+
+namespace mixrate {
+
+namespace {
+
+// Okabe and Ito's palette: told apart by colour-blind readers and in print.
+constexpr const char* colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7",
+                                   "#E69F00", "#56B4E9", "#000000", "#F0E442"};
+constexpr int marks[] = {7, 5, 9, 11, 13, 6, 4, 8};
+
+/// One series in one panel.
+struct Curve {
+  const Series* series;
+  std::size_t colour;
+  std::vector<RatePoint> points;
+  double predicted;
+  SlopeFit fit;
+};
+
+struct Panel {
+  std::string column;
+  std::vector<Curve> curves;
+};
+
+bool wanted(const std::string& column, const FigureOptions& options) {
+  return options.columns.empty() || std::any_of(options.columns.begin(), options.columns.end(),
+                                                [&](const std::string& c) { return column.starts_with(c); });
+}
+
+Curve make_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
+                 Functional functional) {
+  Curve curve{&series, colour, {}, std::nan(""), {}};
+  for (const std::size_t c : series.cells) {
+    const CellTable& cell = results.cells[c];
+    const auto& names = cell.info.loss_columns;
+    const auto at = std::find(names.begin(), names.end(), column);
+    if (at == names.end()) continue;
+    const auto position = static_cast<std::size_t>(at - names.begin());
+    curve.predicted = cell.info.predicted[position];
+    const RatePoint point = rate_point(finite_losses(cell, position), static_cast<double>(cell.info.n), functional);
+    if (std::isfinite(point.log_error) && std::isfinite(point.variance)) curve.points.push_back(point);
+  }
+  if (curve.points.size() >= 2) curve.fit = fit_slope(curve.points);
+  return curve;
+}
+
+std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Series>& all, const std::string& scenario,
+                               const FigureOptions& options) {
+  std::vector<Panel> panels;
+  std::size_t colour = 0;
+  for (const Series& series : all) {
+    if (series.scenario != scenario) continue;
+    for (const std::size_t c : series.cells) {
+      for (const std::string& column : results.cells[c].info.loss_columns) {
+        const auto same = [&](const Panel& p) { return p.column == column; };
+        if (!wanted(column, options)) continue;
+        if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({column, {}});
+        Panel& panel = *std::find_if(panels.begin(), panels.end(), same);
+        const bool drawn = !panel.curves.empty() && panel.curves.back().series == &series;
+        if (drawn) continue;
+        Curve curve = make_curve(results, series, colour, column, options.functional);
+        if (curve.points.size() >= 2) panel.curves.push_back(std::move(curve));
+      }
+    }
+    ++colour;
+  }
+  std::erase_if(panels, [](const Panel& p) { return p.curves.empty(); });
+  return panels;
+}
+
+double predicted_at(const Curve& curve, double log_n) {
+  double x = 0.0;
+  for (const RatePoint& p : curve.points) x += p.log_n / static_cast<double>(curve.points.size());
+  return std::exp(curve.fit.intercept + curve.fit.slope * x + curve.predicted * (log_n - x));
+}
+
+std::string data_rows(const std::string& scenario, const std::vector<Panel>& panels) {
+  std::string out = "scenario,loss,k,estimator,n,value,lower,upper,fitted,predicted\n";
+  for (const Panel& panel : panels) {
+    for (const Curve& curve : panel.curves) {
+      for (const RatePoint& p : curve.points) {
+        const double half = 1.96 * std::sqrt(p.variance),
+                     fitted = std::exp(curve.fit.intercept + curve.fit.slope * p.log_n);
+        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g}\n", scenario, panel.column,
+                           curve.series->k, curve.series->estimator, std::exp(p.log_n), std::exp(p.log_error),
+                           std::exp(p.log_error - half), std::exp(p.log_error + half), fitted,
+                           predicted_at(curve, p.log_n));
+      }
+    }
+  }
+  return out;
+}
+
+std::string legend(const Curve& curve) {
+  const std::string theory = std::isfinite(curve.predicted) ? ", theory " + format_exponent(curve.predicted) : "";
+  return fmt::format("k={} {}: {:.2f} ± {:.2f}{}", curve.series->k, curve.series->estimator, curve.fit.slope,
+                     1.96 * curve.fit.standard_error, theory);
+}
+
+std::string panel_script(const Panel& panel, std::size_t index) {
+  std::string out, plots;
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
+    const Curve& curve = panel.curves[c];
+    const std::string name = fmt::format("$p{}c{}", index, c);
+    out += name + " << EOD\n";
+    for (const RatePoint& p : curve.points) {
+      const double half = 1.96 * std::sqrt(p.variance);
+      out += fmt::format("{:.0f} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g}\n", std::exp(p.log_n), std::exp(p.log_error),
+                         std::exp(p.log_error - half), std::exp(p.log_error + half),
+                         std::exp(curve.fit.intercept + curve.fit.slope * p.log_n), predicted_at(curve, p.log_n));
+    }
+    out += "EOD\n";
+    const char* colour = colours[curve.colour % std::size(colours)];
+    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{}', \\\n",
+                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], legend(curve));
+    plots += fmt::format("  {} using 1:5 with lines lc rgb '{}' lw 1.6 notitle", name, colour);
+    if (std::isfinite(curve.predicted)) {
+      plots += fmt::format(", \\\n  {} using 1:6 with lines lc rgb '{}' lw 1.2 dt 2 notitle", name, colour);
+    }
+    plots += c + 1 < panel.curves.size() ? ", \\\n" : "\n";
+  }
+  return fmt::format("{}set title '{}'\n{}", out, panel.column, plots);
+}
+
+std::string figure_script(const std::string& scenario, const std::vector<Panel>& panels, Functional functional) {
+  const std::size_t columns = panels.size() <= 1 ? 1 : panels.size() <= 4 ? 2 : panels.size() <= 9 ? 3 : 4;
+  const std::size_t rows = (panels.size() + columns - 1) / columns;
+  std::string out = fmt::format(
+      "# {0} of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope "
+      "(dashed)\n"
+      "set encoding utf8\nset terminal pngcairo size {1},{2} font 'Sans,11' noenhanced\nset output '{3}.png'\n"
+      "set multiplot layout {4},{5} title '{3}: {0} loss against n (solid: fitted, dashed: predicted by theory)' font "
+      "'Sans,14'\n"
+      "set logscale xy\nset format '%.0e'\nset mxtics 10\nset mytics 10\n"
+      "set grid xtics ytics lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\nset key bottom left font 'Sans,9' "
+      "samplen 1 spacing 1.1\n"
+      "set xlabel 'n' offset 0,0.5\n",
+      to_string(functional), 480 * columns + 40, 400 * rows + 60, scenario, rows, columns);
+  out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
+  for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
+  return out + "unset multiplot\n";
+}
+
+}  // namespace
+
+std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& options) {
+  const std::vector<Series> all = find_series(results);
+  std::vector<std::string> scenarios;
+  for (const Series& series : all) {
+    if (std::find(scenarios.begin(), scenarios.end(), series.scenario) == scenarios.end())
+      scenarios.push_back(series.scenario);
+  }
+  std::vector<Figure> figures;
+  for (const std::string& scenario : scenarios) {
+    const std::vector<Panel> panels = make_panels(results, all, scenario, options);
+    if (panels.empty()) continue;
+    figures.push_back({scenario, data_rows(scenario, panels), figure_script(scenario, panels, options.functional)});
+  }
+  return figures;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,27 @@
+// Log-log figures as text: a table of points and a gnuplot script.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "experiment/result_set.hpp"
+
+namespace mixrate {
+
+/// One figure per scenario: small multiples, one panel per loss column, one colour per (k, estimator).
+struct Figure {
+  std::string name;    // file stem: the scenario
+  std::string data;    // CSV: scenario,loss,k,estimator,n,value,lower,upper,fitted,predicted
+  std::string script;  // gnuplot; writes <name>.png into the working directory
+};
+
+struct FigureOptions {
+  Functional functional = Functional::mean;
+  std::vector<std::string> columns;  // empty: all; otherwise columns that start with one of these
+};
+
+/// Draw every scenario of a result set: points are the functional of the loss with 95 % Monte Carlo intervals, solid
+/// lines the fitted slopes, dashed lines of the same colour the predicted ones through the centre of the fit.
+std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& options = {});
+
+}  // namespace mixrate
