@@ -14,6 +14,7 @@ namespace mixrate {
 
 // One line per leaf. A test compares the leaf files on disk with these lists.
 
+// clang-format off
 std::span<const FamilyEntry> families() {
   static const std::vector<FamilyEntry> entries = {
       softmax_gated_gaussian_family(),
@@ -29,7 +30,11 @@ std::span<const ScenarioEntry> scenarios() {
 
 std::span<const StartEntry> starts() {
   static const std::vector<StartEntry> entries = {
-      oracle_start(), published_start(), random_start(), kmeanspp_start(), previous_start(),
+      oracle_start(),
+      published_start(),
+      random_start(),
+      kmeanspp_start(),
+      previous_start(),
   };
   return entries;
 }
@@ -45,11 +50,19 @@ std::span<const EstimatorEntry> estimators() {
 
 std::span<const LossEntry> losses() {
   static const std::vector<LossEntry> entries = {
-      voronoi_exact_loss(),   voronoi_over_loss(), blocks_loss(),   wasserstein_loss(),  hellinger_loss(),
-      total_variation_loss(), kl_loss(),           max_atom_loss(), weight_error_loss(),
+      voronoi_exact_loss(),
+      voronoi_over_loss(),
+      blocks_loss(),
+      wasserstein_loss(),
+      hellinger_loss(),
+      total_variation_loss(),
+      kl_loss(),
+      max_atom_loss(),
+      weight_error_loss(),
   };
   return entries;
 }
+// clang-format on
 
 namespace {
 
