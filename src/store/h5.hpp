@@ -1,0 +1,130 @@
+// A thin typed wrapper of the HDF5 C library, which stays behind h5.cpp.
+//
+// Just what the result file needs: groups, datasets and attributes of a few element types, read and written whole.
+// Files are built in memory (a full disk then shows up in our own write(), with the reason the system gives) and read
+// from disk. Equal calls give equal bytes: no times are stored, links and attributes keep their order of creation, and
+// the format is that of HDF5 1.8 (checksummed metadata, readable by every later version), whatever library is linked.
+// Every failure is a FileError that names the file and the object inside it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "store/elements.hpp"
+
+namespace mixrate::h5 {
+
+enum class Kind { group, dataset };
+
+/// A reference-counted identifier of the HDF5 library.
+class Handle {
+ public:
+  explicit Handle(std::int64_t id = -1) : id_(id) {}
+  Handle(const Handle& other);
+  Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, -1)) {}
+  Handle& operator=(Handle other) noexcept {
+    std::swap(id_, other.id_);
+    return *this;
+  }
+  ~Handle();
+  [[nodiscard]] std::int64_t id() const { return id_; }
+
+ private:
+  std::int64_t id_;
+};
+
+/// A group or dataset of an open file.
+class Object {
+ public:
+  [[nodiscard]] Kind kind() const;
+  /// Path inside the file, e.g. "/cells/a.k2.n100.em/losses".
+  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] const std::string& file() const { return *file_; }
+
+  // Attributes. `set` adds a new one; names are listed in alphabetical order.
+  void set(const std::string& name, const View& elements, const Shape& shape);
+  void set(const std::string& name, const std::string& text);
+  void set(const std::string& name, std::int64_t number);
+  void set(const std::string& name, std::uint64_t number);
+  [[nodiscard]] std::vector<std::string> attribute_names() const;
+  [[nodiscard]] Array attribute(const std::string& name) const;
+
+  // Groups. Names are listed in alphabetical order and must not hold '/'.
+  Object create_group(const std::string& name);
+  Object write(const std::string& name, const View& elements, const Shape& shape);
+  [[nodiscard]] bool contains(const std::string& name) const;
+  [[nodiscard]] Object open(const std::string& name) const;
+  [[nodiscard]] std::vector<std::string> names() const;
+
+  /// Read a dataset whole.
+  [[nodiscard]] Array read() const;
+
+  /// Throw FileError: the file holds something else than it should.
+  [[noreturn]] void fail_damaged(const std::string& why) const;
+
+ private:
+  friend class File;
+  Object(Handle handle, std::string path, std::shared_ptr<const std::string> file)
+      : handle_(std::move(handle)), path_(std::move(path)), file_(std::move(file)) {}
+  [[nodiscard]] std::string child_path(const std::string& name) const;
+  [[noreturn]] void fail(const std::string& problem) const;
+
+  Handle handle_;
+  std::string path_;
+  std::shared_ptr<const std::string> file_;  // name of the file, for messages
+};
+
+/// An open HDF5 file.
+class File {
+ public:
+  /// Start an empty file in memory. `name` is used in messages only.
+  static File create_in_memory(const std::string& name);
+  /// Open a file for reading. Throws FileError if it is missing, unreadable, empty, truncated, or not HDF5.
+  static File open(const std::string& path);
+
+  [[nodiscard]] Object root() const;
+  /// The bytes of the file as they would lie on disk.
+  [[nodiscard]] std::string image() const;
+
+ private:
+  File(Handle handle, const std::string& name)
+      : handle_(std::move(handle)), name_(std::make_shared<const std::string>(name)) {}
+  Handle handle_;
+  std::shared_ptr<const std::string> name_;
+};
+
+/// The elements of an array, checked for type and shape. Throws FileError naming `object` and `name`.
+template <class T>
+std::vector<T> take(const Object& object, const std::string& name, Array array, const Shape& shape) {
+  auto* values = std::get_if<std::vector<T>>(&array.data);
+  if (!values) object.fail_damaged("'" + name + "' has element type " + std::string(type_name(array.data)));
+  if (array.shape != shape) object.fail_damaged("'" + name + "' has the wrong shape");
+  return std::move(*values);
+}
+
+/// Read a child dataset, checked for type and shape.
+template <class T>
+std::vector<T> read_dataset(const Object& group, const std::string& name, const Shape& shape) {
+  return take<T>(group, name, group.open(name).read(), shape);
+}
+
+/// Read a child dataset of one dimension, of any length.
+template <class T>
+std::vector<T> read_column(const Object& group, const std::string& name) {
+  Array array = group.open(name).read();
+  if (array.shape.size() != 1) group.fail_damaged("'" + name + "' is not a column");
+  const Shape shape = array.shape;
+  return take<T>(group, name, std::move(array), shape);
+}
+
+/// Read a scalar attribute.
+template <class T>
+T read_scalar(const Object& object, const std::string& name) {
+  return take<T>(object, name, object.attribute(name), {}).front();
+}
+
+}  // namespace mixrate::h5

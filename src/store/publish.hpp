@@ -1,0 +1,26 @@
+// Putting a finished file in place so that no moment exists at which a good version is missing.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace mixrate {
+
+/// What to do about a damaged result file; ends messages.
+inline constexpr const char* repair_advice =
+    "Restore it from a copy, or move it away and run the study again; nothing has been changed";
+
+/// Throw FileError, with the system's reason, unless `path` is a file that can be read and is not empty.
+void expect_readable(const std::string& path);
+
+/// Replace `path` by a file holding `bytes`.
+///
+/// Writes `path` + ".tmp" in the same directory, fsyncs it, lets `check` reopen it (throw to refuse), renames it over
+/// `path` and fsyncs the directory. The previous version stays in place until the new one has been checked; on any
+/// failure it is untouched, the temporary file is removed, and FileError (or what `check` threw) leaves.
+/// One process at a time may publish to a path.
+void publish(const std::string& path, std::string_view bytes,
+             const std::function<void(const std::string& temporary)>& check);
+
+}  // namespace mixrate

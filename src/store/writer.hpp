@@ -1,0 +1,19 @@
+// Writing the result file, whole, from what is in memory.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "experiment/result_set.hpp"
+
+namespace mixrate {
+
+/// Write all results to `path` (layout: LAYOUT.md), replacing an earlier version only once the new one is good.
+///
+/// Equal results give equal bytes under /cells and /rates, however and where they were computed. Throws FileError: the
+/// directory cannot be written, the disk is full, or `path` holds something that is not a sound result file of this
+/// version (it is then left alone). Memory: about twice the size of the file.
+void write_results(const std::string& path, const ResultSet& results, const std::vector<SummaryRow>& summary,
+                   const std::vector<RateRow>& rates);
+
+}  // namespace mixrate
