@@ -23,7 +23,8 @@ void check_dotted_keys(const std::string& text, const std::string& name) {
     const char c = text[i];
     if (c == '\n') {
       ++line;
-      dots = closing = 0;
+      dots = 0;
+      closing = 0;
     } else if (closing != 0) {
       if (c == '\\' && closing == '"') ++i;
       if (c == closing) closing = 0;
