@@ -1,0 +1,29 @@
+#include "loss/bound.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "base/error.hpp"
+
+namespace mixrate {
+
+BoundLoss::BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns)
+    : scenario_(std::move(scenario)), columns_(std::move(columns)) {
+  MIXRATE_EXPECT(scenario_ != nullptr && scenario_->model != nullptr, "a loss needs a scenario with a model");
+  MIXRATE_EXPECT(scenario_->truth.size() > 0, "a loss needs a truth");
+}
+
+void BoundLoss::evaluate(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const {
+  MIXRATE_EXPECT(out.size() == columns_.size(), "a loss writes one number per column");
+  std::fill(out.begin(), out.end(), std::numeric_limits<double>::quiet_NaN());
+  if (fitted.size() == 0 || !fitted.all_finite() || !std::isfinite(fitted.log_total_mass())) return;
+  MIXRATE_EXPECT(fitted.atoms().rows() == truth().atoms().rows() && fitted.common().size() == truth().common().size(),
+                 "estimate and truth must live in the same space");
+  measure(fitted, stream, out);
+  for (double& value : out) {
+    if (!std::isfinite(value)) value = std::numeric_limits<double>::quiet_NaN();
+  }
+}
+
+}  // namespace mixrate

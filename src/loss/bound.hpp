@@ -1,0 +1,31 @@
+// What the losses share: the truth they are bound to, and the check of an estimate.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "loss/loss.hpp"
+
+namespace mixrate {
+
+/// A loss bound to a scenario. Fills every column with NaN when the estimate is empty, not finite or without mass.
+class BoundLoss : public Loss {
+ public:
+  BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns);
+  [[nodiscard]] const std::vector<std::string>& columns() const final { return columns_; }
+  void evaluate(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const final;
+
+ protected:
+  /// The same for a usable estimate; `out` is filled with NaN before.
+  virtual void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const = 0;
+  [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
+  [[nodiscard]] const MixingMeasure& truth() const { return scenario_->truth; }
+  [[nodiscard]] const AtomLayout& layout() const { return scenario_->truth.layout(); }
+
+ private:
+  std::shared_ptr<const Scenario> scenario_;
+  std::vector<std::string> columns_;
+};
+
+}  // namespace mixrate

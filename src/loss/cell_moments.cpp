@@ -1,0 +1,75 @@
+#include "loss/cell_moments.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::optional<Block> find(const std::vector<Block>& blocks, std::initializer_list<std::string_view> names) {
+  for (const Block& block : blocks) {
+    for (const std::string_view name : names) {
+      if (block.name == name) return block;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The symmetric matrix behind a scale block: lower triangle by rows, diagonal, or multiple of the identity.
+Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim) {
+  if (block.name == "covariance") {
+    Matrix out(dim, dim);
+    Index at = 0;
+    for (Index row = 0; row < dim; ++row) {
+      for (Index column = 0; column <= row; ++column) out(row, column) = out(column, row) = values[at++];
+    }
+    return out;
+  }
+  if (block.size == dim) return values.asDiagonal();
+  return values[0] * Matrix::Identity(dim, dim);
+}
+
+}  // namespace
+
+CellMoments::CellMoments(const AtomLayout& layout)
+    : location_(find(layout.atom_blocks(), {"intercept", "mean"})),
+      gate_slope_(find(layout.atom_blocks(), {"gate_slope"})),
+      slope_(find(layout.atom_blocks(), {"slope"})),
+      atom_scale_(find(layout.atom_blocks(), {"variance", "covariance"})),
+      common_scale_(find(layout.common_blocks(), {"variance", "covariance"})) {
+  if (location_) names_.insert(names_.end(), {"merged.mean1", "merged.second"});
+  if (gate_slope_) names_.emplace_back("merged.gate_slope");
+  if (slope_ && gate_slope_ && location_ && location_->size == 1) names_.emplace_back("merged.cross");
+}
+
+Matrix CellMoments::scale_difference(const ConstVectorRef& atom, const Vector& common) const {
+  const Index dim = location_->size;
+  Matrix out = Matrix::Zero(dim, dim);
+  if (atom_scale_) out += scale_matrix(*atom_scale_, atom.segment(atom_scale_->offset, atom_scale_->size), dim);
+  if (common_scale_)
+    out += scale_matrix(*common_scale_, common.segment(common_scale_->offset, common_scale_->size), dim);
+  return out;
+}
+
+Vector CellMoments::norms(const Matrix& differences, const Vector& shares, const Vector& common) const {
+  Vector out(static_cast<Index>(names_.size()));
+  Index at = 0;
+  const auto mean_of = [&](const Block& block) -> Vector {
+    return differences.middleRows(block.offset, block.size) * shares;
+  };
+  if (location_) {
+    Matrix second = Matrix::Zero(location_->size, location_->size);
+    for (Index i = 0; i < shares.size(); ++i) {
+      const Vector b = differences.col(i).segment(location_->offset, location_->size);
+      second += shares[i] * (b * b.transpose() + scale_difference(differences.col(i), common));
+    }
+    out[at++] = mean_of(*location_).norm();
+    out[at++] = second.norm();
+  }
+  if (gate_slope_) out[at++] = mean_of(*gate_slope_).norm();
+  if (slope_ && gate_slope_ && location_ && location_->size == 1) {
+    const Vector weighted = shares.array() * differences.row(location_->offset).transpose().array();
+    out[at++] = (mean_of(*slope_) + differences.middleRows(gate_slope_->offset, gate_slope_->size) * weighted).norm();
+  }
+  return out;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,147 @@
+#include "loss/divergence.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "loss/bound.hpp"
+#include "loss/covariate_average.hpp"
+#include "loss/response_grid.hpp"
+
+namespace mixrate {
+
+namespace {
+
+using Array = Eigen::ArrayXd;
+
+class DivergenceLoss final : public BoundLoss {
+ public:
+  DivergenceLoss(std::shared_ptr<const Scenario> scenario, std::string name, DivergenceKind kind, Index points,
+                 Index draws)
+      : BoundLoss(std::move(scenario), {std::move(name)}),
+        kind_(kind),
+        points_(points),
+        draws_(draws),
+        // |p - q| has kinks, on which the rule converges slowly: narrower panels.
+        grid_(kind == DivergenceKind::total_variation ? 0.5 : 1.5, 6) {}
+
+ private:
+  void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const override {
+    const Model& model = *scenario().model;
+    const double value = model.response_dim() > 1
+                             ? by_sampling(fitted, stream)
+                             : covariate_average(scenario().design, points_, stream, [this, &fitted](const Matrix& x) {
+                                 return integrals_over_y(x, fitted);
+                               });
+    out[0] = kind_ == DivergenceKind::hellinger ? std::sqrt(value) : value;
+  }
+
+  /// The integral over y at each row of x.
+  [[nodiscard]] Vector integrals_over_y(const Matrix& x, const MixingMeasure& fitted) const {
+    constexpr std::size_t enough = 4096;  // nodes evaluated at a time
+    Vector sums = Vector::Zero(x.rows());
+    std::vector<double> y, weight;
+    std::vector<Index> owner;
+    Vector means(truth().size() + fitted.size()), deviations(means.size());
+    for (Index row = 0; row < x.rows(); ++row) {
+      components(x.row(row), fitted, means, deviations);
+      if (!means.allFinite() || !deviations.allFinite() || !(deviations.minCoeff() > 0.0)) {
+        return Vector::Constant(x.rows(), std::numeric_limits<double>::quiet_NaN());
+      }
+      grid_.append(means, deviations, y, weight);
+      owner.resize(y.size(), row);
+      if (y.size() < enough && row + 1 < x.rows()) continue;
+      add_nodes(x, fitted, y, weight, owner, sums);
+      y.clear();
+      weight.clear();
+      owner.clear();
+    }
+    return sums;
+  }
+
+  void components(const Vector& x, const MixingMeasure& fitted, Vector& means, Vector& deviations) const {
+    Vector part_means, part_variances;
+    scenario().model->component_moments(x, truth(), part_means, part_variances);
+    means.head(truth().size()) = part_means;
+    deviations.head(truth().size()) = part_variances.array().sqrt();
+    scenario().model->component_moments(x, fitted, part_means, part_variances);
+    means.tail(fitted.size()) = part_means;
+    deviations.tail(fitted.size()) = part_variances.array().sqrt();
+  }
+
+  void add_nodes(const Matrix& x, const MixingMeasure& fitted, const std::vector<double>& y,
+                 const std::vector<double>& weight, const std::vector<Index>& owner, Vector& sums) const {
+    const auto count = static_cast<Index>(y.size());
+    const Matrix response = Eigen::Map<const Matrix>(y.data(), count, 1), covariates = x(owner, Eigen::all);
+    Vector log_p(count), log_q(count);
+    scenario().model->log_density(covariates, response, truth(), log_p);
+    scenario().model->log_density(covariates, response, fitted, log_q);
+    const Array values = relative_divergence(kind_, log_p.array(), log_q.array()) *
+                         log_p.array().max(log_q.array()).exp() * Eigen::Map<const Array>(weight.data(), count);
+    for (Index node = 0; node < count; ++node) sums[owner[static_cast<std::size_t>(node)]] += values[node];
+  }
+
+  /// The mean of f / ((p + q)/2) over draws from (p + q)/2, half from each.
+  [[nodiscard]] double by_sampling(const MixingMeasure& fitted, Stream& stream) const {
+    const Model& model = *scenario().model;
+    const Index half = draws_ / 2;
+    double mean = 0.0;
+    for (const MixingMeasure* source : {&truth(), &fitted}) {
+      const Matrix x = draw_design(scenario().design, half, stream);
+      const Matrix y = model.sample_response(x, half, *source, stream);
+      Vector log_p(half), log_q(half);
+      model.log_density(x, y, truth(), log_p);
+      model.log_density(x, y, fitted, log_q);
+      const Array smaller = (-(log_p - log_q).array().abs()).exp();  // min(p, q) / max(p, q)
+      mean += (relative_divergence(kind_, log_p.array(), log_q.array()) / (1.0 + smaller)).mean();
+    }
+    return mean;
+  }
+
+  DivergenceKind kind_;
+  Index points_, draws_;
+  ResponseGrid grid_;
+};
+
+}  // namespace
+
+Eigen::ArrayXd relative_divergence(DivergenceKind kind, const Eigen::ArrayXd& log_p, const Eigen::ArrayXd& log_q) {
+  const Array t = log_q - log_p;
+  switch (kind) {
+    case DivergenceKind::hellinger:
+      return 0.5 * (1.0 - (-0.5 * t.abs()).exp()).square();
+    case DivergenceKind::total_variation:
+      return 0.5 * (1.0 - (-t.abs()).exp());
+    case DivergenceKind::kullback_leibler:
+      break;
+  }
+  // (e^t - 1 - t) / max(1, e^t); the difference cancels for small t, where the series takes over.
+  const Array large = (t > 0.0).select(1.0 - (1.0 + t) * (-t.max(0.0)).exp(), t.min(0.0).exp() - 1.0 - t);
+  const Array small = t.square() * (0.5 + t / 6.0 + t.square() / 24.0) / t.max(0.0).exp();
+  return (t.abs() < 1e-3).select(small, large);
+}
+
+std::vector<OptionSpec> divergence_options() {
+  return {{"points",
+           OptionKind::integer,
+           std::int64_t{512},
+           1,
+           1 << 20,
+           {},
+           "quasi-random covariates over which the distance is averaged (more than one covariate)"},
+          {"draws",
+           OptionKind::integer,
+           std::int64_t{8192},
+           2,
+           1 << 24,
+           {},
+           "importance samples (response of more than one dimension)"}};
+}
+
+std::shared_ptr<const Loss> make_divergence_loss(std::string name, DivergenceKind kind, const Options& options,
+                                                 std::shared_ptr<const Scenario> scenario) {
+  return std::make_shared<DivergenceLoss>(std::move(scenario), std::move(name), kind,
+                                          static_cast<Index>(options.integer("points")),
+                                          static_cast<Index>(options.integer("draws")));
+}
+
+}  // namespace mixrate

@@ -1,0 +1,18 @@
+// One-to-one matching of fitted and true atoms.
+#pragma once
+
+#include <vector>
+
+#include "measure/voronoi.hpp"
+
+namespace mixrate {
+
+/// Match as many fitted as true atoms, minimising the sum of Euclidean distances of their expert blocks.
+/// Returns the true atom of each fitted one. Contract: fitted.size() == truth.size().
+std::vector<int> matched_atoms(const MixingMeasure& fitted, const MixingMeasure& truth);
+
+/// The partition a loss works with: the optimal matching when as many atoms are fitted as there are (then every cell
+/// is singly covered and no error hides behind an empty cell), else the Voronoi partition on expert blocks.
+VoronoiPartition matched_partition(const MixingMeasure& fitted, const MixingMeasure& truth);
+
+}  // namespace mixrate
