@@ -7,7 +7,7 @@ namespace mixrate {
 
 /// Takes finished batches. Called on one thread of the master only, batches in order of arrival (any order of cells).
 ///
-/// Whatever either function throws ends the run: the workers are sent home, and the exception leaves run_study.
+/// Whatever either function throws ends the run: the workers are sent home, and RunReport carries the message.
 class ResultSink {
  public:
   virtual ~ResultSink() = default;

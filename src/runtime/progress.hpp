@@ -37,7 +37,7 @@ class Observer {
 /// Columns of the terminal behind `out`; 0 if there is none.
 int terminal_columns(std::FILE* out);
 
-/// "1:05:09", "5:09" or "9 s"; "?" for NaN and infinity.
+/// "2 d 3 h", "1:05:09", "5:09", "42 s" or "9.1 s"; "?" for NaN and infinity.
 std::string format_duration(double seconds);
 /// One line without line break, at most `columns` characters (the bar shrinks first): bar, share, done/total, rate,
 /// failures, ETA.
@@ -52,8 +52,10 @@ class Progress : public Observer {
   void close(const RunSnapshot& snapshot) override;
 
  private:
+  void print_bar(const RunSnapshot& snapshot);
   std::FILE* out_;
   ProgressMode mode_;
+  bool begun_ = false;
   double last_s_ = -1e9;
   std::uint64_t last_tenth_ = 0;
 };

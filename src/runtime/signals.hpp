@@ -10,6 +10,12 @@ namespace mixrate {
 /// none: go on. drain: finish what is in flight (SIGINT, SIGUSR1). now: save and leave at once (SIGTERM, SIGHUP).
 enum class StopRequest : int { none = 0, drain = 1, now = 2 };
 
+/// What the run loop looks at; set by StopSignals, or by a test.
+struct StopFlag {
+  std::atomic<StopRequest> request{StopRequest::none};
+  std::atomic<int> checkpoints_asked{0};  // a change asks for a checkpoint
+};
+
 /// Catches SIGINT, SIGUSR1, SIGTERM, SIGHUP (unless ignored, as by nohup) and SIGCONT while it lives.
 ///
 /// The signals are blocked and a thread waits for them, so there is no handler and no global state. Make it before any
@@ -22,14 +28,11 @@ class StopSignals {
   StopSignals(const StopSignals&) = delete;
   StopSignals& operator=(const StopSignals&) = delete;
 
-  [[nodiscard]] StopRequest request() const { return request_.load(std::memory_order_relaxed); }
-  /// How many SIGCONT have arrived; a change asks for a checkpoint.
-  [[nodiscard]] int checkpoints_asked() const { return continued_.load(std::memory_order_relaxed); }
+  [[nodiscard]] const StopFlag& flag() const { return flag_; }
 
  private:
   void watch();
-  std::atomic<StopRequest> request_{StopRequest::none};
-  std::atomic<int> continued_{0};
+  StopFlag flag_;
   std::atomic<bool> leaving_{false};
   sigset_t caught_{}, before_{};
   std::thread thread_;

@@ -1,0 +1,185 @@
+#include "runtime/master.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runtime/messages.hpp"
+#include "runtime/nap.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class Master {
+ public:
+  Master(Transport& transport, const RunParts& parts, const RunSettings& settings)
+      : transport_(transport),
+        dispatcher_(parts.dispatcher),
+        book_(parts, settings),
+        timeout_s_(settings.worker_timeout_s),
+        ranks_(static_cast<std::size_t>(transport.size())) {}
+
+  MasterResult run();
+
+ private:
+  enum class State { away, here, lost, failed, dismissed };  // away: has not said hello yet
+  struct Rank {
+    State state = State::away;
+    double heard_s = 0.0;
+  };
+
+  void handle(const Message& message);
+  void take_result(const Message& message);
+  void worker_failed(int rank, const std::string& text);
+  void execute(const std::vector<DispatchCommand>& commands);
+  void give_up_silent_ranks();
+  void save_arrived();
+  void dismiss_rest();
+  [[nodiscard]] int num_computing() const;
+  [[nodiscard]] int num_possible() const;
+  Rank& rank(int r) { return ranks_[static_cast<std::size_t>(r)]; }
+
+  Transport& transport_;
+  Dispatcher& dispatcher_;
+  RunBook book_;
+  double timeout_s_;
+  std::vector<Rank> ranks_;
+  double looked_s_ = 0.0;
+  bool winding_down_ = false;
+  bool finished_ = false;
+};
+
+MasterResult Master::run() {
+  Message message;
+  Nap nap;
+  if (dispatcher_.num_pending() == 0) execute(dispatcher_.on(WindDown{}));
+  while (!finished_ && !book_.must_leave()) {
+    if (transport_.poll(message)) {
+      nap.reset();
+      handle(message);
+    } else {
+      give_up_silent_ranks();  // only with an empty mailbox: what has arrived during a long checkpoint counts
+      nap.wait();
+    }
+    book_.tick(num_computing());
+    if (book_.wants_wind_down() && !winding_down_) {
+      winding_down_ = true;
+      execute(dispatcher_.on(WindDown{}));
+    }
+    if (num_possible() == 0 && !finished_) {
+      book_.end(RunEnd::worker_failed, "no worker is left");
+      break;
+    }
+  }
+  const int workers =
+      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state != State::away; }));
+  if (!finished_) save_arrived();
+  const bool answered = dispatcher_.num_in_flight() == 0;
+  dismiss_rest();
+  book_.tick(workers);
+  const bool lost = std::ranges::any_of(ranks_, [](const Rank& r) { return r.state == State::lost; });
+  return {book_.close(workers), answered && !lost};
+}
+
+void Master::handle(const Message& message) {
+  Rank& sender = rank(message.from);
+  if (sender.state == State::lost || sender.state == State::failed) return;
+  sender.heard_s = book_.elapsed_s();
+  switch (message.tag) {
+    case Tag::hello:
+      if (sender.state == State::away) sender.state = State::here;
+      execute(dispatcher_.on(WorkerIdle{message.from}));
+      break;
+    case Tag::result:
+      take_result(message);
+      break;
+    case Tag::failed:
+      worker_failed(message.from, message.bytes);
+      break;
+    default:
+      break;
+  }
+}
+
+void Master::take_result(const Message& message) {
+  ResultMessage result;
+  try {
+    result = decode_result(message.bytes);
+  } catch (const std::exception& error) {
+    transport_.send(message.from, Tag::dismiss, {});
+    worker_failed(message.from, error.what());
+    return;
+  }
+  const RecordBatch& batch = result.batch;
+  if (!dispatcher_.expects(message.from, batch.cell, batch.first, batch.count)) return;
+  // the worker gets its next batch before the rows are written
+  execute(dispatcher_.on(BatchDone{message.from, batch.cell, batch.first, batch.count, result.seconds}));
+  book_.commit(batch, result.seconds);
+}
+
+void Master::worker_failed(int r, const std::string& text) {
+  rank(r).state = State::failed;
+  book_.end(RunEnd::worker_failed, fmt::format("rank {} failed: {}", r, text));
+  execute(dispatcher_.on(WorkerLost{r}));
+}
+
+void Master::execute(const std::vector<DispatchCommand>& commands) {
+  for (const auto& command : commands) {
+    if (const auto* assign = std::get_if<Assign>(&command)) {
+      transport_.send(assign->worker, Tag::assign, encode(AssignMessage{assign->cell, assign->first, assign->count}));
+    } else if (const auto* dismiss = std::get_if<Dismiss>(&command)) {
+      rank(dismiss->worker).state = State::dismissed;
+      transport_.send(dismiss->worker, Tag::dismiss, {});
+    } else {
+      finished_ = true;
+    }
+  }
+}
+
+void Master::give_up_silent_ranks() {
+  const double now_s = book_.elapsed_s();
+  if (now_s - looked_s_ < std::min(1.0, timeout_s_ / 4.0)) return;
+  looked_s_ = now_s;
+  for (int r = 1; r < transport_.size(); ++r) {
+    Rank& worker = rank(r);
+    if ((worker.state != State::here && worker.state != State::away) || now_s - worker.heard_s < timeout_s_) continue;
+    worker.state = State::lost;
+    book_.note(fmt::format("rank {} has been silent for {}: its work goes to others", r, format_duration(timeout_s_)));
+    execute(dispatcher_.on(WorkerLost{r}));
+  }
+}
+
+/// Keep what has arrived already before leaving in a hurry.
+void Master::save_arrived() {
+  constexpr double patience_s = 0.1;
+  const double until_s = book_.elapsed_s() + patience_s;
+  Message message;
+  if (!winding_down_) execute(dispatcher_.on(WindDown{}));
+  while (book_.elapsed_s() < until_s && transport_.poll(message)) handle(message);
+}
+
+/// Those that never said hello find the message when they arrive.
+void Master::dismiss_rest() {
+  for (int r = 1; r < transport_.size(); ++r) {
+    Rank& worker = rank(r);
+    if (worker.state != State::here && worker.state != State::away) continue;
+    worker.state = State::dismissed;
+    transport_.send(r, Tag::dismiss, {});
+  }
+}
+
+int Master::num_computing() const { return static_cast<int>(std::ranges::count(ranks_, State::here, &Rank::state)); }
+
+int Master::num_possible() const {  // ranks_[0] is the master itself
+  const auto possible = [](const Rank& r) { return r.state == State::here || r.state == State::away; };
+  return static_cast<int>(std::count_if(ranks_.begin() + 1, ranks_.end(), possible));
+}
+
+}  // namespace
+
+MasterResult run_master(Transport& transport, const RunParts& parts, const RunSettings& settings) {
+  return Master(transport, parts, settings).run();
+}
+
+}  // namespace mixrate

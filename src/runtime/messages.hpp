@@ -1,0 +1,32 @@
+// Payloads of messages, as Boost.Serialization binary archives with class versions.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "experiment/record.hpp"
+
+namespace mixrate {
+
+/// Down: compute replicates first .. first + count - 1 of a cell.
+struct AssignMessage {
+  std::uint32_t cell = 0, first = 0, count = 0;
+};
+
+/// Up: the rows of a batch and the seconds it took to compute them.
+struct ResultMessage {
+  double seconds = 0.0;
+  RecordBatch batch;
+};
+
+/// Write a message as bytes. The format is that of one build on one architecture: for ranks of a run, not for files.
+std::string encode(const AssignMessage& message);
+std::string encode(const ResultMessage& message);
+
+/// Read it back. Throw std::runtime_error for bytes that are truncated or not such a message, or whose arrays do not
+/// have `count` rows.
+AssignMessage decode_assign(std::string_view bytes);
+ResultMessage decode_result(std::string_view bytes);
+
+}  // namespace mixrate

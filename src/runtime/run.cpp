@@ -1,0 +1,90 @@
+#include "runtime/run.hpp"
+
+#include "experiment/replicate.hpp"
+#include "runtime/master.hpp"
+#include "runtime/worker.hpp"
+
+namespace mixrate {
+
+namespace {
+
+BatchWork grid_work(const Grid& grid) {
+  return [&grid](std::uint32_t position, std::uint32_t first, std::uint32_t count) {
+    const Cell& cell = grid.cells.at(position);
+    RecordBatch batch = make_batch(cell, position, first, count);
+    for (std::uint32_t r = first; r < first + count; ++r) run_replicate(cell, r, grid.seed, batch);
+    batch.count = count;
+    return batch;
+  };
+}
+
+void add_pending(DispatchCell& cell, std::uint32_t replicate) {
+  if (!cell.pending.empty() && cell.pending.back().first + cell.pending.back().second == replicate) {
+    ++cell.pending.back().second;
+  } else {
+    cell.pending.emplace_back(replicate, 1);
+  }
+}
+
+}  // namespace
+
+std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTable>& done) {
+  MIXRATE_EXPECT(done.empty() || done.size() == grid.cells.size(), "one table for each cell of the grid, or none");
+  std::vector<DispatchCell> work(grid.cells.size());
+  for (std::size_t c = 0; c < work.size(); ++c) {
+    const CellInfo& info = grid.cells[c].info;
+    work[c].weight = static_cast<double>(info.n) * static_cast<double>(info.k);
+    if (done.empty()) {
+      if (info.replicates > 0) work[c].pending.emplace_back(0, info.replicates);
+      continue;
+    }
+    const CellTable& table = done[c];
+    MIXRATE_EXPECT(table.info.id == info.id, "tables are in grid order");
+    double seconds = 0.0;
+    std::uint32_t measured = 0;
+    for (std::uint32_t r = 0; r < info.replicates; ++r) {
+      if (r >= table.status.size() || !table.is_done(r)) {
+        add_pending(work[c], r);
+      } else if (r < table.seconds.size() && table.seconds[r] > 0.0) {
+        seconds += table.seconds[r];
+        ++measured;
+      }
+    }
+    if (measured > 0) work[c].cost_s = seconds / measured;
+  }
+  return work;
+}
+
+RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
+                    const RunSettings& settings) {
+  MIXRATE_EXPECT(session.is_master(), "workers call serve_study");
+  MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
+  std::uint64_t total = 0;
+  for (const Cell& cell : grid.cells) total += cell.info.replicates;
+  const bool alone = session.size() == 1;
+  BatchPolicy policy = settings.batch;
+  policy.expected_workers = alone ? 1 : session.size() - 1;
+  if (alone) policy.prefetch = 0;  // nothing travels
+  Dispatcher dispatcher(std::move(work), policy);
+  Progress progress(settings.progress);
+  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total};
+  if (alone) {
+    const RunReport report = run_inline(grid_work(grid), parts, settings);
+    session.set_exit_code(report.exit_code);
+    session.set_ending(Session::Ending::clean);
+    return report;
+  }
+  session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
+  const MasterResult result = run_master(*session.transport(), parts, settings);
+  session.set_exit_code(result.report.exit_code);
+  if (result.all_dismissed) session.set_ending(Session::Ending::clean);
+  return result.report;
+}
+
+int serve_study(Session& session, const Grid& grid) {
+  MIXRATE_EXPECT(!session.is_master(), "the master calls run_study");
+  session.set_ending(Session::Ending::clean);  // run_worker tells the master whatever happens
+  return run_worker(*session.transport(), grid_work(grid), {});
+}
+
+}  // namespace mixrate

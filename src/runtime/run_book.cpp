@@ -1,0 +1,132 @@
+#include "runtime/run_book.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+
+namespace mixrate {
+
+namespace {
+
+constexpr std::size_t max_failure_notes = 10;
+
+double thread_cpu_s() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+std::uint64_t pending(const Dispatcher& dispatcher) { return dispatcher.num_pending() + dispatcher.num_in_flight(); }
+
+}  // namespace
+
+RunBook::RunBook(const RunParts& parts, const RunSettings& settings)
+    : parts_(parts),
+      settings_(settings),
+      begin_(std::chrono::steady_clock::now()),
+      pending_before_(pending(parts.dispatcher)),
+      cpu_begin_s_(thread_cpu_s()),
+      checkpoints_asked_(parts.stop.checkpoints_asked) {}
+
+double RunBook::elapsed_s() const {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
+}
+
+void RunBook::commit(const RecordBatch& batch, double seconds) {
+  if (sink_failed()) return;
+  guarded([&] {
+    parts_.sink.commit(batch);
+    uncommitted_ = true;
+    report_.num_done += batch.count;
+    report_.compute_s += seconds;
+    for (const std::uint8_t status : batch.status) {
+      report_.num_failed += status == static_cast<std::uint8_t>(FitStatus::failed);
+    }
+    for (const auto& [replicate, text] : batch.messages) {
+      if (report_.failures.size() < max_failure_notes) report_.failures.push_back({batch.cell, replicate, text});
+    }
+  });
+}
+
+void RunBook::tick(int workers) {
+  const double now_s = elapsed_s();
+  const StopRequest request = parts_.stop.request;
+  if (request == StopRequest::drain) end(RunEnd::stopped, "stopped on request; the same command continues");
+  if (request == StopRequest::now) end(RunEnd::terminated, "terminated; the same command continues");
+  if (now_s >= settings_.time_limit_s) end(RunEnd::time_limit, "time limit reached; the same command continues");
+  const int asked = parts_.stop.checkpoints_asked;
+  if (asked != checkpoints_asked_ || now_s - last_checkpoint_s_ >= settings_.checkpoint_interval_s) {
+    checkpoints_asked_ = asked;
+    checkpoint();
+  }
+  parts_.observer.show(snapshot(workers));
+}
+
+void RunBook::end(RunEnd why, std::string message) {
+  if (report_.end != RunEnd::complete) return;
+  report_.end = why;
+  report_.message = std::move(message);
+  report_.exit_code =
+      why == RunEnd::worker_failed || why == RunEnd::sink_failed ? ExitCode::failure : ExitCode::resumable;
+}
+
+void RunBook::note(std::string text) { report_.notes.push_back(std::move(text)); }
+
+bool RunBook::must_leave() const { return parts_.stop.request == StopRequest::now; }
+
+void RunBook::checkpoint() {
+  last_checkpoint_s_ = elapsed_s();
+  if (sink_failed() || !uncommitted_) return;
+  guarded([&] { parts_.sink.checkpoint(); });
+  uncommitted_ = false;
+}
+
+template <class Action>
+void RunBook::guarded(Action&& action) {
+  std::string message;
+  ExitCode code = ExitCode::failure;
+  try {
+    action();
+    return;
+  } catch (const UserError& error) {
+    message = error.what();
+    code = error.exit_code();
+  } catch (const std::exception& error) {
+    message = fmt::format("the results could not be kept: {}", error.what());
+  }
+  // it comes before any other reason: a run that was stopped and cannot save is not resumable as promised
+  report_.end = RunEnd::sink_failed;
+  report_.message = message;
+  report_.exit_code = code;
+}
+
+RunReport RunBook::close(int workers) {
+  checkpoint();
+  parts_.observer.close(snapshot(workers));
+  report_.num_pending = pending_before_ - report_.num_done;
+  const bool broken = report_.end == RunEnd::sink_failed || report_.end == RunEnd::worker_failed;
+  if (report_.num_pending == 0 && !broken) {  // asked to stop when all had been handed out already
+    report_.end = RunEnd::complete;
+    report_.exit_code = ExitCode::complete;
+    report_.message.clear();
+  }
+  report_.num_workers = workers;
+  report_.wall_s = elapsed_s();
+  report_.master_busy_s = thread_cpu_s() - cpu_begin_s_;
+  return report_;
+}
+
+RunSnapshot RunBook::snapshot(int workers) const {
+  RunSnapshot shot;
+  shot.total = parts_.total;
+  shot.done_this_run = report_.num_done;
+  shot.done = parts_.total - std::min(parts_.total, pending_before_) + report_.num_done;
+  shot.failed = report_.num_failed;
+  shot.elapsed_s = elapsed_s();
+  shot.workers = workers;
+  shot.remaining_s = parts_.dispatcher.remaining_seconds() / std::max(1, workers);
+  return shot;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,68 @@
+// What the master keeps account of during a run, with or without workers.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+#include "experiment/dispatcher.hpp"
+#include "experiment/result_sink.hpp"
+#include "runtime/progress.hpp"
+#include "runtime/run_settings.hpp"
+#include "runtime/signals.hpp"
+
+namespace mixrate {
+
+/// What a run works on. All must outlive it.
+struct RunParts {
+  Dispatcher& dispatcher;
+  ResultSink& sink;
+  Observer& observer;
+  const StopFlag& stop;
+  std::uint64_t total = 0;  // replicates of the study, for the progress
+};
+
+/// Commits batches, checkpoints on time, watches the stop flag and the time limit, shows progress, writes the report.
+class RunBook {
+ public:
+  RunBook(const RunParts& parts, const RunSettings& settings);
+
+  /// Give the rows to the sink. A sink that throws ends the run: see over().
+  void commit(const RecordBatch& batch, double seconds);
+  /// Look at the clock and the flags; checkpoint and show progress when it is time. `workers` = those computing now.
+  void tick(int workers);
+  /// End the run for this reason if nothing has ended it before.
+  void end(RunEnd why, std::string message);
+
+  /// Keep a sentence for the end: something went wrong, but the run goes on.
+  void note(std::string text);
+
+  /// Should the dispatcher be wound down (stop, time limit, failure)?
+  [[nodiscard]] bool wants_wind_down() const { return report_.end != RunEnd::complete; }
+  /// Must the run be left at once, without waiting for batches in flight?
+  [[nodiscard]] bool must_leave() const;
+  /// Whether the last commit or checkpoint failed; nothing more is given to the sink then.
+  [[nodiscard]] bool sink_failed() const { return report_.end == RunEnd::sink_failed; }
+
+  /// Last checkpoint, last progress, and the report. Call once.
+  RunReport close(int workers);
+
+  [[nodiscard]] double elapsed_s() const;
+
+ private:
+  void checkpoint();
+  template <class Action>
+  void guarded(Action&& action);
+  [[nodiscard]] RunSnapshot snapshot(int workers) const;
+
+  RunParts parts_;
+  RunSettings settings_;
+  RunReport report_;
+  std::chrono::steady_clock::time_point begin_;
+  std::uint64_t pending_before_;
+  double cpu_begin_s_;
+  double last_checkpoint_s_ = 0.0;
+  int checkpoints_asked_;
+  bool uncommitted_ = false;  // something has been committed since the last checkpoint
+};
+
+}  // namespace mixrate

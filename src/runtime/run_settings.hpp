@@ -1,0 +1,55 @@
+// What a run is told, and what it reports.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "base/error.hpp"
+#include "experiment/dispatcher.hpp"
+#include "experiment/record.hpp"
+#include "runtime/progress.hpp"
+
+namespace mixrate {
+
+/// Computes replicates first .. first + count - 1 of a cell. run_study makes one from the grid; tests use toys.
+using BatchWork = std::function<RecordBatch(std::uint32_t cell, std::uint32_t first, std::uint32_t count)>;
+
+struct RunSettings {
+  BatchPolicy batch;
+  double checkpoint_interval_s = 30.0;
+  /// Seconds after which no new batch is handed out (the run then drains and is resumable).
+  double time_limit_s = std::numeric_limits<double>::infinity();
+  /// A worker silent for so long is given up: its batches go to others, and nothing is ever sent to it again.
+  double worker_timeout_s = 120.0;
+  ProgressMode progress = ProgressMode::automatic;
+};
+
+/// Why the run ended.
+enum class RunEnd { complete, stopped, time_limit, terminated, worker_failed, sink_failed };
+
+/// A replicate whose row has status `failed`.
+struct FailureNote {
+  std::uint32_t cell, replicate;
+  std::string message;
+};
+
+struct RunReport {
+  RunEnd end = RunEnd::complete;
+  /// complete 0; stopped, time_limit, terminated 75; worker_failed 1; sink_failed: that of its UserError, else 1.
+  ExitCode exit_code = ExitCode::complete;
+  std::string message;                // one sentence for the user, names the rank if a worker failed; "" if complete
+  std::uint64_t num_done = 0;         // replicates committed in this run
+  std::uint64_t num_pending = 0;      // replicates left
+  std::uint64_t num_failed = 0;       // rows with status failed in this run
+  std::vector<FailureNote> failures;  // the first few (at most 10)
+  std::vector<std::string> notes;     // sentences for the user about what went wrong without ending the run
+  int num_workers = 1;                // processes that computed
+  double wall_s = 0.0;                // of run_study
+  double compute_s = 0.0;             // summed over batches; compute_s / (num_workers wall_s) is the efficiency
+  double master_busy_s = 0.0;         // CPU seconds of the master's thread (alone: computing included)
+};
+
+}  // namespace mixrate
