@@ -45,7 +45,7 @@ struct RatesArguments {
   std::string format = "table";  // table, csv, json, tex
   double n_min = 0.0;            // leave out cells with smaller n
   std::string functional;        // "" = all; mean, median, rms
-  std::string column;            // "" = all; exact loss column, or a prefix with '*'
+  std::string column;            // "" = all; else loss columns that start with it
 };
 /// Print the rate table of a result file.
 ExitCode rates_command(const RatesArguments& arguments);

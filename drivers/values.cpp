@@ -6,6 +6,8 @@
 #include <cmath>
 #include <optional>
 
+#include "base/text.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -105,6 +107,19 @@ std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::
     throw StudyError(where, "a setting needs the form name=value");
   }
   return {text.substr(0, equals), parse_value(std::string_view(text).substr(equals + 1), where)};
+}
+
+std::size_t parse_choice(const std::string& flag, const std::string& value, std::span<const std::string_view> choices) {
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    if (choices[i] == value) return i;
+  throw StudyError({flag, 0, 0}, fmt::format("'{}' is not a choice", value), fmt::format("choices: {}", join(choices)),
+                   did_you_mean(value, choices));
+}
+
+Functional parse_functional(const std::string& value) {
+  constexpr Functional functionals[] = {Functional::mean, Functional::median, Functional::rms};
+  constexpr std::string_view names[] = {"mean", "median", "rms"};
+  return functionals[parse_choice("--functional", value, names)];
 }
 
 }  // namespace mixrate

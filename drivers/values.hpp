@@ -1,11 +1,13 @@
 // Values typed on the command line.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/node.hpp"
+#include "experiment/result_set.hpp"
 
 namespace mixrate {
 
@@ -15,5 +17,11 @@ double parse_duration(std::string_view text);
 /// Read `name=value` as a key and a typed node: true, false, integers, reals, [a, b, c], else text. The location of
 /// the node names the flag and what was typed. Throws StudyError when there is no '='.
 std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::string& text);
+
+/// The position of `value` among `choices`; throws StudyError at `flag` that lists them and names the nearest.
+std::size_t parse_choice(const std::string& flag, const std::string& value, std::span<const std::string_view> choices);
+
+/// "mean", "median" or "rms", as given with --functional.
+Functional parse_functional(const std::string& value);
 
 }  // namespace mixrate

@@ -1,0 +1,103 @@
+// mixrate replay: rerun one replicate from the study stored in the file, compare it bit for bit with the stored row.
+#include <fmt/core.h>
+
+#include <charconv>
+#include <cstring>
+#include <span>
+
+#include "base/text.hpp"
+#include "drivers/commands.hpp"
+#include "experiment/replicate.hpp"
+#include "store/reader.hpp"
+
+namespace mixrate {
+
+namespace {
+
+const CellTable& find_table(const ResultSet& results, const ReplayArguments& arguments) {
+  std::vector<std::string_view> ids;
+  for (const CellTable& cell : results.cells) {
+    if (cell.info.id == arguments.cell) return cell;
+    ids.push_back(cell.info.id);
+  }
+  std::size_t position = 0;
+  const char* end = arguments.cell.data() + arguments.cell.size();
+  const bool is_number = std::from_chars(arguments.cell.data(), end, position).ptr == end;
+  if (is_number && position < results.cells.size()) return results.cells[position];
+  throw StudyError({"--cell", 0, 0}, fmt::format("there is no cell '{}'", arguments.cell),
+                   fmt::format("{} has {} cells", arguments.file, results.cells.size()),
+                   did_you_mean(arguments.cell, ids));
+}
+
+Cell find_cell(const ResultSet& results, const CellInfo& info, const std::string& file) {
+  const Grid grid = expand(parse_study(results.study_text, file + ":/study/text"));
+  for (const Cell& cell : grid.cells)
+    if (cell.info.id == info.id) return cell;
+  throw FileError(file, fmt::format("cell '{}' is not in the stored study", info.id));
+}
+
+/// Compares row `r` of a table with the only row of a batch and prints what differs.
+class Comparison {
+ public:
+  void integer(std::string_view name, std::int64_t stored, std::int64_t now) {
+    ++compared_;
+    if (stored == now) return;
+    ++different_;
+    fmt::print("  {}: stored {}, now {}\n", name, stored, now);
+  }
+  void real(std::string_view name, double stored, double now) {
+    ++compared_;
+    if (std::memcmp(&stored, &now, sizeof stored) == 0) return;
+    ++different_;
+    fmt::print("  {}: stored {}, now {}\n", name, number_text(stored), number_text(now));
+  }
+  template <typename Names>
+  void row(const Names& names, const std::vector<double>& stored, std::uint32_t r, const std::vector<double>& now) {
+    for (std::size_t c = 0; c < now.size(); ++c) real(names[c], stored[r * now.size() + c], now[c]);
+  }
+  [[nodiscard]] int compared() const { return compared_; }
+  [[nodiscard]] int different() const { return different_; }
+
+ private:
+  int compared_ = 0, different_ = 0;
+};
+
+}  // namespace
+
+ExitCode replay_command(const ReplayArguments& arguments) {
+  const ResultSet results = read_results(arguments.file);
+  const CellTable& table = find_table(results, arguments);
+  const std::uint32_t r = arguments.replicate;
+  if (r >= table.info.replicates)
+    throw StudyError({"--replicate", 0, 0}, fmt::format("there is no replicate {}", r),
+                     fmt::format("{} has replicates 0..{}", table.info.id, table.info.replicates - 1));
+  const Cell cell = find_cell(results, table.info, arguments.file);
+  RecordBatch batch = make_batch(cell, 0, r, 1);
+  run_replicate(cell, r, results.seed, batch);
+  const auto status = [](std::uint8_t value) { return to_string(static_cast<FitStatus>(value)); };
+  fmt::print("{} replicate {}: {} after {} iterations, log-likelihood {}, {:.3g} s\n", table.info.id, r,
+             status(batch.status[0]), batch.iterations[0], number_text(batch.log_likelihood[0]), batch.seconds[0]);
+  for (const auto& [replicate, message] : batch.messages) fmt::print("  message: {}\n", message);
+  for (std::size_t c = 0; c < batch.losses.size(); ++c)
+    fmt::print("  {} = {}\n", table.info.loss_columns[c], number_text(batch.losses[c]));
+  if (!table.is_done(r)) {
+    fmt::print("not stored yet: nothing to compare with\n");
+    return ExitCode::complete;
+  }
+  Comparison compare;
+  compare.integer("status", table.status[r], batch.status[0]);
+  compare.integer("iterations", table.iterations[r], batch.iterations[0]);
+  compare.real("log_likelihood", table.log_likelihood[r], batch.log_likelihood[0]);
+  compare.row(table.info.loss_columns, table.losses, r, batch.losses);
+  compare.row(table.info.estimate_columns, table.estimates, r, batch.estimates);
+  compare.row(certificate_columns, table.certificate, r, batch.certificate);
+  if (compare.different() == 0) {
+    fmt::print("identical to the stored row: {} numbers, bit for bit\n", compare.compared());
+    return ExitCode::complete;
+  }
+  fmt::print("DIFFERENT from the stored row in {} of {} numbers; another program version or architecture?\n",
+             compare.different(), compare.compared());
+  return ExitCode::failure;
+}
+
+}  // namespace mixrate

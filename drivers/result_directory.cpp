@@ -1,0 +1,72 @@
+#include "drivers/result_directory.hpp"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "analysis/rates.hpp"
+#include "analysis/summary.hpp"
+#include "base/error.hpp"
+#include "store/writer.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::string lock_of(const std::string& directory) { return directory + "/.lock"; }
+
+}  // namespace
+
+ResultDirectory::ResultDirectory(std::string path) : path_(std::move(path)) {
+  std::error_code problem;
+  std::filesystem::create_directories(path_, problem);
+  if (problem)
+    throw FileError(path_, "the result directory cannot be created", problem.message(), "Choose another with -o");
+  lock_ = ::open(lock_of(path_).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  if (lock_ < 0)
+    throw FileError(path_, "the result directory cannot be written", std::strerror(errno), "Choose another with -o");
+  if (::flock(lock_, LOCK_EX | LOCK_NB) == 0) return;
+  const int error = errno;
+  if (error == EWOULDBLOCK) {
+    ::close(lock_);
+    throw FileError(path_, "another mixrate run is writing here", "two would spoil each other's results",
+                    "Wait for it, stop it, or choose another directory with -o");
+  }
+  warning_ = fmt::format("{}: no lock can be taken here ({}); make sure that no other run writes here.", path_,
+                         std::strerror(error));
+}
+
+ResultDirectory::~ResultDirectory() {
+  if (lock_ >= 0) ::close(lock_);
+}
+
+bool ResultDirectory::has_results() const { return std::filesystem::exists(file()); }
+
+bool ResultDirectory::is_running(const std::string& directory) {
+  const int lock = ::open(lock_of(directory).c_str(), O_RDONLY | O_CLOEXEC);
+  if (lock < 0) return false;
+  const bool is_taken = ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+  ::close(lock);
+  return is_taken;
+}
+
+void FileSink::commit(const RecordBatch& batch) {
+  results_.cells[batch.cell].insert(batch);
+  is_dirty_ = true;
+}
+
+void FileSink::checkpoint() {
+  if (is_dirty_) publish();
+}
+
+void FileSink::publish() {
+  write_results(file_, results_, summarise_cells(results_), compute_rates(results_));
+  is_dirty_ = false;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,37 @@
+// mixrate rates and mixrate cells: tables made from the rows of a result file.
+#include <fmt/core.h>
+
+#include "analysis/format.hpp"
+#include "analysis/rates.hpp"
+#include "analysis/summary.hpp"
+#include "base/options.hpp"
+#include "base/text.hpp"
+#include "drivers/commands.hpp"
+#include "drivers/values.hpp"
+#include "store/reader.hpp"
+
+namespace mixrate {
+
+ExitCode rates_command(const RatesArguments& arguments) {
+  constexpr TableFormat formats[] = {TableFormat::table, TableFormat::csv, TableFormat::json, TableFormat::tex};
+  constexpr std::string_view names[] = {"table", "csv", "json", "tex"};
+  const TableFormat format = formats[parse_choice("--format", arguments.format, names)];
+  TableFilter filter;
+  if (!arguments.functional.empty()) filter.functionals = {parse_functional(arguments.functional)};
+  if (!arguments.column.empty()) filter.columns = {arguments.column};
+  RateOptions options;
+  options.n_min = arguments.n_min;
+  const ResultSet results = read_results(arguments.file);
+  fmt::print("{}", format_rates(compute_rates(results, options), format, filter));
+  return ExitCode::complete;
+}
+
+ExitCode cells_command(const CellsArguments& arguments) {
+  constexpr TableFormat formats[] = {TableFormat::table, TableFormat::csv, TableFormat::json};
+  constexpr std::string_view names[] = {"table", "csv", "json"};
+  const TableFormat format = formats[parse_choice("--format", arguments.format, names)];
+  fmt::print("{}", format_summaries(summarise_cells(read_results(arguments.file)), format));
+  return ExitCode::complete;
+}
+
+}  // namespace mixrate
