@@ -1,0 +1,103 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "runtime/master.hpp"
+#include "runtime/toy_run.hpp"
+
+namespace mixrate {
+namespace {
+
+using namespace test;
+
+struct InlineRunTest : testing::Test {
+  RunReport run(std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work) {
+    Dispatcher dispatcher(std::move(cells), settings.batch);
+    return run_inline(work, {dispatcher, sink, observer, stop, total}, settings);
+  }
+  MemorySink sink;
+  RecordingObserver observer;
+  StopFlag stop;
+  RunSettings settings;
+};
+
+TEST_F(InlineRunTest, ComputesEverything) {
+  const RunReport report = run(toy_cells(5, 300), 1500, toy_batch);
+  expect_complete(sink, 5, 300);
+  EXPECT_EQ(report.end, RunEnd::complete);
+  EXPECT_EQ(report.exit_code, ExitCode::complete);
+  EXPECT_EQ(report.num_done, 1500u);
+  EXPECT_EQ(sink.num_checkpoints, 1);
+}
+
+TEST_F(InlineRunTest, ResumedRunComputesOnlyWhatIsMissing) {
+  std::vector<DispatchCell> cells(2);
+  cells[1].pending = {{3, 2}, {10, 1}};
+  const RunReport report = run(cells, 40, toy_batch);
+  EXPECT_EQ(report.num_done, 3u);
+  EXPECT_TRUE(sink.values.contains({1, 3}) && sink.values.contains({1, 4}) && sink.values.contains({1, 10}));
+  EXPECT_EQ(observer.last.done, 40u);
+  EXPECT_EQ(observer.last.done_this_run, 3u);
+}
+
+TEST_F(InlineRunTest, StopsBetweenBatchesAndKeepsThem) {
+  int batches = 0;
+  const auto work = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    if (++batches == 5) stop.request = StopRequest::drain;
+    return toy_batch(cell, first, count);
+  };
+  const RunReport report = run(toy_cells(10, 100), 1000, work);
+  EXPECT_EQ(report.end, RunEnd::stopped);
+  EXPECT_EQ(report.exit_code, ExitCode::resumable);
+  EXPECT_EQ(sink.num_commits, 5);
+  EXPECT_EQ(sink.num_checkpoints, 1);
+  EXPECT_EQ(report.num_done + report.num_pending, 1000u);
+}
+
+TEST_F(InlineRunTest, StopRequestDuringTheLastBatchIsNoInterruption) {
+  const auto work = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    stop.request = StopRequest::drain;
+    return toy_batch(cell, first, count);
+  };
+  EXPECT_EQ(run(toy_cells(1, 1), 1, work).exit_code, ExitCode::complete);
+}
+
+TEST_F(InlineRunTest, CheckpointsOnTimeAndOnRequest) {
+  settings.checkpoint_interval_s = 0.02;
+  settings.batch.target_s = 0.001;
+  const auto work = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    spin(1e-3 * count);
+    return toy_batch(cell, first, count);
+  };
+  run(toy_cells(1, 100), 100, work);
+  EXPECT_GE(sink.num_checkpoints, 4);
+  EXPECT_LE(sink.num_checkpoints, 50);
+
+  settings.checkpoint_interval_s = 1e9;
+  sink = {};
+  const auto asking = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    if (first == 50) ++stop.checkpoints_asked;
+    return toy_batch(cell, first, count);
+  };
+  settings.batch.max_count = 1;
+  run(toy_cells(1, 100), 100, asking);
+  EXPECT_EQ(sink.num_checkpoints, 2);
+}
+
+TEST_F(InlineRunTest, FailuresOfWorkAndSinkBecomeMessages) {
+  RunReport report = run(toy_cells(1, 10), 10, [](std::uint32_t, std::uint32_t, std::uint32_t) -> RecordBatch {
+    throw std::runtime_error("toy trouble");
+  });
+  EXPECT_EQ(report.end, RunEnd::worker_failed);
+  EXPECT_EQ(report.message, "toy trouble");
+  EXPECT_EQ(report.exit_code, ExitCode::failure);
+
+  sink.fail_after = 1;
+  report = run(toy_cells(1, 1000), 1000, toy_batch);
+  EXPECT_EQ(report.end, RunEnd::sink_failed);
+  EXPECT_EQ(report.exit_code, ExitCode::io);
+  EXPECT_EQ(report.num_done, 1u);
+  EXPECT_EQ(report.num_pending, 999u);
+}
+
+}  // namespace
+}  // namespace mixrate
