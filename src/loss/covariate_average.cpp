@@ -1,5 +1,6 @@
 #include "loss/covariate_average.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <vector>
@@ -41,7 +42,7 @@ void evaluate(const Design& design, const NestedRule& rule, const CovariateFunct
   }
 }
 
-double adaptive_average(const Design& design, const CovariateFunction& f) {
+double adaptive_average(const Design& design, double negligible, const CovariateFunction& f) {
   constexpr std::size_t max_panels = 96;
   constexpr double tolerance = 1e-3;
   const bool normal = design.law == Design::Law::normal;
@@ -59,7 +60,7 @@ double adaptive_average(const Design& design, const CovariateFunction& f) {
       total += panel.value;
       error += panel.error;
     }
-    if (!(error > tolerance * total) || panels.size() >= max_panels) return total;
+    if (!(error > std::max(tolerance * total, negligible)) || panels.size() >= max_panels) return total;
     std::vector<Panel> kept, halves;
     for (const Panel& panel : panels) {
       if (panel.error <= tolerance * total / static_cast<double>(panels.size())) {
@@ -95,9 +96,10 @@ Matrix kronecker_points(Index points, Index dim, Stream& stream) {
 
 }  // namespace
 
-double covariate_average(const Design& design, Index points, Stream& stream, const CovariateFunction& f) {
+double covariate_average(const Design& design, Index points, double negligible, Stream& stream,
+                         const CovariateFunction& f) {
   if (design.law == Design::Law::none || design.dim == 0) return f(Matrix(1, 0))[0];
-  if (design.dim == 1) return adaptive_average(design, f);
+  if (design.dim == 1) return adaptive_average(design, negligible, f);
   if (design.law == Design::Law::normal) return f(draw_design(design, points, stream)).mean();
   MIXRATE_EXPECT(design.law == Design::Law::uniform, "a design of several covariates is uniform or normal");
   const Matrix unit = kronecker_points(points, design.dim, stream);

@@ -27,13 +27,16 @@ class DivergenceLoss final : public BoundLoss {
  private:
   void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const override {
     const Model& model = *scenario().model;
-    const double value = model.response_dim() > 1
-                             ? by_sampling(fitted, stream)
-                             : covariate_average(scenario().design, points_, stream, [this, &fitted](const Matrix& x) {
-                                 return integrals_over_y(x, fitted);
-                               });
+    const double value =
+        model.response_dim() > 1
+            ? by_sampling(fitted, stream)
+            : covariate_average(scenario().design, points_, negligible(), stream,
+                                [this, &fitted](const Matrix& x) { return integrals_over_y(x, fitted); });
     out[0] = kind_ == DivergenceKind::hellinger ? std::sqrt(value) : value;
   }
+
+  /// What rounding of the log densities alone makes of the average: nothing below it is worth refining.
+  [[nodiscard]] double negligible() const { return kind_ == DivergenceKind::total_variation ? 1e-14 : 1e-24; }
 
   /// The integral over y at each row of x.
   [[nodiscard]] Vector integrals_over_y(const Matrix& x, const MixingMeasure& fitted) const {

@@ -1,0 +1,118 @@
+// What every loss of the catalogue promises, on every scenario of the catalogue.
+#include <gtest/gtest.h>
+
+#include <numeric>
+#include <set>
+
+#include "experiment/catalogue.hpp"
+#include "loss/support.hpp"
+
+namespace mixrate {
+namespace {
+
+using test::evaluate, test::local_exponent, test::make, test::moved, test::split;
+
+struct Case {
+  LossEntry entry;
+  std::string scenario;
+};
+
+class LossContract : public testing::TestWithParam<Case> {
+ protected:
+  std::shared_ptr<const Scenario> scenario_ = find_scenario(GetParam().scenario, {}).make();
+  Index k0_ = scenario_->truth.size();
+  std::shared_ptr<const Loss> loss(Index k) const { return make(GetParam().entry, scenario_, k); }
+
+  /// k0, k0 + 1, k0 + 2 atoms near the truth; small enough for the smallest variance.
+  std::vector<MixingMeasure> estimates() const {
+    const MixingMeasure one = split(scenario_->truth, 0), two = split(one, k0_ - 1);
+    return {moved(scenario_->truth, 0.02), moved(one, 0.02), moved(two, 0.02)};
+  }
+};
+
+TEST_P(LossContract, ColumnsAreNamedOnce) {
+  for (const Index k : {k0_, k0_ + 1}) {
+    const auto bound = loss(k);
+    const std::set<std::string> names(bound->columns().begin(), bound->columns().end());
+    EXPECT_EQ(names.size(), bound->columns().size());
+    EXPECT_FALSE(names.empty());
+    EXPECT_FALSE(names.contains(""));
+  }
+}
+
+TEST_P(LossContract, IsZeroAtTheTruth) {
+  for (const double value : evaluate(*loss(k0_), scenario_->truth)) EXPECT_NEAR(value, 0.0, 1e-12);
+}
+
+TEST_P(LossContract, ValuesAreNonNegativeOrNan) {
+  for (const MixingMeasure& fitted : estimates()) {
+    int finite = 0;
+    for (const double value : evaluate(*loss(fitted.size()), fitted)) {
+      EXPECT_TRUE(std::isnan(value) || (value >= 0.0 && std::isfinite(value)));
+      finite += std::isnan(value) ? 0 : 1;
+    }
+    EXPECT_GT(finite, 0);
+  }
+}
+
+TEST_P(LossContract, DependsOnEstimateAndStreamOnly) {
+  for (const MixingMeasure& fitted : estimates()) {
+    const std::vector<double> a = evaluate(*loss(fitted.size()), fitted), b = evaluate(*loss(fitted.size()), fitted);
+    for (std::size_t c = 0; c < a.size(); ++c) EXPECT_TRUE(a[c] == b[c] || (std::isnan(a[c]) && std::isnan(b[c])));
+  }
+}
+
+TEST_P(LossContract, IsBlindToTheOrderAndTheGauge) {
+  for (const MixingMeasure& fitted : estimates()) {
+    std::vector<Index> reversed(static_cast<std::size_t>(fitted.size()));
+    std::iota(reversed.rbegin(), reversed.rend(), Index{0});
+    MixingMeasure other = fitted.permuted(reversed);
+    if (scenario_->model->is_gated()) {
+      other.log_weights().array() += 1.5;
+      for (const Block& block : other.layout().atom_blocks()) {
+        for (Index i = 0; i < other.size() && block.role == BlockRole::gate; ++i) other.block(i, block).array() -= 0.5;
+      }
+    }
+    const auto bound = loss(fitted.size());
+    const std::vector<double> a = evaluate(*bound, fitted), b = evaluate(*bound, other);
+    // Losses by sampling draw their atoms in another order: equal in law, not in numbers.
+    const double tolerance = scenario_->model->response_dim() > 1 ? 0.2 : 1e-6;
+    for (std::size_t c = 0; c < a.size(); ++c) {
+      if (std::isnan(a[c]) && std::isnan(b[c])) continue;
+      EXPECT_NEAR(b[c], a[c], tolerance * a[c] + 1e-14);
+    }
+  }
+}
+
+TEST_P(LossContract, HasItsDeclaredLocalExponent) {
+  const auto bound = loss(k0_);
+  for (std::size_t c = 0; c < bound->columns().size(); ++c) {
+    const auto at = [&](double eps) { return evaluate(*bound, moved(scenario_->truth, 0.1 * eps))[c]; };
+    if (k0_ == 1 && at(1e-2) < 1e-15) continue;  // one atom: its weight cannot be wrong
+    EXPECT_NEAR(local_exponent(at), GetParam().entry.local_exponent, 0.02) << bound->columns()[c];
+  }
+}
+
+TEST_P(LossContract, UnusableEstimatesGiveNan) {
+  MixingMeasure bad = scenario_->truth;
+  bad.atoms()(0, 0) = std::nan("");
+  for (const double value : evaluate(*loss(k0_), bad)) EXPECT_TRUE(std::isnan(value));
+  for (const double value : evaluate(*loss(k0_), MixingMeasure())) EXPECT_TRUE(std::isnan(value));
+}
+
+std::vector<Case> cases() {
+  std::vector<Case> out;
+  for (const LossEntry& entry : losses()) {
+    for (const ScenarioEntry& scenario : scenarios()) out.push_back({entry, std::string(scenario.name)});
+  }
+  return out;
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, LossContract, testing::ValuesIn(cases()), [](const auto& instance) {
+  std::string name = std::string(instance.param.entry.info.name) + "_on_" + instance.param.scenario;
+  for (char& c : name) c = c == '-' ? '_' : c;
+  return name;
+});
+
+}  // namespace
+}  // namespace mixrate
