@@ -28,7 +28,7 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv);
 struct PlanArguments {
   std::string study;
   int ranks = 0;          // processes that compute; 0 = cores of this machine
-  double pilot_s = 20.0;  // CPU seconds to spend on timing
+  double pilot_s = 10.0;  // seconds to spend on timing; 0 = none
 };
 /// Validate a study, list its cells, and predict CPU time, wall time, memory and bytes from a timed pilot.
 ExitCode plan_command(const PlanArguments& arguments);

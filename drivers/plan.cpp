@@ -17,11 +17,14 @@ namespace {
 
 constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out
 
-/// seconds(n) = scale n^exponent for the cells of one series.
+/// What a replicate costs along one series: measured at the smaller n, then scale n^exponent.
 struct CostLaw {
   std::vector<const Cell*> cells;  // by n
+  std::vector<double> measured;    // seconds at the first cells
   double scale = 0.0, exponent = 1.0;
-  [[nodiscard]] double seconds(double n) const { return scale * std::pow(n, exponent); }
+  [[nodiscard]] double seconds(std::size_t i) const {
+    return i < measured.size() ? measured[i] : scale * std::pow(static_cast<double>(cells[i]->info.n), exponent);
+  }
 };
 
 using SeriesKey = std::tuple<std::string, std::int64_t, std::string>;  // scenario, k, estimator
@@ -50,24 +53,31 @@ double time_cell(const Cell& cell, std::uint64_t seed, double budget_s, double& 
   return total / count;
 }
 
-/// Time the two smallest n of every series and fit the power law through them; the exponent is kept in [0.5, 1.5],
-/// because at small n fixed costs and the number of iterations blur it.
+/// Put the power law through the last two measured points. The exponent is kept in [0.8, 1.5]: an iteration costs n,
+/// and at small n fixed costs and chance in the number of iterations would blur it.
+void fit_law(CostLaw& law) {
+  const std::size_t last = law.measured.size() - 1;
+  const auto n = [&](std::size_t i) { return static_cast<double>(law.cells[i]->info.n); };
+  if (last > 0 && n(last) > n(last - 1) && law.measured[last - 1] > 0.0 && law.measured[last] > 0.0)
+    law.exponent =
+        std::clamp(std::log(law.measured[last] / law.measured[last - 1]) / std::log(n(last) / n(last - 1)), 0.8, 1.5);
+  law.scale = law.measured[last] / std::pow(n(last), law.exponent);
+}
+
+/// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
 double run_pilot(std::map<SeriesKey, CostLaw>& series, std::uint64_t seed, double budget_s) {
-  double spent_s = 0.0;
-  const double share_s = budget_s / (2.0 * static_cast<double>(series.size()));
+  double total_s = 0.0;
   for (auto& [key, law] : series) {
-    const double n0 = static_cast<double>(law.cells.front()->info.n);
-    const double t0 = time_cell(*law.cells.front(), seed, share_s, spent_s);
-    if (law.cells.size() > 1 && spent_s < budget_s) {
-      const double n1 = static_cast<double>(law.cells[1]->info.n);
-      const double t1 = time_cell(*law.cells[1], seed, share_s, spent_s);
-      if (n1 > n0 && t0 > 0.0 && t1 > 0.0) law.exponent = std::clamp(std::log(t1 / t0) / std::log(n1 / n0), 0.5, 1.5);
-      law.scale = t1 / std::pow(n1, law.exponent);
-    } else {
-      law.scale = t0 / std::pow(n0, law.exponent);
+    const double share_s = budget_s / static_cast<double>(series.size());
+    double spent_s = 0.0;
+    for (std::size_t i = 0; i < law.cells.size(); ++i) {
+      if (i > 0 && spent_s + law.seconds(i) > share_s) break;
+      law.measured.push_back(time_cell(*law.cells[i], seed, 0.5 * (share_s - spent_s), spent_s));
+      fit_law(law);
     }
+    total_s += spent_s;
   }
-  return spent_s;
+  return total_s;
 }
 
 std::string format_bytes(double bytes) {
@@ -102,8 +112,9 @@ void print_cells(const std::map<SeriesKey, CostLaw>& series, bool timed) {
   fmt::print("{:<48} {:>9} {:>10} {:>12} {:>10}\n", "cell", "n", "replicates", timed ? "s/replicate" : "",
              timed ? "CPU" : "");
   for (const auto& [key, law] : series) {
-    for (const Cell* cell : law.cells) {
-      const double each = law.seconds(static_cast<double>(cell->info.n));
+    for (std::size_t i = 0; i < law.cells.size(); ++i) {
+      const Cell* cell = law.cells[i];
+      const double each = law.seconds(i);
       fmt::print("{:<48} {:>9} {:>10}", cell->info.id, cell->info.n, cell->info.replicates);
       if (timed) fmt::print(" {:>12.3g} {:>10}", each, format_duration(each * cell->info.replicates));
       fmt::print("\n");
@@ -126,8 +137,9 @@ ExitCode plan_command(const PlanArguments& arguments) {
   double cpu_s = 0.0, longest_s = 0.0, file_bytes = 0.0;
   std::uint64_t replicates = 0;
   for (const auto& [key, law] : series) {
-    for (const Cell* cell : law.cells) {
-      const double each = law.seconds(static_cast<double>(cell->info.n));
+    for (std::size_t i = 0; i < law.cells.size(); ++i) {
+      const Cell* cell = law.cells[i];
+      const double each = law.seconds(i);
       cpu_s += each * cell->info.replicates;
       longest_s = std::max(longest_s, each);
       file_bytes += row_bytes(cell->info) * cell->info.replicates;
@@ -146,8 +158,9 @@ ExitCode plan_command(const PlanArguments& arguments) {
   fmt::print("file       {}\n", format_bytes(file_bytes));
   if (timed)
     fmt::print(
-        "\nTimes: pilot of {:.2g} s, up to {} replicates at the two smallest n of each series, extended to the\n"
-        "other n by the power law through the two (exponent kept in [0.5, 1.5]); within a factor of 2 as a rule.\n",
+        "\nTimes: pilot of {:.2g} s, up to {} replicates at each n from the smallest upward while the time lasts; "
+        "beyond,\n"
+        "a power law through the last two (exponent kept in [0.8, 1.5]). Within a factor of 2 as a rule.\n",
         spent_s, pilot_replicates);
   return ExitCode::complete;
 }

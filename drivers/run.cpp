@@ -12,6 +12,7 @@
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/result_directory.hpp"
+#include "drivers/study_difference.hpp"
 #include "random/hash.hpp"
 #include "store/reader.hpp"
 #include "store/resume.hpp"
@@ -38,25 +39,24 @@ Study read_study_for(const RunArguments& arguments) {
   return study;
 }
 
-/// The same tree without any key `replicates`, which may grow from run to run.
-Node without_replicates(const Node& node) {
-  if (node.is_array()) {
-    Node::Array items;
-    for (const Node& child : node.array("array")) items.push_back(without_replicates(child));
-    return {std::move(items)};
-  }
-  if (!node.is_table()) return node;
-  Node::Table table;
-  for (const auto& [key, child] : node.table("table"))
-    if (key != "replicates") table.emplace(key, without_replicates(child));
-  return {std::move(table)};
-}
-
 std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
 
 std::string host_name() {
   char name[256] = {};
   return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
+}
+
+/// resume_cells, whose refusal names the setting that changed where it can be told.
+std::vector<CellTable> take_over(const ResultSet& old, const ResumeRequest& request, const Study& study) {
+  try {
+    return resume_cells(old, request);
+  } catch (const StudyError&) {
+    const Study before = parse_study(old.study_text, request.file + ":/study/text");
+    const std::string change = study_difference(before.resolved, study.resolved);
+    if (change.empty()) throw;
+    throw StudyError({request.file, 0, 0}, "the study has changed since the result file was written", change,
+                     "Restore the study, or write to another directory with -o; the results are untouched");
+  }
 }
 
 /// The results to add to: the finished rows of an earlier run, or empty tables.
@@ -70,7 +70,7 @@ ResultSet open_results(const ResultDirectory& directory, const Study& study, con
   for (const Cell& cell : grid.cells) request.cells.push_back(cell.info);
   if (directory.has_results()) {
     const ResultSet old = read_results(directory.file());
-    results.cells = resume_cells(old, request);
+    results.cells = take_over(old, request, study);
     results.provenance = old.provenance;  // wall time and number of runs go on counting
   } else {
     for (const CellInfo& info : request.cells) results.cells.emplace_back(info);
