@@ -24,6 +24,9 @@ void check(int code, const char* what) {
 class MpiEnvironment {
  public:
   MpiEnvironment(int& argc, char**& argv) {
+    // Open MPI spins while it waits for the other side of a large message. Give way instead: with other programs on the
+    // cores this made free replicates 5 to 20 times faster. A setting of the user wins; other MPI libraries ignore it.
+    setenv("OMPI_MCA_mpi_yield_when_idle", "1", 0);
     int provided = MPI_THREAD_SINGLE;
     check(MPI_Init_thread(&argc, &argv, MPI_THREAD_SERIALIZED, &provided), "MPI_Init_thread");
     if (provided < MPI_THREAD_SERIALIZED) {

@@ -55,36 +55,42 @@ std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTabl
   return work;
 }
 
-RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
-                    const RunSettings& settings) {
-  MIXRATE_EXPECT(session.is_master(), "workers call serve_study");
-  MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  std::uint64_t total = 0;
-  for (const Cell& cell : grid.cells) total += cell.info.replicates;
+RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
+                   ResultSink& sink, const RunSettings& settings) {
+  MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
   policy.expected_workers = alone ? 1 : session.size() - 1;
   if (alone) policy.prefetch = 0;  // nothing travels
-  Dispatcher dispatcher(std::move(work), policy);
+  Dispatcher dispatcher(std::move(cells), policy);
   Progress progress(settings.progress);
   const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total};
+  MasterResult result;
   if (alone) {
-    const RunReport report = run_inline(grid_work(grid), parts, settings);
-    session.set_exit_code(report.exit_code);
-    session.set_ending(Session::Ending::clean);
-    return report;
+    result.report = run_inline(work, parts, settings);
+  } else {
+    session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
+    result = run_master(*session.transport(), parts, settings);
   }
-  session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
-  const MasterResult result = run_master(*session.transport(), parts, settings);
   session.set_exit_code(result.report.exit_code);
   if (result.all_dismissed) session.set_ending(Session::Ending::clean);
   return result.report;
 }
 
-int serve_study(Session& session, const Grid& grid) {
-  MIXRATE_EXPECT(!session.is_master(), "the master calls run_study");
+int serve_work(Session& session, const BatchWork& work) {
+  MIXRATE_EXPECT(!session.is_master(), "the master calls run_study or run_work");
   session.set_ending(Session::Ending::clean);  // run_worker tells the master whatever happens
-  return run_worker(*session.transport(), grid_work(grid), {});
+  return run_worker(*session.transport(), work, {});
 }
+
+RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
+                    const RunSettings& settings) {
+  MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
+  std::uint64_t total = 0;
+  for (const Cell& cell : grid.cells) total += cell.info.replicates;
+  return run_work(session, std::move(work), total, grid_work(grid), sink, settings);
+}
+
+int serve_study(Session& session, const Grid& grid) { return serve_work(session, grid_work(grid)); }
 
 }  // namespace mixrate

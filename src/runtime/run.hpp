@@ -7,7 +7,8 @@
 //   if (!session.warning().empty()) print it
 //   <open or create the result directory: a ResultSink, and the rows already done>
 //   const RunReport report = run_study(session, grid, make_work(grid, tables), sink, settings);
-//   <write the result file, print the closing lines>
+//   <write the result file, print report.message, notes and failures; catch exceptions here, within the
+//    life of the session: if workers have to be ended by force, the process ends with the session>
 //   return static_cast<int>(report.exit_code);
 #pragma once
 
@@ -37,5 +38,10 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
 int serve_study(Session& session, const Grid& grid);
+
+/// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.
+RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
+                   ResultSink& sink, const RunSettings& settings);
+int serve_work(Session& session, const BatchWork& work);
 
 }  // namespace mixrate

@@ -1,0 +1,71 @@
+// A study of toy replicates under mpirun. The first argument says what shall happen.
+#include <fmt/format.h>
+
+#include <cstring>
+#include <string>
+
+#include "random/hash.hpp"
+#include "runtime/run.hpp"
+#include "runtime/toy_run.hpp"
+
+using namespace mixrate;
+using namespace mixrate::test;
+
+namespace {
+
+constexpr std::uint32_t num_cells = 6, replicates = 2000;
+
+/// Hash of all values in the order of their keys.
+std::uint64_t table_hash(const MemorySink& sink) {
+  ContentHash hash;
+  for (const auto& [key, value] : sink.values) {
+    hash.add(std::uint64_t{key.first}).add(std::uint64_t{key.second}).add(value);
+  }
+  return hash.value();
+}
+
+BatchWork work_for(const std::string& mode) {
+  return [mode](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    if (mode == "throw" && cell == 4 && first > 50) throw std::runtime_error("toy trouble");
+    if (mode == "slow") spin(1e-3 * count);
+    if (mode == "hang" && cell == 5) spin(60.0);
+    return toy_batch(cell, first, count);
+  };
+}
+
+int lead(Session& session, const std::string& mode) {
+  MemorySink sink;
+  if (mode == "sink") sink.fail_after = 10;
+  RunSettings settings;
+  if (mode == "slow" || mode == "hang") fmt::print("begin\n");
+  std::fflush(stdout);
+  const RunReport report = run_work(session, toy_cells(num_cells, replicates), std::uint64_t{num_cells} * replicates,
+                                    work_for(mode), sink, settings);
+  if (!report.message.empty()) fmt::print("{}\n", report.message);
+  for (const std::string& note : report.notes) fmt::print("{}\n", note);
+  fmt::print("kept {} of {}, checkpoints {}\n", sink.values.size(), num_cells * replicates, sink.num_checkpoints);
+  fmt::print("table {} cells {} rows fnv {:016x}\n", num_cells, sink.values.size(), table_hash(sink));
+  return static_cast<int>(report.exit_code);
+}
+
+int toy_main(int argc, char** argv) {
+  Session session(argc, argv);
+  const std::string mode = argc > 1 ? argv[1] : "table";
+  if (mode == "early" && session.rank() == 2) return 1;
+  if (mode == "master-early" && session.is_master()) {
+    fmt::print("no such study\n");
+    return 64;
+  }
+  return session.is_master() ? lead(session, mode) : serve_work(session, work_for(mode));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return toy_main(argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return 1;
+  }
+}
