@@ -3,6 +3,7 @@
 #include <hdf5.h>
 
 #include <bit>
+#include <cstdlib>
 #include <type_traits>
 
 #include "base/error.hpp"
@@ -10,20 +11,19 @@
 
 namespace mixrate::h5 {
 
-static_assert(std::is_same_v<hid_t, std::int64_t>);
-static_assert(std::endian::native == std::endian::little, "bytes on disk are the bytes in memory");
+static_assert(std::is_same_v<hid_t, std::int64_t> && std::endian::native == std::endian::little);
 
 namespace {
 
-herr_t keep_first_reason(unsigned level, const H5E_error2_t* error, void* out) {
-  // Level 0 of an upward walk is where it broke; the levels above only say who called.
-  if (level == 0 && error->desc) *static_cast<std::string*>(out) = error->desc;
-  return 0;
-}
-
+/// What the library says about its last failure.
 std::string library_reason() {
   std::string reason;
-  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first_reason, &reason);
+  const auto keep_first = [](unsigned level, const H5E_error2_t* error, void* out) -> herr_t {
+    // Level 0 of an upward walk is where it broke; the levels above only say who called.
+    if (level == 0 && error->desc) *static_cast<std::string*>(out) = error->desc;
+    return 0;
+  };
+  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, &reason);
   H5Eclear2(H5E_DEFAULT);
   return reason;
 }
@@ -32,14 +32,15 @@ Handle file_access() {
   H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);  // reasons go into our message, not to standard error
   Handle access(H5Pcreate(H5P_FILE_ACCESS));
   H5Pset_libver_bounds(access.id(), H5F_LIBVER_V18, H5F_LIBVER_V18);
-  H5Pset_fclose_degree(access.id(), H5F_CLOSE_WEAK);
   return access;
 }
 
-Handle group_creation(hid_t kind) {
+/// How a group, file or dataset is made: no times, fixed order.
+Handle creation_of(hid_t kind) {
   Handle creation(H5Pcreate(kind));
   H5Pset_obj_track_times(creation.id(), false);
-  H5Pset_link_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
+  if (kind != H5P_DATASET_CREATE)
+    H5Pset_link_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
   H5Pset_attr_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
   return creation;
 }
@@ -52,10 +53,6 @@ Handle text_type(std::size_t length) {
   return type;
 }
 
-void expect_link_name(const std::string& name) {
-  MIXRATE_EXPECT(!name.empty() && name.find('/') == std::string::npos && name != ".", "not a link name: " + name);
-}
-
 Handle make_space(const Shape& shape) {
   if (shape.empty()) return Handle(H5Screate(H5S_SCALAR));
   const std::vector<hsize_t> extents(shape.begin(), shape.end());
@@ -65,8 +62,9 @@ Handle make_space(const Shape& shape) {
 /// Elements as HDF5 wants them: a type and contiguous bytes (texts are packed to one common length).
 struct Packed {
   Handle type;
-  const void* bytes = nullptr;
+  const void* numbers = nullptr;
   PackedTexts texts;
+  [[nodiscard]] const void* bytes() const { return numbers ? numbers : texts.bytes.data(); }
 };
 
 template <class T>
@@ -86,14 +84,19 @@ Packed pack(const View& elements, const Shape& shape) {
         if constexpr (std::is_same_v<T, std::string>) {
           packed.texts = pack_texts(values);
           packed.type = text_type(packed.texts.length);
-          packed.bytes = packed.texts.bytes.data();
         } else {
           packed.type = Handle(H5Tcopy(native_type<T>()));
-          packed.bytes = values.data();
+          packed.numbers = values.data();
         }
       },
       elements);
   return packed;
+}
+
+template <class Info>
+herr_t collect_name(hid_t, const char* name, const Info*, void* names) {
+  static_cast<std::vector<std::string>*>(names)->emplace_back(name);
+  return 0;
 }
 
 Shape read_shape(const Handle& space) {
@@ -104,40 +107,49 @@ Shape read_shape(const Handle& space) {
   return {extents.begin(), extents.end()};
 }
 
-std::uint64_t file_size(hid_t object) {
-  const Handle file(H5Iget_file_id(object));
-  hsize_t size = 0;
-  return H5Fget_filesize(file.id(), &size) < 0 ? 0 : size;
-}
-
-/// Read `shape` elements of `type` with `read(memory type, buffer)`; empty reason = fine.
+/// Read an attribute or dataset of `object` with `read(memory type, buffer)`; `what` begins the message if it fails.
 template <class Read>
-std::string read_elements(const Handle& type, const Shape& shape, std::uint64_t bytes_in_file, Array& out, Read read) {
+Array read_array(const Object& object, const std::string& what, const Handle& type, const Handle& space, Read read) {
+  Array array{read_shape(space), {}};
+  const auto count = num_elements(array.shape);
   const std::size_t length = H5Tget_size(type.id());
-  if (!is_plausible(length, shape, bytes_in_file)) return "it claims an impossible size";
-  const auto count = num_elements(shape);
-  const auto try_read = [&](hid_t memory, void* to) {
-    if (count == 0 || read(memory, to) >= 0) return std::string();
-    return "it cannot be read: " + library_reason();
-  };
-  const auto fill = [&]<class T>(T) {
-    std::vector<T> values(count);
-    std::string reason = try_read(native_type<T>(), values.data());
-    out = {shape, std::move(values)};
-    return reason;
+  if (!is_plausible(length, array.shape, object.file_bytes())) object.fail_damaged(what + " claims an impossible size");
+  const auto fill_raw = [&](hid_t memory, void* to) {
+    if (count > 0 && read(memory, to) < 0) object.fail_damaged(what + " cannot be read: " + library_reason());
   };
   if (H5Tget_class(type.id()) == H5T_STRING && H5Tis_variable_str(type.id()) <= 0) {
     std::string bytes(length * count, '\0');
-    std::string reason = try_read(text_type(length).id(), bytes.data());
-    out = {shape, unpack_texts(bytes, length, count)};
-    return reason;
+    fill_raw(text_type(length).id(), bytes.data());
+    array.data = unpack_texts(bytes, length, count);
+    return array;
   }
-  if (H5Tequal(type.id(), H5T_IEEE_F64LE) > 0) return fill(double{});
-  if (H5Tequal(type.id(), H5T_STD_I32LE) > 0) return fill(std::int32_t{});
-  if (H5Tequal(type.id(), H5T_STD_I64LE) > 0) return fill(std::int64_t{});
-  if (H5Tequal(type.id(), H5T_STD_U8LE) > 0) return fill(std::uint8_t{});
-  if (H5Tequal(type.id(), H5T_STD_U64LE) > 0) return fill(std::uint64_t{});
-  return "it has an unknown element type";
+  const auto fill = [&]<class T>(T) {
+    if (H5Tequal(type.id(), native_type<T>()) <= 0) return false;
+    fill_raw(native_type<T>(), array.data.emplace<std::vector<T>>(count).data());
+    return true;
+  };
+  if (!(fill(double{}) || fill(std::int32_t{}) || fill(std::int64_t{}) || fill(std::uint8_t{}) ||
+        fill(std::uint64_t{})))
+    object.fail_damaged(what + " has an unknown element type");
+  return array;
+}
+
+/// Keep the bytes of a file in memory when the library closes it.
+H5FD_file_image_callbacks_t keep_bytes(Origin* origin) {
+  H5FD_file_image_callbacks_t calls{};
+  calls.image_realloc = [](void* block, std::size_t size, H5FD_file_image_op_t, void*) {
+    return std::realloc(block, size);
+  };
+  calls.image_free = [](void* block, H5FD_file_image_op_t, void* out) -> herr_t {
+    auto* kept = static_cast<Origin*>(out);
+    kept->bytes.assign(static_cast<const char*>(block), kept->size);
+    std::free(block);
+    return 0;
+  };
+  calls.udata_copy = [](void* same) { return same; };
+  calls.udata_free = [](void*) -> herr_t { return 0; };
+  calls.udata = origin;
+  return calls;
 }
 
 }  // namespace
@@ -156,34 +168,30 @@ std::string Object::child_path(const std::string& name) const {
   return path_ == "/" ? path_ + name : path_ + "/" + name;
 }
 
+std::string Object::new_path(const std::string& name) const {
+  MIXRATE_EXPECT(!name.empty() && name.find('/') == std::string::npos && name != ".", "not a link name: " + name);
+  return child_path(name);
+}
+
 void Object::fail(const std::string& problem) const {
-  throw FileError(*file_, problem, library_reason(), repair_advice);
+  throw FileError(file(), problem, library_reason(), repair_advice);
 }
 
 void Object::fail_damaged(const std::string& why) const {
-  throw FileError(*file_, "the result file is damaged at '" + path_ + "'", why, repair_advice);
+  throw FileError(file(), "the result file is damaged at '" + path_ + "'", why, repair_advice);
 }
 
 void Object::set(const std::string& name, const View& elements, const Shape& shape) {
   const Packed packed = pack(elements, shape);
   const Handle attribute(
       H5Acreate2(handle_.id(), name.c_str(), packed.type.id(), make_space(shape).id(), H5P_DEFAULT, H5P_DEFAULT));
-  const bool empty = num_elements(shape) == 0;
-  if (attribute.id() < 0 || (!empty && H5Awrite(attribute.id(), packed.type.id(), packed.bytes) < 0))
+  if (attribute.id() < 0 || (num_elements(shape) > 0 && H5Awrite(attribute.id(), packed.type.id(), packed.bytes()) < 0))
     fail("cannot write attribute '" + name + "' of '" + path_ + "'");
 }
 
-void Object::set(const std::string& name, const std::string& text) { set(name, std::span(&text, 1), {}); }
-void Object::set(const std::string& name, std::int64_t number) { set(name, std::span(&number, 1), {}); }
-void Object::set(const std::string& name, std::uint64_t number) { set(name, std::span(&number, 1), {}); }
-
 std::vector<std::string> Object::attribute_names() const {
   std::vector<std::string> names;
-  const auto collect = [](hid_t, const char* name, const H5A_info_t*, void* out) -> herr_t {
-    static_cast<std::vector<std::string>*>(out)->emplace_back(name);
-    return 0;
-  };
-  if (H5Aiterate2(handle_.id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, collect, &names) < 0)
+  if (H5Aiterate2(handle_.id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, collect_name, &names) < 0)
     fail("cannot list the attributes of '" + path_ + "'");
   return names;
 }
@@ -191,34 +199,33 @@ std::vector<std::string> Object::attribute_names() const {
 Array Object::attribute(const std::string& name) const {
   const Handle attribute(H5Aopen(handle_.id(), name.c_str(), H5P_DEFAULT));
   if (attribute.id() < 0) fail("cannot open attribute '" + name + "' of '" + path_ + "'");
-  Array array;
-  const std::string reason = read_elements(
-      Handle(H5Aget_type(attribute.id())), read_shape(Handle(H5Aget_space(attribute.id()))), file_size(handle_.id()),
-      array, [&](hid_t memory, void* to) { return H5Aread(attribute.id(), memory, to); });
-  if (!reason.empty()) fail_damaged("attribute '" + name + "': " + reason);
-  return array;
+  const Handle type(H5Aget_type(attribute.id())), space(H5Aget_space(attribute.id()));
+  return read_array(*this, "attribute '" + name + "'", type, space,
+                    [&](hid_t memory, void* to) { return H5Aread(attribute.id(), memory, to); });
 }
 
 Object Object::create_group(const std::string& name) {
-  expect_link_name(name);
-  Handle group(H5Gcreate2(handle_.id(), name.c_str(), H5P_DEFAULT, group_creation(H5P_GROUP_CREATE).id(), H5P_DEFAULT));
-  if (group.id() < 0) fail("cannot create '" + child_path(name) + "'");
-  return {std::move(group), child_path(name), file_};
+  const std::string path = new_path(name);
+  Handle group(H5Gcreate2(handle_.id(), name.c_str(), H5P_DEFAULT, creation_of(H5P_GROUP_CREATE).id(), H5P_DEFAULT));
+  if (group.id() < 0) fail("cannot create '" + path + "'");
+  return {origin_, std::move(group), path};
 }
 
 Object Object::write(const std::string& name, const View& elements, const Shape& shape) {
-  expect_link_name(name);
+  const std::string path = new_path(name);
   const Packed packed = pack(elements, shape);
-  const Handle creation(H5Pcreate(H5P_DATASET_CREATE));
-  H5Pset_obj_track_times(creation.id(), false);
-  H5Pset_attr_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
   Handle dataset(H5Dcreate2(handle_.id(), name.c_str(), packed.type.id(), make_space(shape).id(), H5P_DEFAULT,
-                            creation.id(), H5P_DEFAULT));
-  const bool empty = num_elements(shape) == 0;
-  if (dataset.id() < 0 ||
-      (!empty && H5Dwrite(dataset.id(), packed.type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes) < 0))
-    fail("cannot write '" + child_path(name) + "'");
-  return {std::move(dataset), child_path(name), file_};
+                            creation_of(H5P_DATASET_CREATE).id(), H5P_DEFAULT));
+  if (dataset.id() < 0 || (num_elements(shape) > 0 &&
+                           H5Dwrite(dataset.id(), packed.type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes()) < 0))
+    fail("cannot write '" + path + "'");
+  return {origin_, std::move(dataset), path};
+}
+
+std::uint64_t Object::file_bytes() const {
+  const Handle file(H5Iget_file_id(handle_.id()));
+  hsize_t size = 0;
+  return H5Fget_filesize(file.id(), &size) < 0 ? 0 : size;
 }
 
 bool Object::contains(const std::string& name) const { return H5Lexists(handle_.id(), name.c_str(), H5P_DEFAULT) > 0; }
@@ -227,37 +234,36 @@ Object Object::open(const std::string& name) const {
   if (!contains(name)) fail_damaged("'" + child_path(name) + "' is missing");
   Handle object(H5Oopen(handle_.id(), name.c_str(), H5P_DEFAULT));
   if (object.id() < 0) fail("cannot open '" + child_path(name) + "'");
-  return {std::move(object), child_path(name), file_};
+  return {origin_, std::move(object), child_path(name)};
 }
 
 std::vector<std::string> Object::names() const {
   std::vector<std::string> names;
-  const auto collect = [](hid_t, const char* name, const H5L_info_t*, void* out) -> herr_t {
-    static_cast<std::vector<std::string>*>(out)->emplace_back(name);
-    return 0;
-  };
   if (kind() == Kind::dataset) return names;
-  if (H5Literate(handle_.id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, collect, &names) < 0)
+  if (H5Literate(handle_.id(), H5_INDEX_NAME, H5_ITER_INC, nullptr, collect_name, &names) < 0)
     fail("cannot list '" + path_ + "'");
   return names;
 }
 
 Array Object::read() const {
   if (kind() != Kind::dataset) fail_damaged("it is not a dataset");
-  Array array;
-  const std::string reason = read_elements(
-      Handle(H5Dget_type(handle_.id())), read_shape(Handle(H5Dget_space(handle_.id()))), file_size(handle_.id()), array,
-      [&](hid_t memory, void* to) { return H5Dread(handle_.id(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, to); });
-  if (!reason.empty()) fail_damaged(reason);
-  return array;
+  const Handle type(H5Dget_type(handle_.id())), space(H5Dget_space(handle_.id()));
+  return read_array(*this, "it", type, space, [&](hid_t memory, void* to) {
+    return H5Dread(handle_.id(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, to);
+  });
 }
 
 File File::create_in_memory(const std::string& name) {
+  auto origin = std::make_shared<Origin>(Origin{name});
   const Handle access = file_access();
-  H5Pset_fapl_core(access.id(), std::size_t{1} << 22, false);
-  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, group_creation(H5P_FILE_CREATE).id(), access.id()));
+  H5Pset_fapl_core(access.id(), std::size_t{1} << 20, false);
+  H5Pset_meta_block_size(access.id(), 0);  // no slack between objects or behind the last one
+  H5Pset_small_data_block_size(access.id(), 0);
+  H5FD_file_image_callbacks_t callbacks = keep_bytes(origin.get());
+  H5Pset_file_image_callbacks(access.id(), &callbacks);
+  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation_of(H5P_FILE_CREATE).id(), access.id()));
   if (file.id() < 0) throw FileError(name, "cannot build the result file in memory", library_reason());
-  return {std::move(file), name};
+  return {std::move(origin), std::move(file)};
 }
 
 File File::open(const std::string& path) {
@@ -271,23 +277,24 @@ File File::open(const std::string& path) {
                     repair_advice);
   Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, access.id()));
   if (file.id() < 0) throw FileError(path, "the result file is truncated or damaged", library_reason(), repair_advice);
-  return {std::move(file), path};
+  return {std::make_shared<Origin>(Origin{path}), std::move(file)};
 }
 
 Object File::root() const {
   Handle group(H5Gopen2(handle_.id(), "/", H5P_DEFAULT));
-  if (group.id() < 0) throw FileError(*name_, "the result file is damaged", library_reason(), repair_advice);
-  return {std::move(group), "/", name_};
+  if (group.id() < 0) throw FileError(origin_->name, "the result file is damaged", library_reason(), repair_advice);
+  return {origin_, std::move(group), "/"};
 }
 
-std::string File::image() const {
-  const auto refuse = [&] { throw FileError(*name_, "cannot build the result file in memory", library_reason()); };
-  if (H5Fflush(handle_.id(), H5F_SCOPE_GLOBAL) < 0) refuse();
+std::string File::finish() {
+  MIXRATE_EXPECT(H5Fget_obj_count(handle_.id(), H5F_OBJ_ALL) == 1, "an object of the file is still held");
+  const bool flushed = H5Fflush(handle_.id(), H5F_SCOPE_GLOBAL) >= 0;
   const auto size = H5Fget_file_image(handle_.id(), nullptr, 0);
-  if (size <= 0) refuse();
-  std::string bytes(static_cast<std::size_t>(size), '\0');
-  if (H5Fget_file_image(handle_.id(), bytes.data(), bytes.size()) != size) refuse();
-  return bytes;
+  origin_->size = flushed && size > 0 ? static_cast<std::size_t>(size) : 0;
+  handle_ = Handle();  // only a closed file is marked as complete, with the right checksum
+  if (origin_->bytes.empty())
+    throw FileError(origin_->name, "cannot build the result file in memory", library_reason());
+  return std::move(origin_->bytes);
 }
 
 }  // namespace mixrate::h5

@@ -7,8 +7,10 @@
 // Every failure is a FileError that names the file and the object inside it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,6 +21,13 @@
 namespace mixrate::h5 {
 
 enum class Kind { group, dataset };
+
+/// What the objects of one open file share.
+struct Origin {
+  std::string name;        // of the file, for messages
+  std::size_t size = 0;    // of a file in memory, set before it is closed
+  std::string bytes = {};  // of a file in memory, kept when the library closes it
+};
 
 /// A reference-counted identifier of the HDF5 library.
 class Handle {
@@ -43,13 +52,14 @@ class Object {
   [[nodiscard]] Kind kind() const;
   /// Path inside the file, e.g. "/cells/a.k2.n100.em/losses".
   [[nodiscard]] const std::string& path() const { return path_; }
-  [[nodiscard]] const std::string& file() const { return *file_; }
+  [[nodiscard]] const std::string& file() const { return origin_->name; }
+  [[nodiscard]] std::uint64_t file_bytes() const;
 
   // Attributes. `set` adds a new one; names are listed in alphabetical order.
   void set(const std::string& name, const View& elements, const Shape& shape);
-  void set(const std::string& name, const std::string& text);
-  void set(const std::string& name, std::int64_t number);
-  void set(const std::string& name, std::uint64_t number);
+  void set(const std::string& name, const std::string& text) { set(name, std::span(&text, 1), {}); }
+  void set(const std::string& name, std::int64_t number) { set(name, std::span(&number, 1), {}); }
+  void set(const std::string& name, std::uint64_t number) { set(name, std::span(&number, 1), {}); }
   [[nodiscard]] std::vector<std::string> attribute_names() const;
   [[nodiscard]] Array attribute(const std::string& name) const;
 
@@ -68,14 +78,15 @@ class Object {
 
  private:
   friend class File;
-  Object(Handle handle, std::string path, std::shared_ptr<const std::string> file)
-      : handle_(std::move(handle)), path_(std::move(path)), file_(std::move(file)) {}
+  Object(std::shared_ptr<Origin> origin, Handle handle, std::string path)
+      : origin_(std::move(origin)), handle_(std::move(handle)), path_(std::move(path)) {}
   [[nodiscard]] std::string child_path(const std::string& name) const;
+  [[nodiscard]] std::string new_path(const std::string& name) const;  // Contract: a legal name of a link
   [[noreturn]] void fail(const std::string& problem) const;
 
+  std::shared_ptr<Origin> origin_;  // outlives the handle: closing the last one may close the file
   Handle handle_;
   std::string path_;
-  std::shared_ptr<const std::string> file_;  // name of the file, for messages
 };
 
 /// An open HDF5 file.
@@ -87,14 +98,14 @@ class File {
   static File open(const std::string& path);
 
   [[nodiscard]] Object root() const;
-  /// The bytes of the file as they would lie on disk.
-  [[nodiscard]] std::string image() const;
+  /// Close a file made in memory and return its bytes as they are to lie on disk. (H5Fget_file_image of 1.10 leaves a
+  /// wrong checksum behind.) Contract: no object of the file is still held.
+  [[nodiscard]] std::string finish();
 
  private:
-  File(Handle handle, const std::string& name)
-      : handle_(std::move(handle)), name_(std::make_shared<const std::string>(name)) {}
+  File(std::shared_ptr<Origin> origin, Handle handle) : origin_(std::move(origin)), handle_(std::move(handle)) {}
+  std::shared_ptr<Origin> origin_;
   Handle handle_;
-  std::shared_ptr<const std::string> name_;
 };
 
 /// The elements of an array, checked for type and shape. Throws FileError naming `object` and `name`.

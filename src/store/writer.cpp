@@ -138,27 +138,27 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
     write_column(group, name, rows, field);
 }
 
+void fill(Object root, const ResultSet& results, const std::vector<SummaryRow>& summary,
+          const std::vector<RateRow>& rates) {
+  root.set("filetype", std::string(schema::filetype));
+  root.set("version", std::span(std::as_const(schema::version)), {2});
+  write_study(root, results);
+  write_grid(root, results.cells);
+  write_cells(root, results.cells);
+  write_summary(root, summary);
+  write_rates(root, rates);
+  root.set("digest", cells_digest(root));
+}
+
 }  // namespace
 
 void write_results(const std::string& path, const ResultSet& results, const std::vector<SummaryRow>& summary,
                    const std::vector<RateRow>& rates) {
   std::error_code error;
   if (std::filesystem::exists(path, error)) check_results(path);  // never replace what we do not understand
-  std::string image;
-  {
-    const h5::File file = h5::File::create_in_memory(path);
-    Object root = file.root();
-    root.set("filetype", std::string(schema::filetype));
-    root.set("version", std::span(std::as_const(schema::version)), {2});
-    write_study(root, results);
-    write_grid(root, results.cells);
-    write_cells(root, results.cells);
-    write_summary(root, summary);
-    write_rates(root, rates);
-    root.set("digest", cells_digest(root));
-    image = file.image();
-  }
-  publish(path, image, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
+  h5::File file = h5::File::create_in_memory(path);
+  fill(file.root(), results, summary, rates);
+  publish(path, file.finish(), [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
 }
 
 }  // namespace mixrate

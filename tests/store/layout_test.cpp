@@ -1,0 +1,88 @@
+// LAYOUT.md against a freshly written file, and old files against this program.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <regex>
+
+#include "sample_results.hpp"
+#include "store/digest.hpp"
+#include "store/h5.hpp"
+#include "store/reader.hpp"
+#include "store/writer.hpp"
+
+namespace mixrate {
+namespace {
+
+using Listing = std::map<std::string, std::string>;  // path -> type and shape
+
+/// The names of this sample in the words of LAYOUT.md.
+std::string general_path(const std::string& path) {
+  static const std::regex cell("^/(cells|timing)/[^/@]+"), provenance("^/provenance/[^/@]+");
+  return std::regex_replace(std::regex_replace(path, cell, "/$1/<id>"), provenance, "/provenance/<name>");
+}
+
+std::string describe(const h5::Array& array) {
+  return fmt::format("{} {}", h5::type_name(array.data), fmt::join(array.shape, " x "));
+}
+
+void list(const h5::Object& object, Listing& out) {
+  for (const auto& name : object.attribute_names())
+    out[general_path(object.path() + "@" + name)] = describe(object.attribute(name));
+  if (object.kind() == h5::Kind::dataset) {
+    out[general_path(object.path())] = describe(object.read());
+    return;
+  }
+  if (object.path() != "/") out[general_path(object.path())] = "group ";
+  for (const auto& name : object.names()) list(object.open(name), out);
+}
+
+/// The table of LAYOUT.md with the letters replaced by the extents of the sample.
+Listing documented() {
+  const std::map<std::string, std::string> extents = {{"R", "4"}, {"L", "2"}, {"E", "3"}, {"C", "2"},
+                                                      {"F", "1"}, {"S", "2"}, {"T", "1"}};
+  const std::string text = test::read_bytes(MIXRATE_SOURCE_DIR "/src/store/LAYOUT.md");
+  const std::regex row(R"(\n\| `(/[^`]*)` \| (\w+) \| ([^|]*)\|)");
+  Listing listing;
+  for (std::sregex_iterator match(text.begin(), text.end(), row), end; match != end; ++match) {
+    std::string shape = (*match)[3];
+    shape.erase(shape.find_last_not_of(' ') + 1);
+    for (const auto& [letter, extent] : extents)
+      shape = std::regex_replace(shape, std::regex("\\b" + letter + "\\b"), extent);
+    listing[(*match)[1]] = fmt::format("{} {}", (*match)[2].str(), shape);
+  }
+  return listing;
+}
+
+TEST(Layout, document_and_file_agree) {
+  const test::ScratchDirectory scratch;
+  write_results(scratch.file("r.h5"), test::sample_results(), test::sample_summary(), test::sample_rates());
+  Listing found;
+  list(h5::File::open(scratch.file("r.h5")).root(), found);
+  const Listing expected = documented();
+  EXPECT_GT(expected.size(), 80u);
+  for (const auto& [path, type] : expected)
+    EXPECT_TRUE(found.contains(path) && found[path] == type)
+        << path << " documented as " << type << ", is " << (found.contains(path) ? found[path] : "missing");
+  for (const auto& [path, type] : found) EXPECT_TRUE(expected.contains(path)) << path << " is not documented";
+}
+
+// Written by version 1.0; later programs must read the same numbers from it. Never write it anew.
+TEST(Layout, archived_file_of_version_1_0_is_read) {
+  const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v1_0.h5";
+  EXPECT_EQ(cells_digest(path), "9536d0ced1031892");
+  const ResultSet read = read_results(path);
+  const ResultSet original = test::sample_results();
+  EXPECT_EQ(read.seed, original.seed);
+  EXPECT_EQ(read.study_text, original.study_text);
+  ASSERT_EQ(read.cells.size(), 2u);
+  EXPECT_EQ(read.cells[0].info.key, original.cells[0].info.key);
+  EXPECT_EQ(read.cells[0].status, original.cells[0].status);
+  EXPECT_EQ(read.cells[0].messages, original.cells[0].messages);
+  EXPECT_EQ(read.cells[1].estimates[5], 0.1 * 5.0 / 3.0);
+  EXPECT_EQ(read.cells[1].log_likelihood[0], -12.345);
+}
+
+}  // namespace
+}  // namespace mixrate
