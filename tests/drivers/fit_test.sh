@@ -52,7 +52,7 @@ printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
 expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
 
 # Mistakes.
-expect_error 64 "--model: unknown family 'gausian-mixture'. Did you mean 'gaussian-mixture'?" \
+expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
 expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
@@ -61,7 +61,7 @@ expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it
   "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --start oracle
 expect_error 64 "--option covariance=ful: covariance = 'ful' is not a choice (choices: known, common, isotropic, \
 diagonal, full). Did you mean 'full'?" "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=ful
-expect_error 74 "none.csv: cannot be opened (No such file or directory)." \
+expect_error 74 "none.csv: cannot open the file (No such file or directory)." \
   "$MIXRATE" fit none.csv --model gaussian-mixture --k 2
 bad_csv() { # bad_csv MESSAGE: the CSV on standard input is refused with it
   cat >bad.csv

@@ -19,7 +19,7 @@ expect_error 64 "'soon' is not a time (a positive time is needed). Write 90, 15m
 
 expect_exit 0 "$MIXRATE" explain
 for name in softmax-gated-gaussian gaussian-mixture sgmoe-mild em mle oracle kmeans++ voronoi-exact hellinger stop; do
-  grep -qE "^  $name " out || fail "explain does not list $name"
+  grep -qF -- "  $name " out || fail "explain does not list $name"
 done
 # every listed name explains itself, with a source
 awk '/^  [a-z]/ { print $1 }' out >names

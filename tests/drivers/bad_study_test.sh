@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Every mistake in a study: one message with the place, exit 64, and nothing is written.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+small_study >good.toml
+expect_exit 0 "$MIXRATE" plan --pilot 0 good.toml
+
+# refused SED_SCRIPT MESSAGE: the good study, edited, is refused by plan and by run.
+refused() {
+  sed "$1" good.toml >s.toml
+  cmp -s good.toml s.toml && fail "'$1' changes nothing"
+  expect_error 64 "s.toml:$2" "$MIXRATE" plan s.toml
+  expect_error 64 "s.toml:$2" "$MIXRATE" run s.toml -o results
+  [ ! -e results ] || fail "'$1' left a result directory"
+}
+
+refused 's/^replicates/replicats/' "4:1: unknown key 'replicats' in the study (allowed: format, name, seed, \
+replicates, experiment). Did you mean 'replicates'?"
+refused 's/radius = 0.1/radus = 0.1/' "14:30: unknown key 'radus' in the options of 'oracle' (allowed: kind, radius, \
+starts). Did you mean 'radius'?"
+refused 's/^seed = 7/seed = "x"/' "3:1: seed must be an integer (it is a string)."
+refused 's/^n = \[100, 2.*/n = []/' "8:1: n is empty (the grid would have no cells)."
+refused '9s/.*/k = [0]/' "9:6: k = 0 is below 1 (a fit has at least one atom)."
+refused '8s/.*/n = [5, 100]/' "8:6: n = 5 is below the number of parameters (a fit of k = 2 atoms has 8 free \
+parameters). Start n at 8 or more."
+refused '9s/.*/&\nbox = { slope = [-0.5, 0.5] }/' "10:1: the box excludes the truth: atom1.slope = -1 is outside \
+[-0.5, 0.5] (rates are only defined for a truth inside the parameter space). Widen the box."
+refused '7s/.*/scenario = { family = "gaussian-mixture", weights = [0.5, 0.5], mean = [0, 1], variance = [1, -1] }/' \
+  "7:95: variance = -1 is not positive (scales are variances, squares of standard deviations)."
+refused '13s/mle/mel/' "13:3: there is no estimator 'mel' (known: em, em-squarem, mle). Did you mean 'mle'?"
+refused 's/mixrate.study.1/mixrate.study\/9/' "1:1: format is 'mixrate.study/9' (this program reads 'mixrate.study/1')."
+refused '3s/=/= =/' "3:8: this is not TOML (Error while parsing value: could not determine value type)."
+
+expect_error 74 "none.toml: cannot open the file (No such file or directory)." "$MIXRATE" run none.toml
+expect_error 74 "good.toml/sub: the result directory cannot be created (Not a directory). Choose another with -o." \
+  "$MIXRATE" run good.toml -o good.toml/sub
+if [ "$(id -u)" -ne 0 ]; then  # root may write anywhere
+  mkdir closed && chmod a-w closed
+  expect_error 74 "closed: the result directory cannot be written (Permission denied). Choose another with -o." \
+    "$MIXRATE" run good.toml -o closed
+fi
+expect_error 64 "unknown progress mode 'fast'. Use auto, bar, lines or none." \
+  "$MIXRATE" run good.toml --progress fast
+
+# Under mpirun the master alone says so, once.
+sed 's/^replicates/replicats/' good.toml >s.toml
+rc=0
+mixrate_mpirun 3 "$MIXRATE" run s.toml -o results >out 2>err || rc=$?
+[ "$rc" -eq 64 ] || fail "mpirun with a bad study exits $rc: $(cat out err)"
+[ "$(cat out err | grep -c "unknown key 'replicats'")" -eq 1 ] || fail "not said once: $(cat out err)"
+[ ! -e results ] || fail "a bad study under mpirun left a result directory"

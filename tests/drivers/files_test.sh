@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Result files: growing and changed studies, damaged files, the lock, tables, replay, figures.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+small_study >s.toml
+expect_exit 0 "$MIXRATE" run s.toml
+file=small.mixrate/results.h5
+expect_out "^results  $file\$"
+[ -f "$file" ] || fail "no result file"
+digest=$("$MIXRATE" status small.mixrate --digest)
+expect_exit 0 "$MIXRATE" status small.mixrate
+expect_out '^done      30 of 30 replicates in 5 cells \(100.0 %\), complete$'
+
+# The same command again: nothing to do, the same results.
+expect_exit 0 "$MIXRATE" run s.toml
+[ "$("$MIXRATE" status small.mixrate --digest)" = "$digest" ] || fail "running again changed the results"
+
+# A changed study is refused, names what changed, and touches nothing.
+changed() { # changed SED_SCRIPT WHY
+  local before
+  before=$(sha256sum "$file")
+  sed "$1" s.toml >changed.toml
+  expect_error 64 "$file: the study has changed since the result file was written ($2). Restore the study, or write \
+to another directory with -o; the results are untouched." "$MIXRATE" run changed.toml -o small.mixrate
+  [ "$(sha256sum "$file")" = "$before" ] || fail "'$1' touched the result file"
+}
+changed 's/^seed = 7/seed = 8/' "seed was 7, is 8"
+changed 's/radius = 0.1/radius = 0.2/' "experiment[1].estimator[1].start.radius was 0.1, is 0.2"
+changed 's/max_iterations = 50/max_iterations = 60/' "experiment[2].estimator[1].stop.max_iterations was 50, is 60"
+
+# Growing is allowed, keeps the old rows, and equals a fresh run of the grown study.
+sed 's/^replicates = 6/replicates = 9/; s/100, 200, 400/100, 200, 400, 800/' s.toml >grown.toml
+expect_exit 0 "$MIXRATE" run grown.toml -o small.mixrate
+expect_out '^24 replicates in '
+expect_exit 0 "$MIXRATE" run grown.toml -o fresh
+[ "$("$MIXRATE" status small.mixrate --digest)" = "$("$MIXRATE" status fresh --digest)" ] ||
+  fail "a grown study differs from a fresh one"
+
+# Tables.
+expect_exit 0 "$MIXRATE" rates "$file"
+expect_out '^sgmoe-mild  k = 2 \(true 2\)  mle '
+expect_exit 0 "$MIXRATE" rates "$file" --functional mean --loss voronoi --format csv
+[ "$(wc -l <out)" -eq 2 ] || fail "one header and one row expected: $(cat out)"
+expect_exit 0 "$MIXRATE" rates "$file" --n-min 200 --functional mean --loss voronoi --format json
+expect_out '"n_min": ?200'
+expect_exit 0 "$MIXRATE" rates "$file" --format tex
+expect_out 'toprule'
+expect_error 64 "--format: 'xls' is not a choice (choices: table, csv, json, tex)." "$MIXRATE" rates "$file" --format xls
+expect_exit 0 "$MIXRATE" cells "$file" --format csv
+[ "$(wc -l <out)" -eq 11 ] || fail "cells: $(wc -l <out) lines"
+
+# Replay, by id and by position.
+expect_exit 0 "$MIXRATE" replay "$file" --cell sgmoe-mild.k2.n200.mle --replicate 8
+expect_out '^identical to the stored row: [0-9]+ numbers, bit for bit$'
+expect_exit 0 "$MIXRATE" replay "$file" --cell 5 --replicate 0
+expect_out '^identical'
+expect_error 64 "--cell: there is no cell 'sgmoe-mild.k2.n201.mle' ($file has 6 cells). Did you mean \
+'sgmoe-mild.k2.n200.mle'?" "$MIXRATE" replay "$file" --cell sgmoe-mild.k2.n201.mle --replicate 0
+expect_error 64 "--replicate: there is no replicate 9 (sgmoe-mild.k2.n100.mle has replicates 0..8)." \
+  "$MIXRATE" replay "$file" --cell 0 --replicate 9
+
+# Figures.
+expect_exit 0 "$MIXRATE" plot "$file" -o figures
+for name in sgmoe-mild gmm-location-over; do
+  for end in csv gp; do [ -s "figures/$name.$end" ] || fail "no figures/$name.$end"; done
+  if command -v gnuplot >/dev/null; then
+    [ "$(head -c 4 "figures/$name.png" | tail -c 3)" = PNG ] || fail "figures/$name.png is no PNG"
+  fi
+done
+
+# Damaged and foreign files: refused by readers and by run, and not replaced.
+refused_file() { # refused_file MESSAGE: bad/results.h5 is refused with a line that starts so
+  local before
+  before=$(sha256sum bad/results.h5)
+  for command in "rates bad/results.h5" "status bad" "run grown.toml -o bad"; do
+    # shellcheck disable=SC2086  # split on purpose
+    expect_exit 74 "$MIXRATE" $command
+    grep -qF -- "mixrate: bad/results.h5: $1" err || fail "'$command' says: $(cat err); expected: $1"
+    [ "$(wc -l <err)" -eq 1 ] || fail "'$command' says more than one line: $(cat err)"
+  done
+  [ "$(sha256sum bad/results.h5)" = "$before" ] || fail "a damaged file was replaced"
+}
+mkdir bad
+head -c 5000 "$file" >bad/results.h5
+refused_file "the result file is truncated or damaged"
+echo "not a result file" >bad/results.h5
+refused_file "this is not a mixrate result file"
+: >bad/results.h5
+refused_file ""
+
+# Two runs into one directory: the second is refused while the first holds the lock.
+exec 9>fresh/.lock
+flock 9
+expect_error 74 "fresh: another mixrate run is writing here (two would spoil each other's results). Wait for it, stop \
+it, or choose another directory with -o." "$MIXRATE" run grown.toml -o fresh
+expect_exit 0 "$MIXRATE" status fresh
+expect_out 'running$'
+exec 9>&-
+expect_exit 0 "$MIXRATE" run grown.toml -o fresh
+
+# A smoke run says so, and the full study goes on from it.
+expect_exit 0 "$MIXRATE" run s.toml --smoke
+expect_exit 0 "$MIXRATE" status small.smoke.mixrate
+expect_out '^study     small \(smoke run\)$'
+expect_out '^done      8 of 8 replicates in 4 cells'
+expect_exit 0 "$MIXRATE" run s.toml -o small.smoke.mixrate
+[ "$("$MIXRATE" status small.smoke.mixrate --digest)" = "$digest" ] || fail "from a smoke run the results differ"
