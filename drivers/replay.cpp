@@ -1,8 +1,8 @@
 // mixrate replay: rerun one replicate from the study stored in the file, compare it bit for bit with the stored row.
 #include <fmt/core.h>
 
+#include <bit>
 #include <charconv>
-#include <cstring>
 #include <span>
 
 #include "base/text.hpp"
@@ -47,7 +47,7 @@ class Comparison {
   }
   void real(std::string_view name, double stored, double now) {
     ++compared_;
-    if (std::memcmp(&stored, &now, sizeof stored) == 0) return;
+    if (std::bit_cast<std::uint64_t>(stored) == std::bit_cast<std::uint64_t>(now)) return;
     ++different_;
     fmt::print("  {}: stored {}, now {}\n", name, number_text(stored), number_text(now));
   }
