@@ -15,13 +15,15 @@ namespace {
 
 using Labels = std::set<std::string, std::less<>>;
 
-const std::string& kind_of(const Node& table, std::string_view what) {
+/// The node of the key `kind`, a string.
+const Node& kind_of(const Node& table, std::string_view what) {
   const Node* kind = table.find("kind");
   if (kind == nullptr) {
     throw StudyError(table.where(), fmt::format("this {} lacks 'kind'", what), "kind chooses it from the catalogue",
                      "See `mixrate explain`");
   }
-  return kind->text("kind");
+  static_cast<void>(kind->text("kind"));
+  return *kind;
 }
 
 /// `start = "oracle"` is short for `start = { kind = "oracle" }`.
@@ -40,7 +42,8 @@ std::shared_ptr<const Start> make_start(const Node& estimator, Node& resolved) {
   }
   const Node table = as_table(*node);
   static_cast<void>(table.table("start"));
-  const StartEntry& entry = find_start(kind_of(table, "start"), table.find("kind")->where());
+  const Node& kind = kind_of(table, "start");
+  const StartEntry& entry = find_start(kind.text("kind"), kind.where());
   const Options options(table, entry.info);
   resolved = options.resolved();
   return entry.make(options);
@@ -88,8 +91,8 @@ std::string choose_label(const Node& table, const std::string& kind, const Label
 
 EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& taken, Node& resolved) {
   static_cast<void>(table.table("[[experiment.estimator]]"));
-  const std::string& kind = kind_of(table, "estimator");
-  const EstimatorEntry& entry = find_estimator(kind, table.find("kind")->where());
+  const Node& kind = kind_of(table, "estimator");
+  const EstimatorEntry& entry = find_estimator(kind.text("kind"), kind.where());
   const Options options(own_options(table, entry.info), entry.info);
   EstimatorPlan plan;
   plan.estimator = entry.make(options);
@@ -99,7 +102,7 @@ EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& tak
   plan.start_content = ContentHash().add(to_text(start)).value();
   Node::Table full = resolve_options(options, entry.info).table("estimator");
   plan.content = ContentHash().add(to_text(Node(full))).add(plan.start_content).value();
-  plan.label = choose_label(table, kind, given, taken);
+  plan.label = choose_label(table, kind.text("kind"), given, taken);
   plan.where = table.where();
   full.insert_or_assign("label", Node(plan.label));
   full.insert_or_assign("start", std::move(start));

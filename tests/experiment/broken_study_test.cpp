@@ -49,6 +49,12 @@ TEST(BrokenStudy, DeletedAndReplacedBytesNeverCrash) {
   EXPECT_GT(refused, static_cast<int>(text.size()));
 }
 
+TEST(BrokenStudy, KeysThatAreNoKeysAreRefused) {  // a header-only debug build of toml++ 3.3 aborts at some of these
+  for (const char* text : {"[.]", "[[=]]", "[ [a]]", ".a = 1", "a. = 1", "a = { . = 1 }", "a = { , }", "a = { b. }"}) {
+    EXPECT_TRUE(is_refused(text)) << text;
+  }
+}
+
 TEST(BrokenStudy, DeepNestingIsRefused) {
   const auto message = [](const std::string& text) { return message_of([&] { return parse_toml(text, "s.toml"); }); };
   std::string dotted = "a";
