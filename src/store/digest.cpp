@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "random/hash.hpp"
+#include "store/reader.hpp"
 #include "store/schema.hpp"
 
 namespace mixrate {
@@ -43,6 +44,6 @@ std::string cells_digest(const h5::Object& root) {
   return fmt::format("{:016x}", hash.value());
 }
 
-std::string cells_digest(const std::string& path) { return cells_digest(h5::File::open(path).root()); }
+std::string cells_digest(const std::string& path) { return cells_digest(open_results(path).root()); }
 
 }  // namespace mixrate

@@ -7,7 +7,7 @@
 #include <type_traits>
 
 #include "base/error.hpp"
-#include "store/publish.hpp"
+#include "store/seal.hpp"
 
 namespace mixrate::h5 {
 
@@ -137,7 +137,8 @@ Array read_array(const Object& object, const std::string& what, const Handle& ty
 /// Keep the bytes of a file in memory when the library closes it.
 H5FD_file_image_callbacks_t keep_bytes(Origin* origin) {
   H5FD_file_image_callbacks_t calls{};
-  calls.image_realloc = [](void* block, std::size_t size, H5FD_file_image_op_t, void*) {
+  calls.image_realloc = [](void* block, std::size_t size, H5FD_file_image_op_t, void* out) {
+    static_cast<Origin*>(out)->size = size;
     return std::realloc(block, size);
   };
   calls.image_free = [](void* block, H5FD_file_image_op_t, void* out) -> herr_t {
@@ -256,27 +257,25 @@ Array Object::read() const {
 File File::create_in_memory(const std::string& name) {
   auto origin = std::make_shared<Origin>(Origin{name});
   const Handle access = file_access();
-  H5Pset_fapl_core(access.id(), std::size_t{1} << 20, false);
-  H5Pset_meta_block_size(access.id(), 0);  // no slack between objects or behind the last one
+  H5Pset_fapl_core(access.id(), 1, false);  // steps of one byte: the size of the buffer is that of the file
+  H5Pset_meta_block_size(access.id(), 0);   // no slack between objects or behind the last one
   H5Pset_small_data_block_size(access.id(), 0);
   H5FD_file_image_callbacks_t callbacks = keep_bytes(origin.get());
   H5Pset_file_image_callbacks(access.id(), &callbacks);
-  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation_of(H5P_FILE_CREATE).id(), access.id()));
+  const Handle creation = creation_of(H5P_FILE_CREATE);
+  H5Pset_userblock(creation.id(), seal_size);
+  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation.id(), access.id()));
   if (file.id() < 0) throw FileError(name, "cannot build the result file in memory", library_reason());
   return {std::move(origin), std::move(file)};
 }
 
 File File::open(const std::string& path) {
-  expect_readable(path);
   const Handle access = file_access();
   // Result files are replaced by rename and never written in place, so a lock could only get in the way (file systems
   // without flock).
   H5Pset_file_locking(access.id(), false, true);
-  if (H5Fis_hdf5(path.c_str()) <= 0)
-    throw FileError(path, "this is not a mixrate result file", "it is not an HDF5 file, or its first bytes are damaged",
-                    repair_advice);
   Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, access.id()));
-  if (file.id() < 0) throw FileError(path, "the result file is truncated or damaged", library_reason(), repair_advice);
+  if (file.id() < 0) throw FileError(path, "cannot open the file as HDF5", library_reason(), repair_advice);
   return {std::make_shared<Origin>(Origin{path}), std::move(file)};
 }
 
@@ -289,10 +288,8 @@ Object File::root() const {
 std::string File::finish() {
   MIXRATE_EXPECT(H5Fget_obj_count(handle_.id(), H5F_OBJ_ALL) == 1, "an object of the file is still held");
   const bool flushed = H5Fflush(handle_.id(), H5F_SCOPE_GLOBAL) >= 0;
-  const auto size = H5Fget_file_image(handle_.id(), nullptr, 0);
-  origin_->size = flushed && size > 0 ? static_cast<std::size_t>(size) : 0;
   handle_ = Handle();  // only a closed file is marked as complete, with the right checksum
-  if (origin_->bytes.empty())
+  if (!flushed || origin_->bytes.empty())
     throw FileError(origin_->name, "cannot build the result file in memory", library_reason());
   return std::move(origin_->bytes);
 }

@@ -25,7 +25,7 @@ enum class Kind { group, dataset };
 /// What the objects of one open file share.
 struct Origin {
   std::string name;        // of the file, for messages
-  std::size_t size = 0;    // of a file in memory, set before it is closed
+  std::size_t size = 0;    // of a file in memory: of the buffer the library writes to
   std::string bytes = {};  // of a file in memory, kept when the library closes it
 };
 
@@ -94,12 +94,12 @@ class File {
  public:
   /// Start an empty file in memory. `name` is used in messages only.
   static File create_in_memory(const std::string& name);
-  /// Open a file for reading. Throws FileError if it is missing, unreadable, empty, truncated, or not HDF5.
+  /// Open a file for reading. The library may crash on a damaged file: check the seal first (store/seal.hpp).
   static File open(const std::string& path);
 
   [[nodiscard]] Object root() const;
-  /// Close a file made in memory and return its bytes as they are to lie on disk. (H5Fget_file_image of 1.10 leaves a
-  /// wrong checksum behind.) Contract: no object of the file is still held.
+  /// Close a file made in memory and return its bytes, with room for the seal in front. (H5Fget_file_image of HDF5 1.10
+  /// leaves a wrong checksum behind.) Contract: no object of the file is still held.
   [[nodiscard]] std::string finish();
 
  private:

@@ -1,7 +1,6 @@
 #include "store/publish.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -75,17 +74,6 @@ void sync_directory(const std::string& path) {
 }
 
 }  // namespace
-
-void expect_readable(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0)
-    throw FileError(path, "cannot open the file", std::strerror(errno), "Check the path");
-  if (S_ISDIR(status.st_mode))
-    throw FileError(path, "this is a directory, not a result file", "", "Name the .h5 file in it");
-  const Descriptor file(path, O_RDONLY);
-  if (file.id() < 0) throw FileError(path, "cannot open the file", std::strerror(errno), "Check its permissions");
-  if (status.st_size == 0) throw FileError(path, "the result file is empty", "0 bytes", repair_advice);
-}
 
 void publish(const std::string& path, std::string_view bytes,
              const std::function<void(const std::string& temporary)>& check) {

@@ -7,13 +7,6 @@
 
 namespace mixrate {
 
-/// What to do about a damaged result file; ends messages.
-inline constexpr const char* repair_advice =
-    "Restore it from a copy, or move it away and run the study again; nothing has been changed";
-
-/// Throw FileError, with the system's reason, unless `path` is a file that can be read and is not empty.
-void expect_readable(const std::string& path);
-
 /// Replace `path` by a file holding `bytes`.
 ///
 /// Writes `path` + ".tmp" in the same directory, fsyncs it, lets `check` reopen it (throw to refuse), renames it over

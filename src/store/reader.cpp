@@ -6,9 +6,8 @@
 #include <limits>
 
 #include "base/error.hpp"
-#include "store/digest.hpp"
-#include "store/publish.hpp"
 #include "store/schema.hpp"
+#include "store/seal.hpp"
 
 namespace mixrate {
 
@@ -16,7 +15,6 @@ namespace {
 
 using h5::Object;
 
-/// Check kind and version first: the digest of another version may be built otherwise.
 void expect_version(const Object& root) {
   const auto names = root.attribute_names();
   const auto has = [&](const char* name) { return std::find(names.begin(), names.end(), name) != names.end(); };
@@ -34,14 +32,6 @@ void expect_version(const Object& root) {
   throw FileError(root.file(), fmt::format("the result file has version {}.{}", version[0], version[1]),
                   fmt::format("this program reads version {}.0 to {}.{}", major, major, minor),
                   newer ? "Use the newer mixrate that wrote it" : "Use the older mixrate that wrote it");
-}
-
-void expect_sound(const Object& root) {
-  expect_version(root);
-  const auto stored = h5::read_scalar<std::string>(root, "digest");
-  if (cells_digest(root) != stored)
-    throw FileError(root.file(), "the result file is damaged", "its contents do not match the stored digest",
-                    repair_advice);
 }
 
 /// A number that must fit an unsigned 32-bit count.
@@ -114,10 +104,16 @@ std::string read_text(const Object& group, const std::string& name) {
 
 }  // namespace
 
+h5::File open_results(const std::string& path) {
+  expect_sealed(path);
+  h5::File file = h5::File::open(path);
+  expect_version(file.root());
+  return file;
+}
+
 ResultSet read_results(const std::string& path) {
-  const h5::File file = h5::File::open(path);
+  const h5::File file = open_results(path);
   const Object root = file.root();
-  expect_sound(root);
   ResultSet results;
   const Object study = root.open(schema::study);
   results.study_name = h5::read_scalar<std::string>(study, "name");
@@ -131,7 +127,5 @@ ResultSet read_results(const std::string& path) {
   read_failures(root, results.cells);
   return results;
 }
-
-void check_results(const std::string& path) { expect_sound(h5::File::open(path).root()); }
 
 }  // namespace mixrate

@@ -10,11 +10,11 @@ namespace mixrate {
 
 /// Read everything needed to resume a study and to make its tables again; bit for bit what was written.
 ///
-/// Throws FileError for a file that is missing, truncated, damaged (checked against the stored digest), of another
-/// kind, or of a version this program cannot read. The file is never changed.
+/// Throws FileError for a file that is missing, truncated, damaged (checked against the hash in its first line), of
+/// another kind, or of a version this program cannot read. The file is never changed.
 ResultSet read_results(const std::string& path);
 
-/// Check that a file is a sound result file of a version this program reads; throws FileError as read_results does.
-void check_results(const std::string& path);
+/// Open a result file and check that it is sound and of a version this program reads; throws FileError as read_results.
+h5::File open_results(const std::string& path);
 
 }  // namespace mixrate

@@ -8,6 +8,7 @@
 #include "store/publish.hpp"
 #include "store/reader.hpp"
 #include "store/schema.hpp"
+#include "store/seal.hpp"
 
 namespace mixrate {
 
@@ -155,10 +156,13 @@ void fill(Object root, const ResultSet& results, const std::vector<SummaryRow>& 
 void write_results(const std::string& path, const ResultSet& results, const std::vector<SummaryRow>& summary,
                    const std::vector<RateRow>& rates) {
   std::error_code error;
-  if (std::filesystem::exists(path, error)) check_results(path);  // never replace what we do not understand
+  if (std::filesystem::exists(path, error))
+    static_cast<void>(open_results(path));  // never replace what we do not understand
   h5::File file = h5::File::create_in_memory(path);
   fill(file.root(), results, summary, rates);
-  publish(path, file.finish(), [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
+  std::string bytes = file.finish();
+  seal(bytes);
+  publish(path, bytes, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
 }
 
 }  // namespace mixrate
