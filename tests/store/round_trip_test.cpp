@@ -3,7 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstring>
+#include <algorithm>
+#include <bit>
 
 #include "base/error.hpp"
 #include "sample_results.hpp"
@@ -18,7 +19,9 @@ using test::ScratchDirectory;
 
 void expect_same_bits(const std::vector<double>& a, const std::vector<double>& b, const char* what) {
   ASSERT_EQ(a.size(), b.size()) << what;
-  EXPECT_EQ(std::memcmp(a.data(), b.data(), a.size() * sizeof(double)), 0) << what;
+  const auto bits = [](double x) { return std::bit_cast<std::uint64_t>(x); };
+  EXPECT_TRUE(std::equal(a.begin(), a.end(), b.begin(), [&](double x, double y) { return bits(x) == bits(y); }))
+      << what;
 }
 
 void expect_same_cell(const CellTable& a, const CellTable& b) {
