@@ -68,7 +68,7 @@ MasterResult Master::run() {
       execute(dispatcher_.on(WindDown{}));
     }
     if (num_possible() == 0 && !finished_) {
-      book_.end(RunEnd::worker_failed, "no worker is left");
+      book_.end(RunEnd::worker_failed, "No worker is left.");
       break;
     }
   }
@@ -120,7 +120,7 @@ void Master::take_result(const Message& message) {
 
 void Master::worker_failed(int r, const std::string& text) {
   rank(r).state = State::failed;
-  book_.end(RunEnd::worker_failed, fmt::format("rank {} failed: {}", r, text));
+  book_.end(RunEnd::worker_failed, fmt::format("Rank {} failed: {}", r, text));
   execute(dispatcher_.on(WorkerLost{r}));
 }
 
@@ -145,7 +145,7 @@ void Master::give_up_silent_ranks() {
     Rank& worker = rank(r);
     if ((worker.state != State::here && worker.state != State::away) || now_s - worker.heard_s < timeout_s_) continue;
     worker.state = State::lost;
-    book_.note(fmt::format("rank {} has been silent for {}: its work goes to others", r, format_duration(timeout_s_)));
+    book_.note(fmt::format("Rank {} was silent for {}: its work went to others.", r, format_duration(timeout_s_)));
     execute(dispatcher_.on(WorkerLost{r}));
   }
 }

@@ -52,9 +52,9 @@ void RunBook::commit(const RecordBatch& batch, double seconds) {
 void RunBook::tick(int workers) {
   const double now_s = elapsed_s();
   const StopRequest request = parts_.stop.request;
-  if (request == StopRequest::drain) end(RunEnd::stopped, "stopped on request; the same command continues");
-  if (request == StopRequest::now) end(RunEnd::terminated, "terminated; the same command continues");
-  if (now_s >= settings_.time_limit_s) end(RunEnd::time_limit, "time limit reached; the same command continues");
+  if (request == StopRequest::drain) end(RunEnd::stopped, "Stopped on request.");
+  if (request == StopRequest::now) end(RunEnd::terminated, "Terminated.");
+  if (now_s >= settings_.time_limit_s) end(RunEnd::time_limit, "Time limit reached.");
   const int asked = parts_.stop.checkpoints_asked;
   if (asked != checkpoints_asked_ || now_s - last_checkpoint_s_ >= settings_.checkpoint_interval_s) {
     checkpoints_asked_ = asked;
@@ -93,7 +93,7 @@ void RunBook::guarded(Action&& action) {
     message = error.what();
     code = error.exit_code();
   } catch (const std::exception& error) {
-    message = fmt::format("the results could not be kept: {}", error.what());
+    message = fmt::format("The results could not be kept: {}.", error.what());
   }
   // it comes before any other reason: a run that was stopped and cannot save is not resumable as promised
   report_.end = RunEnd::sink_failed;

@@ -40,7 +40,7 @@ struct RunReport {
   RunEnd end = RunEnd::complete;
   /// complete 0; stopped, time_limit, terminated 75; worker_failed 1; sink_failed: that of its UserError, else 1.
   ExitCode exit_code = ExitCode::complete;
-  std::string message;                // one sentence for the user, names the rank if a worker failed; "" if complete
+  std::string message;                // for the user, names the rank if a worker failed; "" if complete
   std::uint64_t num_done = 0;         // replicates committed in this run
   std::uint64_t num_pending = 0;      // replicates left
   std::uint64_t num_failed = 0;       // rows with status failed in this run

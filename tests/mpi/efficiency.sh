@@ -3,7 +3,7 @@
 # Target: at most 0.53 on two free cores. Fails above 0.53 only if the machine was free, as other programs take time too.
 mpirun=$1
 program=$2
-seconds=${3:-12}
+seconds=${3:-8}
 cores=$(nproc)
 load=$(cut -d' ' -f1 /proc/loadavg)
 
@@ -17,8 +17,11 @@ wall() {
   awk -v line="$line" -v b="$begin" -v e="$end" 'BEGIN { split(line, w, " "); printf "%s %.4f\n", w[4], e - b }'
 }
 
+busy=$(awk -v l="$load" -v c="$cores" 'BEGIN { print (c < 2 || l > 0.5) }')
+attempts=3
+[ "$busy" = 1 ] && attempts=1
 best=9
-for _ in 1 2 3; do
+for _ in $(seq $attempts); do
   read -r one one_all < <(wall 2)
   read -r two two_all < <(wall 3)
   ratio=$(awk -v a="$two" -v b="$one" 'BEGIN { printf "%.4f", a / b }')
@@ -29,7 +32,7 @@ for _ in 1 2 3; do
 done
 echo "best ratio $best, $cores cores, load before $load"
 awk -v r="$best" 'BEGIN { exit !(r <= 0.53) }' && exit 0
-if [ "$cores" -lt 2 ] || awk -v l="$load" 'BEGIN { exit !(l > 0.5) }'; then
+if [ "$busy" = 1 ]; then
   echo "other programs use this machine: the target of 0.53 is not judged"
   exit 77
 fi

@@ -17,12 +17,12 @@ check() {
   sleep 0.7
   begin=$(date +%s%N)
   kill -"$signal" "$pid"
-  ( sleep 20 && kill -KILL "$pid" ) 2>/dev/null &
+  ( sleep 20 && kill -KILL "$pid" ) >/dev/null 2>&1 &
   local guard=$!
   wait "$pid"
   code=$?
   kill "$guard" 2>/dev/null
-  echo "$name: exit $code after $((($(date +%s%N) - begin) / 1000000)) ms: $(grep -E 'kept|stopped|terminated' "$work/out" | tr '\r\n' '  ')"
+  echo "$name: exit $code after $((($(date +%s%N) - begin) / 1000000)) ms: $(grep -E 'kept|Stopped|Terminated' "$work/out" | tr '\r\n' '  ')"
   if ! [[ " $codes " == *" $code "* ]]; then echo "  expected exit code $codes"; failures=$((failures + 1)); fi
   if ! grep -Eq "$regex" "$work/out"; then echo "  no match for: $regex"; cat "$work/out"; failures=$((failures + 1)); fi
 }

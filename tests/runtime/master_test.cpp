@@ -81,7 +81,7 @@ TEST_F(MasterTest, WorkerThatThrowsEndsTheRunAndIsNamed) {
   const MasterResult result = run(2, toy_cells(3, 400), work);
   EXPECT_EQ(result.report.end, RunEnd::worker_failed);
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
-  EXPECT_THAT(result.report.message, testing::MatchesRegex("rank [12] failed: .*toy trouble"));
+  EXPECT_THAT(result.report.message, testing::MatchesRegex("Rank [12] failed: .*toy trouble"));
   EXPECT_GT(result.report.num_pending, 0u);
   EXPECT_EQ(result.report.num_done + result.report.num_pending, 1200u);
   EXPECT_TRUE(result.all_dismissed);
@@ -95,7 +95,7 @@ TEST_F(MasterTest, FailureBeforeWorkBeginsIsReported) {
   Dispatcher dispatcher(toy_cells(1, 10), {});
   ThreadTransport transport(*hub, 0);
   const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 10}, settings);
-  EXPECT_EQ(result.report.message, "rank 1 failed: node7: study.toml: no such file");
+  EXPECT_EQ(result.report.message, "Rank 1 failed: node7: study.toml: no such file");
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
 }
 
@@ -184,7 +184,7 @@ TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
   expect_complete(sink, 3, 200);
   EXPECT_EQ(result.report.end, RunEnd::complete);
   ASSERT_EQ(result.report.notes.size(), 1u);
-  EXPECT_THAT(result.report.notes[0], HasSubstr("rank 2 has been silent"));
+  EXPECT_THAT(result.report.notes[0], HasSubstr("Rank 2 was silent"));
   EXPECT_FALSE(result.all_dismissed);
   EXPECT_EQ(hub->count(Tag::dismiss, 0, 2), 0) << "a message to a dead rank may block for ever";
 }
@@ -210,7 +210,7 @@ TEST_F(MasterTest, EndsWhenNoWorkerIsLeft) {
   const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 5}, settings);
   EXPECT_EQ(result.report.end, RunEnd::worker_failed);
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
-  EXPECT_EQ(result.report.message, "no worker is left");
+  EXPECT_EQ(result.report.message, "No worker is left.");
 }
 
 TEST_F(MasterTest, FailedReplicatesAreCountedAndQuoted) {
