@@ -50,6 +50,7 @@ double adaptive_average(const Design& design, double negligible, const Covariate
   const int initial = normal ? 8 : 4;
   const NestedRule rule = gauss_kronrod_15();
   std::vector<Panel> panels;
+  panels.reserve(max_panels);
   for (int p = 0; p < initial; ++p) {
     panels.push_back({lower + (upper - lower) * p / initial, lower + (upper - lower) * (p + 1) / initial, 0.0, 0.0});
   }

@@ -1,5 +1,5 @@
 // LEMON 1.3 does not compile as C++20 (it uses std::allocator::construct): this file alone is compiled as C++17.
-#define LEMON_ONLY_TEMPLATES  // nothing of the compiled part of LEMON is needed
+#define LEMON_ONLY_TEMPLATES  // NOLINT(readability-identifier-naming): LEMON's name; its library is not needed
 #include "math/transport.hpp"
 
 #include <lemon/network_simplex.h>
@@ -74,10 +74,13 @@ std::vector<Whole> solve(const std::vector<Whole>& supply, const std::vector<Who
 double optimal_transport(const double* supply, int rows, const double* demand, int cols, const double* cost,
                          double* plan) {
   const std::vector<Whole> flow = solve(whole_masses(supply, rows), whole_masses(demand, cols), cost);
+  const auto demand_size = static_cast<std::size_t>(cols);
   double value = 0.0;
   for (int j = 0; j < cols; ++j) {
     for (int i = 0; i < rows; ++i) {
-      plan[j * rows + i] = static_cast<double>(flow[static_cast<std::size_t>(i * cols + j)]) * mass_unit;
+      plan[j * rows + i] =
+          static_cast<double>(flow[static_cast<std::size_t>(i) * demand_size + static_cast<std::size_t>(j)]) *
+          mass_unit;
       value += plan[j * rows + i] * cost[j * rows + i];
     }
   }

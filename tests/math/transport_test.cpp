@@ -79,6 +79,16 @@ TEST(Transport, TinyCostsBesideLargeOnesAreResolved) {
   EXPECT_NEAR(optimal_transport(mass.data(), 2, mass.data(), 2, cost.data(), plan.data()), 2.5e-6, 1e-18);
 }
 
+TEST(Transport, TellsTinyCostsApart) {
+  const Matrix cost{{2e-6, 1e-6, 5.0}, {1e-6, 2e-6, 5.0}, {5.0, 5.0, 0.0}};
+  int match[3] = {};
+  optimal_matching(cost.data(), 3, match);
+  EXPECT_EQ(match[0], 1);
+  const Matrix swapped{{1e-6, 2e-6, 5.0}, {2e-6, 1e-6, 5.0}, {5.0, 5.0, 0.0}};
+  optimal_matching(swapped.data(), 3, match);
+  EXPECT_EQ(match[0], 0);
+}
+
 TEST(Transport, EqualMeasuresAreAtDistanceZero) {
   const Matrix cost = Matrix::Ones(3, 3) - Matrix::Identity(3, 3);
   const Vector mass{{0.1, 0.2, 0.7}};
