@@ -39,6 +39,7 @@ expect layers drivers/run.cpp 'hdf5.h is included only by' <<<'#include <hdf5.h>
 expect layers src/experiment/study.cpp 'toml++ is included only by' <<<'#include <toml++/toml.h>'
 expect layers drivers/run.cpp 'CLI is included only by' <<<'#include <CLI/CLI.hpp>'
 expect layers src/runtime/a.cpp 'MPI_COMM_WORLD stands in one place only' <<<$'f(MPI_COMM_WORLD);\ng(MPI_COMM_WORLD);'
+expect layers src/runtime/a.cpp '' <<<$'f(MPI_COMM_WORLD);\ng("OMPI_COMM_WORLD_SIZE");'
 expect layers src/model/a.cpp 'std::random_device' <<<'std::random_device device;'
 expect layers src/model/a.cpp 'std::normal_distribution' <<<'std::normal_distribution<double> law;'
 expect layers src/model/a.cpp 'rand: use' <<<'int x = rand();'
