@@ -1,11 +1,14 @@
 // How well workers are kept busy. `free`: replicates of no work. `mixed SECONDS`: spinning replicates of 1 to 50 ms
-// that take so many seconds in all on one core.
+// that take so many seconds in all on one core. `asleep SECONDS`: the same, but sleeping, as if each worker had a core
+// of its own: what is lost then is dispatching and the tail, whatever else runs on the machine.
 #include <fmt/format.h>
 #include <sys/resource.h>
 
+#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <string>
+#include <thread>
 
 #include "runtime/run.hpp"
 #include "runtime/toy_run.hpp"
@@ -30,6 +33,12 @@ void burn(double seconds) {
   const double end = thread_cpu_s() + seconds;
   while (thread_cpu_s() < end) {
   }
+}
+
+RecordBatch sleeping_work(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+  for (std::uint32_t i = 0; i < count; ++i)
+    std::this_thread::sleep_for(std::chrono::duration<double>(mixed_cost_s(cell)));
+  return toy_batch(cell, first, count);
 }
 
 RecordBatch mixed_work(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
@@ -62,8 +71,8 @@ class CountingSink : public ResultSink {
   double sum = 0.0;
 };
 
-int lead(Session& session, bool is_free, double seconds) {
-  std::vector<DispatchCell> cells(is_free ? 50u : num_mixed_cells);
+int lead(Session& session, const BatchWork& work, bool is_free, double seconds) {
+  std::vector<DispatchCell> cells(is_free ? 20u : num_mixed_cells);
   std::uint64_t total = 0;
   for (std::uint32_t c = 0; c < cells.size(); ++c) {
     const auto count = is_free ? 200000u : static_cast<std::uint32_t>(seconds / num_mixed_cells / mixed_cost_s(c));
@@ -74,7 +83,7 @@ int lead(Session& session, bool is_free, double seconds) {
   CountingSink sink;
   RunSettings settings;
   settings.progress = ProgressMode::none;
-  const RunReport report = run_work(session, cells, total, is_free ? free_work : mixed_work, sink, settings);
+  const RunReport report = run_work(session, cells, total, work, sink, settings);
   fmt::print("{}\n", report.message);
   const double rate = static_cast<double>(sink.rows) / report.wall_s;
   const int workers = report.num_workers;
@@ -93,8 +102,9 @@ int lead(Session& session, bool is_free, double seconds) {
 
 int main(int argc, char** argv) {
   Session session(argc, argv);
-  const bool is_free = argc < 2 || std::string(argv[1]) == "free";
+  const std::string mode = argc < 2 ? "free" : argv[1];
+  const BatchWork work = mode == "mixed" ? mixed_work : mode == "asleep" ? sleeping_work : free_work;
   const double seconds = argc > 2 ? std::atof(argv[2]) : 10.0;
-  if (!session.is_master()) return serve_work(session, is_free ? free_work : mixed_work);
-  return lead(session, is_free, seconds);
+  if (!session.is_master()) return serve_work(session, work);
+  return lead(session, work, mode == "free", seconds);
 }
