@@ -230,7 +230,9 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
       for (std::size_t at = 0; at < cell.info.loss_columns.size(); ++at) {
         const std::string& name = cell.info.loss_columns[at];
         const bool known = std::find(columns.begin(), columns.end(), name) != columns.end();
-        if (!known && !finite_losses(cell, at).empty()) columns.push_back(name);
+        const std::vector<double> losses = finite_losses(cell, at);
+        const bool varies = std::any_of(losses.begin(), losses.end(), [](double loss) { return loss > 0; });
+        if (!known && varies) columns.push_back(name);
       }
     }
     for (const std::string& column : columns) {

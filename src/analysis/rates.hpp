@@ -42,7 +42,7 @@ struct RateOptions {
 RatePoint rate_point(std::span<const double> losses, double n, Functional functional);
 
 /// All rates of a result set: one row per series (scenario, k, estimator), loss column and functional, in grid order.
-/// Columns without a single finite loss are left out.
+/// Columns without a single positive loss are left out (not defined, or 0 by construction: they have no rate).
 ///
 /// Verdicts: "too few" (fewer than 3 usable cells), "atom at 0" (median, and in some cell a quarter of the losses is
 /// practically 0), "no theory", "agrees" (the interval contains the predicted exponent), "curved" (it does not, and the

@@ -105,13 +105,14 @@ ResultSet small_results() {
       info.k = 3;
       info.k0 = 2;
       info.replicates = 20;
-      info.loss_columns = {"loss", "never"};
-      info.predicted = {-0.25, std::numeric_limits<double>::quiet_NaN()};
+      info.loss_columns = {"loss", "never", "zero"};
+      info.predicted = {-0.25, std::numeric_limits<double>::quiet_NaN(), -0.5};
       CellTable cell(info);
       for (std::uint32_t r = 0; r < 20; ++r) {
         cell.status[r] = static_cast<std::uint8_t>(r == 0 ? FitStatus::iteration_cap : FitStatus::converged);
         cell.log_likelihood[r] = -static_cast<double>(n) - (info.estimator == "early" ? 3.0 : 0.0);
-        cell.losses[2 * r] = 2.0 * std::pow(static_cast<double>(n), -0.25) * (r % 2 == 0 ? 0.9 : 1.1);
+        cell.losses[3 * r + 2] = 0.0;
+        cell.losses[3 * r] = 2.0 * std::pow(static_cast<double>(n), -0.25) * (r % 2 == 0 ? 0.9 : 1.1);
       }
       results.cells.push_back(std::move(cell));
     }
@@ -150,7 +151,7 @@ TEST(Rates, VerdictsNameTheSideAndTheAtomAtZero) {
   EXPECT_EQ(rows[0].verdict, "flatter");
   EXPECT_EQ(rows[3].verdict, "steeper");
   for (CellTable& cell : results.cells) {
-    for (std::size_t r = 0; r < 10; ++r) cell.losses[2 * r] = 1e-9;
+    for (std::size_t r = 0; r < 10; ++r) cell.losses[3 * r] = 1e-9;
   }
   rows = compute_rates(results);
   EXPECT_EQ(rows[1].functional, Functional::median);
