@@ -44,7 +44,7 @@ struct RatesArguments {
   std::string file;
   std::string format = "table";  // table, csv, json, tex
   double n_min = 0.0;            // leave out cells with smaller n
-  std::string functional;        // "" = all; mean, median, rms
+  std::string functional;        // "" = mean and median (table) or all; mean, median, rms
   std::string column;            // "" = all; else loss columns that start with it
 };
 /// Print the rate table of a result file.
@@ -93,7 +93,7 @@ ExitCode fit_command(const FitArguments& arguments);
 struct PlotArguments {
   std::string file;
   std::string directory = ".";
-  std::string functional = "median";
+  std::string functional = "mean";
 };
 /// Write log-log figures: the table, the gnuplot script and, where gnuplot is installed, PNG files.
 ExitCode plot_command(const PlotArguments& arguments);

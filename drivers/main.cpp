@@ -62,7 +62,8 @@ void add_rates(CLI::App& app, Action& action) {
   command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
   command->add_option("--format", arguments->format, "table, csv, json or tex")->capture_default_str();
   command->add_option("--n-min", arguments->n_min, "Leave out cells with smaller n");
-  command->add_option("--functional", arguments->functional, "Only mean, median or rms");
+  command->add_option("--functional", arguments->functional,
+                      "mean, median or rms; the table shows mean and median, the other formats all");
   command->add_option("--loss", arguments->column, "Only loss columns that start with this");
   command->callback([=, &action] { action = [=] { return rates_command(*arguments); }; });
 }

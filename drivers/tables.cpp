@@ -17,6 +17,8 @@ ExitCode rates_command(const RatesArguments& arguments) {
   constexpr std::string_view names[] = {"table", "csv", "json", "tex"};
   const TableFormat format = formats[parse_choice("--format", arguments.format, names)];
   TableFilter filter;
+  // The printed table sets mean and median side by side; the other formats carry everything.
+  if (format == TableFormat::table) filter.functionals = {Functional::mean, Functional::median};
   if (!arguments.functional.empty()) filter.functionals = {parse_functional(arguments.functional)};
   if (!arguments.column.empty()) filter.columns = {arguments.column};
   RateOptions options;
