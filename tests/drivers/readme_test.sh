@@ -12,3 +12,10 @@ while read -r command; do
   echo "\$ $command"
   bash -c "$command" >out 2>&1 </dev/null || fail "'$command': $(cat out)"
 done <commands
+
+# The toml blocks are whole studies: each is planned.
+awk '/^```toml$/ { n++; inside = 1; next } /^```/ { inside = 0 } inside { print > ("study" n ".toml") }' "$MIXRATE_SOURCE/README.md"
+[ "$(ls study*.toml | wc -l)" -ge 2 ] || fail "README.md has no studies"
+for study in study*.toml; do
+  mixrate plan "$study" --pilot 0.05 >out 2>&1 || fail "README study $study: $(cat out)"
+done
