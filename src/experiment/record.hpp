@@ -18,16 +18,16 @@ inline constexpr std::string_view certificate_columns[certificate_width] = {
 
 /// Consecutive replicates of one cell: `count` rows starting at `first`. Arrays are row-major.
 struct RecordBatch {
-  std::uint32_t cell = 0;   // position in the grid of this run
+  std::uint32_t cell = 0;  // position in the grid of this run
   std::uint32_t first = 0;
   std::uint32_t count = 0;
-  std::vector<std::uint8_t> status;        // count
-  std::vector<std::int32_t> iterations;    // count
-  std::vector<double> log_likelihood;      // count
-  std::vector<double> losses;              // count x num loss columns
-  std::vector<double> estimates;           // count x num estimate columns
-  std::vector<double> certificate;         // count x certificate_width
-  std::vector<double> seconds;             // count; never under /cells
+  std::vector<std::uint8_t> status;                             // count
+  std::vector<std::int32_t> iterations;                         // count
+  std::vector<double> log_likelihood;                           // count
+  std::vector<double> losses;                                   // count x num loss columns
+  std::vector<double> estimates;                                // count x num estimate columns
+  std::vector<double> certificate;                              // count x certificate_width
+  std::vector<double> seconds;                                  // count; never under /cells
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // (replicate, why it failed)
 };
 

@@ -32,7 +32,7 @@ struct SummaryRow {
   std::uint32_t replicates = 0;  // finished rows
   double mean = 0, mean_mcse = 0, median = 0, median_mcse = 0, rms = 0, rms_mcse = 0;
   double q05 = 0, q25 = 0, q75 = 0, q95 = 0;
-  double share_zero = 0;         // rows below 5 % of the rms: an atom at 0 makes the median useless
+  double share_zero = 0;           // rows below 5 % of the rms: an atom at 0 makes the median useless
   double share_not_converged = 0;  // status other than converged / at_boundary
   double optimisation_error = 0;   // mean nats below the best log-likelihood known for the same data, see rates
 };
@@ -46,12 +46,12 @@ struct RateRow {
   Functional functional = Functional::mean;
   double slope = 0, standard_error = 0, lower = 0, upper = 0;  // 95 % interval
   std::int32_t num_cells = 0;
-  double n_min = 0, n_max = 0;             // window
-  double curvature = 0, curvature_p = 0;   // quadratic coefficient in log n and its p-value
-  double share_not_converged = 0;          // over all rows of the series
-  double optimisation_error = 0;           // largest over the cells of the series, nats
-  double predicted = 0;                    // NaN = theory is silent
-  std::string verdict;                     // "agrees", "steeper", "flatter", "curved", "too few", "no theory", "atom at 0"
+  double n_min = 0, n_max = 0;            // window
+  double curvature = 0, curvature_p = 0;  // quadratic coefficient in log n and its p-value
+  double share_not_converged = 0;         // over all rows of the series
+  double optimisation_error = 0;          // largest over the cells of the series, nats
+  double predicted = 0;                   // NaN = theory is silent
+  std::string verdict;  // "agrees", "steeper", "flatter", "curved", "too few", "no theory", "atom at 0"
 };
 
 }  // namespace mixrate
