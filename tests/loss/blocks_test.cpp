@@ -26,7 +26,8 @@ TEST(Blocks, ColumnsDependOnTheLayoutAndOnK) {
                                       "merged.mean1", "merged.second"}));
 }
 
-TEST(Blocks, CellErrorsAreMassWeightedMeans) {
+// Two atoms share a cell: powers 4 (mean) and 2 (variance), weights 1/3 and 2/3.
+TEST(Blocks, CellErrorsArePowerMeansWithThePowersOfD2) {
   const auto truth = test::scenario(test::mixture_model(1, "isotropic"), Vector{{std::log(0.4), std::log(0.6)}},
                                     Matrix{{0.0, 10.0}, {1.0, 2.0}});
   const MixingMeasure fitted(truth->truth.layout_ptr(), Vector{{std::log(0.1), std::log(0.2), std::log(0.7)}},
@@ -35,8 +36,9 @@ TEST(Blocks, CellErrorsAreMassWeightedMeans) {
   EXPECT_NEAR(column(*loss, fitted, "blocks.single.mean"), 0.5, 1e-14);
   EXPECT_NEAR(column(*loss, fitted, "blocks.single.variance"), 0.2, 1e-14);
   EXPECT_NEAR(column(*loss, fitted, "blocks.mass"), 0.2, 1e-14);
-  EXPECT_NEAR(column(*loss, fitted, "blocks.over.mean"), (0.1 * 0.9 + 0.2 * 0.3) / 0.3, 1e-14);
-  EXPECT_NEAR(column(*loss, fitted, "blocks.over.variance"), (0.1 * 0.2 + 0.2 * 0.3) / 0.3, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.over.mean"),
+              std::pow((0.1 * std::pow(0.9, 4) + 0.2 * std::pow(0.3, 4)) / 0.3, 0.25), 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.over.variance"), std::sqrt((0.1 * 0.04 + 0.2 * 0.09) / 0.3), 1e-14);
   EXPECT_NEAR(column(*loss, fitted, "merged.mean1"), std::abs(0.1 * 0.9 - 0.2 * 0.3) / 0.3, 1e-14);
   EXPECT_NEAR(column(*loss, fitted, "merged.second"), (0.1 * (0.81 + 0.2) + 0.2 * (0.09 - 0.3)) / 0.3, 1e-14);
 }
