@@ -62,6 +62,12 @@ TEST(Messages, ArraysMustHaveCountRows) {
   EXPECT_THROW(static_cast<void>(decode_result(encode(message))), std::runtime_error);
 }
 
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+constexpr double target_rate = 1e4;  // sanitizers look at every byte
+#else
+constexpr double target_rate = 1e6;
+#endif
+
 TEST(Messages, AMillionRowsPerSecond) {
   const ResultMessage message{1.0, toy_batch(0, 0, 16384)};
   const auto begin = std::chrono::steady_clock::now();
@@ -69,7 +75,7 @@ TEST(Messages, AMillionRowsPerSecond) {
   for (int i = 0; i < 64; ++i) rows += decode_result(encode(message)).batch.count;
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   std::printf("[ figure   ] %.3g rows/s encoded and decoded\n", static_cast<double>(rows) / seconds);
-  EXPECT_GE(static_cast<double>(rows) / seconds, 1e6);
+  EXPECT_GE(static_cast<double>(rows) / seconds, target_rate);
 }
 
 }  // namespace
