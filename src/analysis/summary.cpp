@@ -78,7 +78,7 @@ SampleSummary summarise(std::span<const double> values) {
   out.q95 = quantile(sorted, 0.95);
   out.cv_squared = plain.variance / (plain.mean * plain.mean);
   out.cv_squared_of_squares = square.variance / (square.mean * square.mean);
-  const double small = 0.05 * out.rms;
+  const double small = 0.05 * out.q75;  // not of the rms: one far row must not make the others small
   out.share_zero =
       static_cast<double>(std::count_if(sorted.begin(), sorted.end(), [=](double x) { return x <= small; })) / count;
   return out;

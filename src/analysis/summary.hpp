@@ -19,7 +19,7 @@ struct SampleSummary {
   double q05 = 0, q25 = 0, q75 = 0, q95 = 0;
   double cv_squared = 0;             // variance / mean^2
   double cv_squared_of_squares = 0;  // the same for x^2
-  double share_zero = 0;             // values below 5 % of the rms
+  double share_zero = 0;             // values below 5 % of the upper quartile
 };
 SampleSummary summarise(std::span<const double> values);
 

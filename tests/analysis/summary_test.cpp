@@ -22,6 +22,16 @@ TEST(Summary, KnownSmallSample) {
   EXPECT_NEAR(s.mean_mcse, std::sqrt(5.0 / 3.0 / 4.0), 1e-15);
 }
 
+TEST(Summary, AHeavyTailIsNotAnAtomAtZero) {
+  std::vector<double> heavy, half_zero;
+  for (int i = 1; i <= 100; ++i) {
+    heavy.push_back(i == 100 ? 1e6 : 1.0 + 0.1 * i);
+    half_zero.push_back(i % 2 == 0 ? 1.0 + 0.1 * i : 1e-6);
+  }
+  EXPECT_EQ(summarise(heavy).share_zero, 0.0);
+  EXPECT_EQ(summarise(half_zero).share_zero, 0.5);
+}
+
 TEST(Summary, EmptyIsNotANumber) {
   const SampleSummary s = summarise(std::vector<double>{});
   EXPECT_EQ(s.count, 0u);
