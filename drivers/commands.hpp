@@ -94,6 +94,7 @@ struct PlotArguments {
   std::string file;
   std::string directory = ".";
   std::string functional = "mean";
+  std::string column;  // "" = all; else the columns that start with it
 };
 /// Write log-log figures: the table, the gnuplot script and, where gnuplot is installed, PNG files.
 ExitCode plot_command(const PlotArguments& arguments);

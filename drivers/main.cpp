@@ -120,6 +120,7 @@ void add_plot(CLI::App& app, Action& action) {
   command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
   command->add_option("-o,--output", arguments->directory, "Directory for the figures")->capture_default_str();
   command->add_option("--functional", arguments->functional, "mean, median or rms")->capture_default_str();
+  command->add_option("--column", arguments->column, "Only the loss columns that start with this");
   command->callback([=, &action] { action = [=] { return plot_command(*arguments); }; });
 }
 

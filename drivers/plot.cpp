@@ -38,6 +38,7 @@ Drawn run_gnuplot(const std::string& directory, const std::string& script) {
 ExitCode plot_command(const PlotArguments& arguments) {
   FigureOptions options;
   options.functional = parse_functional(arguments.functional);
+  if (!arguments.column.empty()) options.columns = {arguments.column};
   const ResultSet results = read_results(arguments.file);
   std::error_code problem;
   std::filesystem::create_directories(arguments.directory, problem);
