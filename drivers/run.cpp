@@ -148,6 +148,9 @@ ExitCode run_worker(const RunArguments& arguments, Session& session) {
   try {
     const Grid grid = expand(read_study_for(arguments));
     return static_cast<ExitCode>(serve_study(session, grid));
+  } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
+    session.fail(error.what());
+    return error.exit_code();
   } catch (const std::exception& error) {
     session.fail(error.what());
     return ExitCode::failure;
