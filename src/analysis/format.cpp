@@ -91,7 +91,7 @@ std::string rates_json(const std::vector<RateRow>& rows) {
   return array.dump(2) + "\n";
 }
 
-std::string tex_name(std::string text) {
+std::string tex_name(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (c == '_' || c == '%' || c == '&' || c == '#') out += '\\';
