@@ -29,6 +29,7 @@ done_in() { "$MIXRATE" status "$1" | sed -n 's/^done  *\([0-9]*\) of .*/\1/p'; }
 stop_early() {
   local signal=$1 pid
   shift
+  : >log  # the log of the previous run must not be taken for this one's
   "$@" >log 2>&1 &
   pid=$!
   for ((i = 0; i < 600; ++i)); do
