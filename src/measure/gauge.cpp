@@ -102,6 +102,9 @@ Vector gate_coordinates(const AtomLayout& layout, const ConstVectorRef& atom) {
 }
 
 MixingMeasure gate_translated(const MixingMeasure& g, const Vector& shift) {
+  Index width = 0;
+  for (const Block& block : g.layout().atom_blocks()) width += block.role == BlockRole::gate ? block.size : 0;
+  MIXRATE_EXPECT(width == shift.size(), "a gate translation needs one entry per gate coordinate");
   MixingMeasure out = g;
   Index at = 0;
   for (const Block& block : g.layout().atom_blocks()) {
@@ -109,7 +112,6 @@ MixingMeasure gate_translated(const MixingMeasure& g, const Vector& shift) {
     for (Index i = 0; i < out.size(); ++i) out.block(i, block) -= shift.segment(at, block.size);
     at += block.size;
   }
-  MIXRATE_EXPECT(at == shift.size(), "a gate translation needs one entry per gate coordinate");
   return out;
 }
 
