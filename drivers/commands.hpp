@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "drivers/program.hpp"
 
 namespace mixrate {
 
@@ -23,7 +24,7 @@ struct RunArguments {
   std::vector<std::string> command;  // argv, for the provenance
 };
 /// Run or resume a study; alone or under mpirun / srun.
-ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv);
+ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks);
 
 struct PlanArguments {
   std::string study;

@@ -37,6 +37,7 @@ class FileSink final : public ResultSink {
   FileSink(std::string file, ResultSet& results) : file_(std::move(file)), results_(results) {}
   void commit(const RecordBatch& batch) override;
   void checkpoint() override;
+  void record_death(const Death& /*death*/) override {}
   /// Write now, whether or not rows came in since the last time.
   void publish();
 

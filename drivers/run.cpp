@@ -115,7 +115,7 @@ void print_end(const RunReport& report, const ResultSet& results, const std::str
   fmt::print("results  {}\nrates    mixrate rates {}\n", file, file);
 }
 
-ExitCode run_master(const RunArguments& arguments, Session& session) {
+ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
   if (!session.warning().empty()) fmt::print("warning: {}\n", session.warning());
@@ -133,6 +133,7 @@ ExitCode run_master(const RunArguments& arguments, Session& session) {
   RunSettings settings;
   settings.time_limit_s = arguments.time_limit_s;
   settings.progress = parse_progress_mode(arguments.progress);
+  settings.before_replicate = hooks.before_replicate;
   const RunReport report = run_study(session, grid, make_work(grid, results.cells), sink, settings);
   results.provenance["finished"] = time_now();
   results.provenance["wall_s"] = fmt::format("{:.3f}", wall_before_s + report.wall_s);
@@ -144,10 +145,10 @@ ExitCode run_master(const RunArguments& arguments, Session& session) {
 }
 
 /// The master prints for all; a worker that cannot begin tells it why and leaves quietly.
-ExitCode run_worker(const RunArguments& arguments, Session& session) {
+ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   try {
     const Grid grid = expand(read_study_for(arguments));
-    return static_cast<ExitCode>(serve_study(session, grid));
+    return static_cast<ExitCode>(serve_study(session, grid, hooks.before_replicate));
   } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
     session.fail(error.what());
     return error.exit_code();
@@ -159,12 +160,12 @@ ExitCode run_worker(const RunArguments& arguments, Session& session) {
 
 }  // namespace
 
-ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv) {
+ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks) {
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
-  if (!session.is_master()) return run_worker(arguments, session);
+  if (!session.is_master()) return run_worker(arguments, session, hooks);
   try {
-    return run_master(arguments, session);
+    return run_master(arguments, session, hooks);
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
     throw;

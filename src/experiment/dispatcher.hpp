@@ -53,6 +53,7 @@ struct DispatchCell {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pending;  // disjoint, sorted (first, count)
   double cost_s = 0.0;  // expected seconds of one replicate; 0 = unknown (then order by `weight`)
   double weight = 1.0;  // relative cost guess used until measured, e.g. n * k
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> deaths = {};  // (replicate, workers that died on it), sorted
 };
 
 /// Hands out batches: longest expected cells first, sized in time from measured cost, shrinking toward the end.

@@ -5,6 +5,11 @@
 
 namespace mixrate {
 
+/// A worker died, or was given up, while it computed these replicates of a cell.
+struct Death {
+  std::uint32_t cell, first, count;
+};
+
 /// Takes finished batches. Called on one thread of the master only, batches in order of arrival (any order of cells).
 ///
 /// Whatever either function throws ends the run: the workers are sent home, and RunReport carries the message.
@@ -17,6 +22,8 @@ class ResultSink {
   /// Make everything committed so far last (write, fsync, rename). Called every RunSettings::checkpoint_interval_s,
   /// at the end of the run however it ended, and at once on SIGTERM.
   virtual void checkpoint() = 0;
+  /// Remember a death beyond this run, so that a replicate that kills every worker is found. As cheap as commit().
+  virtual void record_death(const Death& death) = 0;
 };
 
 }  // namespace mixrate

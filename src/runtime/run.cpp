@@ -8,11 +8,14 @@ namespace mixrate {
 
 namespace {
 
-BatchWork grid_work(const Grid& grid) {
-  return [&grid](std::uint32_t position, std::uint32_t first, std::uint32_t count) {
+BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
+  return [&grid, before_replicate](std::uint32_t position, std::uint32_t first, std::uint32_t count) {
     const Cell& cell = grid.cells.at(position);
     RecordBatch batch = make_batch(cell, position, first, count);
-    for (std::uint32_t r = first; r < first + count; ++r) run_replicate(cell, r, grid.seed, batch);
+    for (std::uint32_t r = first; r < first + count; ++r) {
+      if (before_replicate) before_replicate(cell.info, r);
+      run_replicate(cell, r, grid.seed, batch);
+    }
     batch.count = count;
     return batch;
   };
@@ -88,9 +91,11 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
   std::uint64_t total = 0;
   for (const Cell& cell : grid.cells) total += cell.info.replicates;
-  return run_work(session, std::move(work), total, grid_work(grid), sink, settings);
+  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings);
 }
 
-int serve_study(Session& session, const Grid& grid) { return serve_work(session, grid_work(grid)); }
+int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate) {
+  return serve_work(session, grid_work(grid, before_replicate));
+}
 
 }  // namespace mixrate

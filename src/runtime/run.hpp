@@ -37,7 +37,7 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
-int serve_study(Session& session, const Grid& grid);
+int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,

@@ -17,6 +17,9 @@ namespace mixrate {
 /// Computes replicates first .. first + count - 1 of a cell. run_study makes one from the grid; tests use toys.
 using BatchWork = std::function<RecordBatch(std::uint32_t cell, std::uint32_t first, std::uint32_t count)>;
 
+/// Called before replicate r of a cell is computed; see RunSettings::before_replicate.
+using ReplicateHook = std::function<void(const CellInfo& cell, std::uint32_t r)>;
+
 struct RunSettings {
   BatchPolicy batch;
   double checkpoint_interval_s = 30.0;
@@ -25,6 +28,7 @@ struct RunSettings {
   /// A worker silent for so long is given up: its batches go to others, and nothing is ever sent to it again.
   double worker_timeout_s = 120.0;
   ProgressMode progress = ProgressMode::automatic;
+  ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended.

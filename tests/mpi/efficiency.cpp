@@ -67,6 +67,7 @@ class CountingSink : public ResultSink {
     for (const double loss : batch.losses) sum += loss;
   }
   void checkpoint() override {}
+  void record_death(const Death& /*death*/) override {}
   std::uint64_t rows = 0;
   double sum = 0.0;
 };

@@ -107,9 +107,11 @@ class MemorySink : public ResultSink {
     }
   }
   void checkpoint() override { ++num_checkpoints; }
+  void record_death(const Death& death) override { deaths.push_back(death); }
 
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> values;
   int num_commits = 0, num_checkpoints = 0, num_repeated = 0;
+  std::vector<Death> deaths;
   int fail_after = -1;  // commits that succeed; -1 = all
 };
 
