@@ -11,7 +11,7 @@ set -euo pipefail
 run_packages=(cmake g++ ninja-build ccache libopenmpi-dev openmpi-bin libeigen3-dev libboost-serialization-dev
   libhdf5-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev librandom123-dev liblemon-dev
   gnuplot-nox fonts-dejavu-core)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy clang libclang-rt-dev)
 
 case "${1:---tests}" in
   --run) wanted=("${run_packages[@]}") ;;
