@@ -21,10 +21,13 @@ struct RunArguments {
   double time_limit_s = std::numeric_limits<double>::infinity();
   std::string progress = "auto";
   bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
+  std::string status_file;           // for a supervisor; see status_file.hpp
   std::vector<std::string> command;  // argv, for the provenance
 };
 /// Run or resume a study; alone or under mpirun / srun.
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks);
+/// The result directory of a run: what -o says, or a name made from that of the study.
+std::string result_path(const RunArguments& arguments, const std::string& study_name);
 
 struct PlanArguments {
   std::string study;

@@ -3,7 +3,6 @@
 
 #include <fmt/chrono.h>
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,6 +11,7 @@
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/result_directory.hpp"
+#include "drivers/status_file.hpp"
 #include "drivers/study_difference.hpp"
 #include "random/hash.hpp"
 #include "store/reader.hpp"
@@ -40,11 +40,6 @@ Study read_study_for(const RunArguments& arguments) {
 }
 
 std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
-
-std::string host_name() {
-  char name[256] = {};
-  return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
-}
 
 /// resume_cells, whose refusal names the setting that changed where it can be told.
 std::vector<CellTable> take_over(const ResultSet& old, const ResumeRequest& request, const Study& study) {
@@ -119,9 +114,9 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
   if (!session.warning().empty()) fmt::print("warning: {}\n", session.warning());
-  const std::string path =
-      !arguments.output.empty() ? arguments.output : study.name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  const std::string path = result_path(arguments, study.name);
   const ResultDirectory directory(path);
+  announce_master(arguments.status_file, path);
   if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
   ResultSet results = open_results(directory, study, grid);
   describe_run(arguments, session, results.provenance);
@@ -160,14 +155,25 @@ ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks
 
 }  // namespace
 
+std::string result_path(const RunArguments& arguments, const std::string& study_name) {
+  if (!arguments.output.empty()) return arguments.output;
+  return study_name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+}
+
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks) {
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return run_worker(arguments, session, hooks);
   try {
-    return run_master(arguments, session, hooks);
+    const ExitCode code = run_master(arguments, session, hooks);
+    write_status(arguments.status_file, code);
+    return code;
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
+    write_status(arguments.status_file, error.exit_code());
+    throw;
+  } catch (const std::exception&) {
+    write_status(arguments.status_file, ExitCode::failure);
     throw;
   }
 }
