@@ -84,10 +84,11 @@ void Supervisor::forward_late_stop(const ProcessGroup& group) {
   owes_stop_ = false;
 }
 
-/// Let it leave by itself, then ask, then force.
+/// A run that has said how it ended may leave by itself; then ask, then force.
 void Supervisor::end_group(ProcessGroup& group) {
   for (const int signal : {0, SIGTERM}) {
-    if (signal != 0) group.signal(signal);
+    if (signal == 0 && !read_status(status_file_)) continue;
+    group.signal(signal);
     for (const auto begin = Clock::now(); !group.has_ended() && seconds_since(begin) < patience_s;) {
       const Stop before = stop_;
       look_for_signal(group);
