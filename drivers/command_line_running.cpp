@@ -62,16 +62,20 @@ void add_launch(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<LaunchArguments>();
   CLI::App* command = app.add_subcommand("launch", "Run a study on all cores or a Slurm allocation, supervised");
   add_run_options(*command, *options);
-  command->add_option("-n", arguments->ranks, "Ranks (default: those of the Slurm allocation, else cores + 1)")
+  command->add_option("-n", arguments->ranks, "Ranks (default: tasks of the Slurm allocation, else cores, + 1)")
       ->check(CLI::PositiveNumber);
   command->add_option("--restarts", arguments->restarts, "Start a dead run again so often without progress")
       ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
+  command
+      ->add_option("--requeue", arguments->requeues,
+                   "In a batch job: if work is left, queue the job again, at most so often")
+      ->check(CLI::NonNegativeNumber);
   command->callback([=, &action] {
     action = [=] {
       if (!options->time_limit.empty()) options->arguments.time_limit_s = parse_duration(options->time_limit);
       arguments->run = options->arguments;
-      arguments->run_words = given_words(*command, {"-n", "--restarts", "--time-limit"});
+      arguments->run_words = given_words(*command, {"-n", "--restarts", "--requeue", "--time-limit"});
       return launch_command(*arguments);
     };
   });

@@ -32,8 +32,9 @@ std::string result_path(const RunArguments& arguments, const std::string& study_
 struct LaunchArguments {
   RunArguments run;
   std::vector<std::string> run_words;  // the same as words of a command line, without --time-limit
-  int ranks = 0;                       // 0: as many as the allocation has, else cores + 1
+  int ranks = 0;                       // 0: tasks of the Slurm allocation, else cores, + 1
   int restarts = 5;                    // in a row without progress
+  int requeues = 0;                    // how often a Slurm job with work left may queue itself again
 };
 /// Run a study under mpirun, end mpirun when the run says it is done, start it again when it dies.
 ExitCode launch_command(const LaunchArguments& arguments);

@@ -13,19 +13,26 @@
 
 namespace mixrate {
 
+bool in_allocation(const Environment& environment) { return environment("SLURM_JOB_ID").has_value(); }
+
 namespace {
 
 using Words = std::vector<std::string>;
 
-/// --enable-recovery: the others go on when a rank dies. Oversubscribed, unbound: rank 0 sleeps and needs no core.
-Words mpirun_words(const LaunchRequest& request, bool has_allocation) {
-  Words words = {"mpirun", "--enable-recovery", "--oversubscribe", "--bind-to", "none"};
-  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  if (request.ranks > 0) {
-    words.insert(words.end(), {"-n", std::to_string(request.ranks)});
-  } else if (!has_allocation) {
-    words.insert(words.end(), {"-n", std::to_string(cores + 1)});
-  }
+/// Processes that the allocation, or else this host, has room for.
+int room(const Environment& environment) {
+  const std::string tasks = environment("SLURM_NTASKS").value_or("");
+  int count = 0;
+  std::from_chars(tasks.data(), tasks.data() + tasks.size(), count);
+  if (!in_allocation(environment) || count <= 0) count = static_cast<int>(std::thread::hardware_concurrency());
+  return std::max(1, count);
+}
+
+/// --enable-recovery: the others go on when a rank dies. One rank more than there is room for, oversubscribed and not
+/// bound, because rank 0 sleeps; mpirun puts the extra one on the node of rank 0.
+Words mpirun_words(const LaunchRequest& request, const Environment& environment) {
+  const int ranks = request.ranks > 0 ? request.ranks : room(environment) + 1;
+  Words words = {"mpirun", "--enable-recovery", "--oversubscribe", "--bind-to", "none", "-n", std::to_string(ranks)};
   for (const char* name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"}) words.insert(words.end(), {"-x", name});
   return words;
 }
@@ -38,13 +45,11 @@ Words srun_words(const LaunchRequest& request) {
 
 }  // namespace
 
-bool in_allocation(const Environment& environment) { return environment("SLURM_JOB_ID").has_value(); }
-
 std::vector<std::string> launcher_command(const LaunchRequest& request, const Environment& environment) {
   const std::string launcher = environment("MIXRATE_LAUNCHER").value_or("mpirun");
   Words words;
   if (launcher == "mpirun") {
-    words = mpirun_words(request, in_allocation(environment));
+    words = mpirun_words(request, environment);
   } else if (launcher == "srun") {
     words = srun_words(request);
   } else {

@@ -9,7 +9,7 @@
 namespace mixrate {
 
 struct LaunchRequest {
-  int ranks = 0;                           // 0: as many as the allocation has, else cores + 1
+  int ranks = 0;                           // 0: tasks of the Slurm allocation, else cores, + 1
   std::string program;                     // path of mixrate
   std::vector<std::string> run_arguments;  // what follows `mixrate run`
 };

@@ -6,7 +6,8 @@
 namespace mixrate {
 
 std::optional<double> RestartPolicy::seconds_before_restart(std::uint64_t journal_bytes) {
-  if (journal_bytes > journal_bytes_) without_progress_ = 0;
+  constexpr std::uint64_t notes_of_a_start = 4096;
+  if (journal_bytes > journal_bytes_ + notes_of_a_start) without_progress_ = 0;
   journal_bytes_ = journal_bytes;
   if (++without_progress_ > most_) return std::nullopt;
   constexpr double longest_s = 60.0;

@@ -12,7 +12,8 @@ class RestartPolicy {
   /// At most `most` restarts in a row without progress.
   explicit RestartPolicy(int most) : most_(most) {}
 
-  /// The run has died, and its journal now has so many bytes. Returns seconds to wait before the next start: none at
+  /// The run has died, and its journal now has so many bytes; a few kilobytes are no progress, because every start
+  /// writes some notes of its own. Returns seconds to wait before the next start: none at
   /// the first death and after progress, then 1, 2, 4, ... up to a minute; nothing if it is time to give up.
   std::optional<double> seconds_before_restart(std::uint64_t journal_bytes);
 

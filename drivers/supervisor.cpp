@@ -70,7 +70,7 @@ void Supervisor::look_for_signal(const ProcessGroup& group) {
     stop_ = Stop::kill;
   } else if (stop_ != Stop::kill) {
     stop_ = Stop::now;
-    stop_asked_ = Clock::now();
+    stop_since_ = Clock::now();
     owes_stop_ = true;
   }
 }
@@ -79,7 +79,7 @@ void Supervisor::look_for_signal(const ProcessGroup& group) {
 /// have saved anything. So within a job mpirun gets time to obey the first.
 void Supervisor::forward_late_stop(const ProcessGroup& group) {
   const double delay_s = in_allocation(process_environment()) ? 4.0 : 0.0;
-  if (!owes_stop_ || seconds_since(stop_asked_) < delay_s) return;
+  if (!owes_stop_ || seconds_since(stop_since_) < delay_s) return;
   group.signal(SIGTERM);
   owes_stop_ = false;
 }

@@ -42,9 +42,12 @@ class Supervisor {
   /// Until the run has ended with a code of its own, or it makes no progress any more, or somebody stops it.
   int supervise();
 
+  /// none: nobody asked for an end. drain: finish what is in flight. now: save and leave. kill: do not even save.
+  enum class Stop { none, drain, now, kill };
+  [[nodiscard]] Stop stop_asked() const { return stop_; }
+
  private:
   using Clock = std::chrono::steady_clock;
-  enum class Stop { none, drain, now, kill };
   /// One start: the code that the run gave itself; nothing if it died.
   std::optional<int> watch(ProcessGroup& group);
   void look_for_signal(const ProcessGroup& group);
@@ -61,7 +64,7 @@ class Supervisor {
   RestartPolicy policy_;
   SignalInbox inbox_;
   Stop stop_ = Stop::none;
-  Clock::time_point begin_ = Clock::now(), stop_asked_;
+  Clock::time_point begin_ = Clock::now(), stop_since_;
   bool owes_stop_ = false;    // SIGTERM is to be forwarded, but not yet
   bool never_began_ = false;  // the launcher refused: trying again would not help
 };
