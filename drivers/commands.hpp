@@ -31,6 +31,16 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
 /// The result directory of a run: what -o says, or a name made from that of the study.
 std::string result_path(const RunArguments& arguments, const std::string& study_name);
 
+struct LaunchArguments {
+  RunArguments run;
+  std::vector<std::string> run_words;  // the same as words of a command line, without --time-limit
+  int ranks = 0;                       // 0: tasks of the Slurm allocation, else cores, + 1
+  int restarts = 5;                    // in a row without progress
+  int requeues = 0;                    // how often a Slurm job with work left may queue itself again
+};
+/// Run a study under mpirun, end mpirun when the run says it is done, start it again when it dies.
+ExitCode launch_command(const LaunchArguments& arguments);
+
 struct PlanArguments {
   std::string study;
   int ranks = 0;          // processes that compute; 0 = cores of this machine

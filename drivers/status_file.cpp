@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 
@@ -35,8 +36,13 @@ void announce_master(const std::string& status_file, const std::string& director
   write_whole(master_file(status_file), fmt::format("{} {}\n{}\n", ::getpid(), host_name(), directory));
 }
 
-void write_status(const std::string& status_file, ExitCode code) {
-  if (!status_file.empty()) write_whole(status_file, fmt::format("{}\n", static_cast<int>(code)));
+void write_status(const std::string& status_file, ExitCode code) noexcept {
+  if (status_file.empty()) return;
+  try {
+    write_whole(status_file, fmt::format("{}\n", static_cast<int>(code)));
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "mixrate: %s\n", error.what());
+  }
 }
 
 std::optional<MasterNote> read_master(const std::string& status_file) {

@@ -20,8 +20,9 @@ struct MasterNote {
 
 /// Tell a supervisor who leads the run. Does nothing if status_file is "". Throws FileError.
 void announce_master(const std::string& status_file, const std::string& directory);
-/// Tell a supervisor how the run ended. Does nothing if status_file is "". Throws FileError.
-void write_status(const std::string& status_file, ExitCode code);
+/// Tell a supervisor how the run ended. Does nothing if status_file is "". Where it cannot be written the supervisor
+/// starts the run again, and that is all: no reason to fail.
+void write_status(const std::string& status_file, ExitCode code) noexcept;
 
 /// What announce_master wrote; nothing if it has not yet.
 std::optional<MasterNote> read_master(const std::string& status_file);
