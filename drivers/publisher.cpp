@@ -71,6 +71,7 @@ bool Publisher::collect(bool wait) {
   if (ended == 0) return false;
   child_ = -1;
   last_s_ = std::chrono::duration<double>(Clock::now() - since_).count();
+  total_s_ += last_s_;
   since_ = Clock::now();
   is_good_ = ended > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
   return true;

@@ -140,6 +140,10 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   }
   print_end(report, journal->cells());
   const ExitCode code = publish_at_end(report, publisher, directory);
+  if (report.compute_s > 0.0)
+    fmt::print("kept     {:.1f} MB of journal; it and the result file took {:.2f} s, {:.2g} % of the computing\n",
+               static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
+               100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
   return code;
 }

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <utility>
 
@@ -100,6 +101,9 @@ void JournalWriter::work() {
       if (!is_synced) fail_later("the journal cannot be made durable", errno);
       last_sync = Clock::now();
     }
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    cpu_s_ = static_cast<double>(used.tv_sec) + 1e-9 * static_cast<double>(used.tv_nsec);
     lock.lock();
     if (is_synced) synced_ = written;
     done_.notify_all();

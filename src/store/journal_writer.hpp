@@ -1,6 +1,7 @@
 // Appending to a journal without ever waiting for the disk.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <exception>
@@ -31,6 +32,7 @@ class JournalWriter {
   /// Return when everything appended so far is on the disk. Throws as append().
   void sync();
   [[nodiscard]] std::uint64_t bytes() const;  // appended so far, those waiting included
+  [[nodiscard]] double cpu_s() const { return cpu_s_; }  // spent by the helper thread
 
  private:
   void work();
@@ -47,6 +49,7 @@ class JournalWriter {
   std::uint64_t sync_wanted_ = 0;  // sync() waits for this many bytes
   bool leaving_ = false;
   std::exception_ptr trouble_;
+  std::atomic<double> cpu_s_{0.0};
   std::thread thread_;  // last: the others exist before it starts
 };
 

@@ -29,6 +29,8 @@ class StudyJournal {
   /// Bytes of an unfinished record that were dropped on opening.
   [[nodiscard]] std::uint64_t torn_bytes() const { return torn_bytes_; }
   [[nodiscard]] std::uint64_t bytes() const { return writer_->bytes(); }
+  /// CPU seconds that writing took beside the run.
+  [[nodiscard]] double cpu_s() const { return writer_->cpu_s(); }
 
   /// Take finished rows; `cell` is the position in the grid. Cheap; throws as JournalWriter::append.
   void append(const RecordBatch& batch);
