@@ -17,6 +17,7 @@ void add_run(CLI::App& app, Action& action, const ProgramContext& context) {
   command->add_option("--time-limit", *limit, "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
   command->add_option("--progress", arguments->progress, "auto, bar, lines or none")->capture_default_str();
   command->add_flag("--smoke", arguments->smoke, "Try it: the two smallest n, at most 2 replicates");
+  command->add_flag("--preflight", arguments->preflight, "Print all checks of host and directory, and stop");
   command->callback([=, &action] {
     action = [=] {
       if (!limit->empty()) arguments->time_limit_s = parse_duration(*limit);

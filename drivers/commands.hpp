@@ -20,6 +20,7 @@ struct RunArguments {
   std::string output;  // result directory; "" = <study name>.mixrate
   double time_limit_s = std::numeric_limits<double>::infinity();
   std::string progress = "auto";
+  bool preflight = false;            // only say what the preflight checks find
   bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
   std::vector<std::string> command;  // argv, for the provenance
 };

@@ -8,12 +8,15 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/result_directory.hpp"
 #include "drivers/study_difference.hpp"
+#include "experiment/footprint.hpp"
 #include "random/hash.hpp"
+#include "runtime/preflight.hpp"
 #include "store/reader.hpp"
 #include "store/resume.hpp"
 
@@ -37,6 +40,21 @@ Study read_study_for(const RunArguments& arguments) {
   Study study = read_study(arguments.study);
   if (arguments.smoke) shrink(study);
   return study;
+}
+
+std::uint64_t size_of(const std::string& file) {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(file, missing);
+  return missing ? 0 : size;
+}
+
+/// The checks of this run: what lies in the directory already needs no space any more.
+std::vector<PreflightCheck> preflight(const Grid& grid, const std::string& directory, int num_ranks) {
+  const Footprint whole = footprint_of(grid);
+  const std::uint64_t there = std::min(whole.journal, size_of(directory + "/results.journal")) +
+                              std::min(whole.file, size_of(ResultDirectory::file_of(directory)));
+  const PreflightRequest request{directory, whole.disk() - there, whole.rank, num_ranks};
+  return check_preflight(request, gather_facts(request));
 }
 
 std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
@@ -118,9 +136,13 @@ void print_end(const RunReport& report, const ResultSet& results, const std::str
 ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
-  if (!session.warning().empty()) fmt::print("warning: {}\n", session.warning());
   const std::string path =
       !arguments.output.empty() ? arguments.output : study.name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  const std::vector<PreflightCheck> checks = preflight(grid, path, session.size());
+  if (arguments.preflight) fmt::print("{}", format_preflight(checks));
+  for (const std::string& warning : require_ready(checks))
+    if (!arguments.preflight) fmt::print("warning: {}\n", warning);
+  if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
   if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
   ResultSet results = open_results(directory, study, grid);
