@@ -37,6 +37,7 @@ void add_run(CLI::App& app, Action& action, const ProgramContext& context) {
   add_run_options(*command, *options);
   command->add_option("--status-file", options->arguments.status_file,
                       "For supervisors: write the exit code here at the end");
+  command->add_flag("--preflight", options->arguments.preflight, "Print all checks of host and directory, and stop");
   command->callback([=, &action] {
     action = [=] {
       options->resolve();

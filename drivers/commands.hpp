@@ -21,6 +21,7 @@ struct RunArguments {
   std::string output;  // result directory; "" = <study name>.mixrate
   double time_limit_s = std::numeric_limits<double>::infinity();
   std::string progress = "auto";
+  bool preflight = false;            // only say what the preflight checks find
   bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
   std::string status_file;           // for a supervisor; see status_file.hpp
   Shard shard;                       // the part of the study to run; its results go to a folder of their own

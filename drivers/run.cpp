@@ -10,14 +10,13 @@
 
 #include "drivers/commands.hpp"
 #include "drivers/journal_sink.hpp"
+#include "drivers/open_journal.hpp"
 #include "drivers/result_directory.hpp"
 #include "drivers/run_facts.hpp"
 #include "drivers/status_file.hpp"
-#include "drivers/study_difference.hpp"
+#include "experiment/footprint.hpp"
 #include "experiment/work.hpp"
-#include "random/hash.hpp"
-#include "store/journal.hpp"
-#include "store/reader.hpp"
+#include "runtime/preflight.hpp"
 
 namespace mixrate {
 
@@ -41,45 +40,19 @@ Study read_study_for(const RunArguments& arguments) {
   return study;
 }
 
-StudyRequest request_of(const Study& study, const Grid& grid, const std::string& source) {
-  StudyRequest request{source, study.name, to_text(study.resolved), 0, study.seed, {}};
-  request.hash = ContentHash().add(to_text(without_replicates(study.resolved))).value();
-  for (const Cell& cell : grid.cells) request.cells.push_back(cell.info);
-  return request;
+std::uint64_t size_of(const std::string& file) {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(file, missing);
+  return missing ? 0 : size;
 }
 
-/// match_cells, whose refusal names the setting that changed where it can be told.
-template <class Action>
-auto name_the_change(const std::string& source, const Study& study, Action&& action) {
-  try {
-    return action();
-  } catch (const StudyError&) {
-    const bool is_journal = std::filesystem::path(source).extension() == ".journal";
-    const StudyState old = is_journal ? read_journal_state(source).study : state_of(read_results(source));
-    const Study before = parse_study(old.text, source + ": study");
-    const std::string change = study_difference(before.resolved, study.resolved);
-    if (change.empty()) throw;
-    throw StudyError({source, 0, 0}, "the study has changed since the results were written", change,
-                     "Restore the study, or write to another directory with -o; the results are untouched");
-  }
-}
-
-/// The journal of the directory; a new one takes over what a result file without journal holds.
-std::unique_ptr<StudyJournal> open_journal(const ResultDirectory& directory, const Study& study, const Grid& grid) {
-  const bool is_old = std::filesystem::exists(directory.journal());
-  const bool imports = !is_old && std::filesystem::exists(directory.file());
-  const std::string source = imports ? directory.file() : directory.journal();
-  const StudyRequest request = request_of(study, grid, source);
-  return name_the_change(source, study, [&] {
-    if (!imports) return std::make_unique<StudyJournal>(directory.journal(), request);
-    const ResultSet results = read_results(source);
-    const auto matches = match_cells(state_of(results), request);
-    auto journal = std::make_unique<StudyJournal>(directory.journal(), request);
-    journal->append(results.provenance);
-    for (std::uint32_t c = 0; c < matches.size(); ++c)
-      if (matches[c]) journal->import(c, results.cells[*matches[c]]);
-    return journal;
-  });
+/// The checks of this run: what lies in the directory already needs no space any more.
+std::vector<PreflightCheck> preflight(const Grid& grid, const std::string& directory, int num_ranks) {
+  const Footprint whole = footprint_of(grid);
+  const std::uint64_t there = std::min(whole.journal, size_of(ResultDirectory::journal_of(directory))) +
+                              std::min(whole.file, size_of(ResultDirectory::file_of(directory)));
+  const PreflightRequest request{directory, whole.disk() - there, whole.rank, num_ranks};
+  return check_preflight(request, gather_facts(request));
 }
 
 /// Seconds until a Slurm job ends; infinity outside Slurm.
@@ -118,8 +91,13 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
   const Shard shard = arguments.shard;
-  if (!session.warning().empty()) fmt::print("warning: {}\n", session.warning());
-  const ResultDirectory directory(result_path(arguments, study.name));
+  const std::string path = result_path(arguments, study.name);
+  const std::vector<PreflightCheck> checks = preflight(grid, path, session.size());
+  if (arguments.preflight) fmt::print("{}", format_preflight(checks));
+  for (const std::string& warning : require_ready(checks))
+    if (!arguments.preflight) fmt::print("warning: {}\n", warning);
+  if (arguments.preflight) return ExitCode::complete;
+  const ResultDirectory directory(path);
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
   const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
