@@ -31,7 +31,7 @@ class JournalWriter {
   void append(EntryKind kind, std::string_view payload);
   /// Return when everything appended so far is on the disk. Throws as append().
   void sync();
-  [[nodiscard]] std::uint64_t bytes() const;  // appended so far, those waiting included
+  [[nodiscard]] std::uint64_t bytes() const;             // appended so far, those waiting included
   [[nodiscard]] double cpu_s() const { return cpu_s_; }  // spent by the helper thread
 
  private:

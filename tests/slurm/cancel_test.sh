@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# A cancelled job stays cancelled; submitted again, it goes on where it stopped.
+# shellcheck source=tests/slurm/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+command=("$jobs/study.sbatch" s.toml -o results --progress lines)
+submit --nodes=2 --ntasks-per-node=2 "${command[@]}"
+await 30 has_begun
+scancel "$job"
+finish CANCELLED
+says '100% done' && fail "it was cancelled too late: $(cat log)"
+submit --nodes=2 --ntasks-per-node=2 "${command[@]}"
+finish COMPLETED
+same_as_plain results
