@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Install the Debian 12 packages that mixrate needs and this machine lacks.
 #
-# usage: cluster/setup.sh [--run | --tests]
+# usage: cluster/setup.sh [--run | --slurm | --tests]
 #   --run    what building and running the program needs
-#   --tests  also what the test suite needs (default)
+#   --slurm  what cluster/slurm-local.sh needs
+#   --tests  all of this and what the test suite needs (default)
 #
 # Quick and silent when nothing is missing. Without the right to install it prints the command and exits 1.
 set -euo pipefail
@@ -11,13 +12,17 @@ set -euo pipefail
 run_packages=(cmake g++ ninja-build ccache libopenmpi-dev openmpi-bin libeigen3-dev libboost-serialization-dev
   libhdf5-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev librandom123-dev liblemon-dev
   gnuplot-nox fonts-dejavu-core)
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy clang libclang-rt-dev)
+# libpmix-dev: srun --mpi=pmix opens the unversioned libpmix.so, which no package of Slurm depends on
+slurm_packages=(munge slurmctld slurmd slurm-client slurm-wlm-basic-plugins libpmix-dev)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy shellcheck clang
+  libclang-rt-dev)
 
 case "${1:---tests}" in
   --run) wanted=("${run_packages[@]}") ;;
-  --tests) wanted=("${run_packages[@]}" "${test_packages[@]}") ;;
+  --slurm) wanted=("${slurm_packages[@]}") ;;
+  --tests) wanted=("${run_packages[@]}" "${slurm_packages[@]}" "${test_packages[@]}") ;;
   *)
-    echo "usage: cluster/setup.sh [--run | --tests]" >&2
+    echo "usage: cluster/setup.sh [--run | --slurm | --tests]" >&2
     exit 64
     ;;
 esac

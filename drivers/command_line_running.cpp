@@ -1,4 +1,5 @@
 #include <memory>
+#include <set>
 
 #include "drivers/command_line.hpp"
 #include "drivers/commands.hpp"
@@ -8,21 +9,81 @@ namespace mixrate {
 
 namespace {
 
+/// The options that `run` and `launch` share; some are still text.
+struct RunOptions {
+  RunArguments arguments;
+  std::string time_limit, shard;
+  /// Read the texts. Throws StudyError.
+  void resolve() {
+    if (!time_limit.empty()) arguments.time_limit_s = parse_duration(time_limit);
+    if (!shard.empty()) arguments.shard = parse_shard(shard);
+  }
+};
+
+void add_run_options(CLI::App& command, RunOptions& options) {
+  RunArguments& arguments = options.arguments;
+  command.add_option("STUDY", arguments.study, "Study file (TOML)")->required();
+  command.add_option("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
+  command.add_option("--time-limit", options.time_limit,
+                     "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
+  command.add_option("--progress", arguments.progress, "auto, bar, lines or none")->capture_default_str();
+  command.add_option("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
+  command.add_flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
+}
+
 void add_run(CLI::App& app, Action& action, const ProgramContext& context) {
-  auto arguments = std::make_shared<RunArguments>();
-  auto limit = std::make_shared<std::string>();
+  auto options = std::make_shared<RunOptions>();
   CLI::App* command = app.add_subcommand("run", "Run or resume a study (alone, or under mpirun / srun)");
-  command->add_option("STUDY", arguments->study, "Study file (TOML)")->required();
-  command->add_option("-o,--output", arguments->output, "Result directory (default: <study name>.mixrate)");
-  command->add_option("--time-limit", *limit, "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
-  command->add_option("--progress", arguments->progress, "auto, bar, lines or none")->capture_default_str();
-  command->add_flag("--smoke", arguments->smoke, "Try it: the two smallest n, at most 2 replicates");
-  command->add_flag("--preflight", arguments->preflight, "Print all checks of host and directory, and stop");
+  add_run_options(*command, *options);
+  command->add_option("--status-file", options->arguments.status_file,
+                      "For supervisors: write the exit code here at the end");
+  command->add_flag("--preflight", options->arguments.preflight, "Print all checks of host and directory, and stop");
   command->callback([=, &action] {
     action = [=] {
-      if (!limit->empty()) arguments->time_limit_s = parse_duration(*limit);
-      arguments->command.assign(context.argv, context.argv + context.argc);
-      return run_command(*arguments, context.argc, context.argv, context.hooks);
+      options->resolve();
+      options->arguments.command.assign(context.argv, context.argv + context.argc);
+      return run_command(options->arguments, context.argc, context.argv, context.hooks);
+    };
+  });
+}
+
+/// What was given on the command line as words for another command line, without the options named in `but`.
+std::vector<std::string> given_words(const CLI::App& command, const std::set<std::string>& but) {
+  std::vector<std::string> words;
+  for (const CLI::Option* option : command.get_options()) {
+    const std::string name = option->get_name();
+    if (option->count() == 0 || but.contains(name)) continue;
+    const bool is_flag = option->get_expected_max() == 0;
+    if (is_flag) words.push_back(name);
+    if (is_flag) continue;
+    for (const std::string& value : option->results()) {
+      if (option->nonpositional()) words.push_back(name);
+      words.push_back(value);
+    }
+  }
+  return words;
+}
+
+void add_launch(CLI::App& app, Action& action) {
+  auto options = std::make_shared<RunOptions>();
+  auto arguments = std::make_shared<LaunchArguments>();
+  CLI::App* command = app.add_subcommand("launch", "Run a study on all cores or a Slurm allocation, supervised");
+  add_run_options(*command, *options);
+  command->add_option("-n", arguments->ranks, "Ranks (default: tasks of the Slurm allocation, else cores, + 1)")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--restarts", arguments->restarts, "Start a dead run again so often without progress")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command
+      ->add_option("--requeue", arguments->requeues,
+                   "In a batch job: if work is left, queue the job again, at most so often")
+      ->check(CLI::NonNegativeNumber);
+  command->callback([=, &action] {
+    action = [=] {
+      options->resolve();
+      arguments->run = options->arguments;
+      arguments->run_words = given_words(*command, {"-n", "--restarts", "--requeue", "--time-limit"});
+      return launch_command(*arguments);
     };
   });
 }
@@ -47,12 +108,32 @@ void add_status(CLI::App& app, Action& action) {
   command->callback([=, &action] { action = [=] { return status_command(*arguments); }; });
 }
 
+void add_rebuild(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<RebuildArguments>();
+  CLI::App* command = app.add_subcommand("rebuild", "Make the result file of a directory from its journal");
+  command->add_option("DIR", arguments->directory, "Result directory")->required();
+  command->add_flag("--drop-damaged", arguments->drops_damaged, "Keep only what is sound of a damaged journal");
+  command->add_flag("--quiet", arguments->is_quiet, "Say nothing if all is well");
+  command->callback([=, &action] { action = [=] { return rebuild_command(*arguments); }; });
+}
+
+void add_merge(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<MergeArguments>();
+  CLI::App* command = app.add_subcommand("merge", "Join shards and partial results; list what is missing");
+  command->add_option("IN", arguments->inputs, "Result files or directories")->required();
+  command->add_option("-o,--output", arguments->output, "Result file to write")->required();
+  command->callback([=, &action] { action = [=] { return merge_command(*arguments); }; });
+}
+
 }  // namespace
 
 void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context) {
   add_run(app, action, context);
+  add_launch(app, action);
   add_plan(app, action);
   add_status(app, action);
+  add_rebuild(app, action);
+  add_merge(app, action);
 }
 
 }  // namespace mixrate

@@ -1,24 +1,24 @@
-// mixrate run: read the study, take over what is done, compute the rest, publish the result file.
+// mixrate run: read the study, see from the journal what is done, compute the rest, publish the result file.
 #include "runtime/run.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 
-#include "base/build_info.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/journal_sink.hpp"
+#include "drivers/preflight.hpp"
 #include "drivers/result_directory.hpp"
+#include "drivers/run_facts.hpp"
+#include "drivers/status_file.hpp"
 #include "drivers/study_difference.hpp"
-#include "experiment/footprint.hpp"
+#include "experiment/work.hpp"
 #include "random/hash.hpp"
-#include "runtime/preflight.hpp"
+#include "store/journal.hpp"
 #include "store/reader.hpp"
-#include "store/resume.hpp"
 
 namespace mixrate {
 
@@ -42,128 +42,109 @@ Study read_study_for(const RunArguments& arguments) {
   return study;
 }
 
-std::uint64_t size_of(const std::string& file) {
-  std::error_code missing;
-  const auto size = std::filesystem::file_size(file, missing);
-  return missing ? 0 : size;
+StudyRequest request_of(const Study& study, const Grid& grid, const std::string& source) {
+  StudyRequest request{source, study.name, to_text(study.resolved), 0, study.seed, {}};
+  request.hash = ContentHash().add(to_text(without_replicates(study.resolved))).value();
+  for (const Cell& cell : grid.cells) request.cells.push_back(cell.info);
+  return request;
 }
 
-/// The checks of this run: what lies in the directory already needs no space any more.
-std::vector<PreflightCheck> preflight(const Grid& grid, const std::string& directory, int num_ranks) {
-  const Footprint whole = footprint_of(grid);
-  const std::uint64_t there = std::min(whole.journal, size_of(directory + "/results.journal")) +
-                              std::min(whole.file, size_of(ResultDirectory::file_of(directory)));
-  const PreflightRequest request{directory, whole.disk() - there, whole.rank, num_ranks};
-  return check_preflight(request, gather_facts(request));
-}
-
-std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
-
-std::string host_name() {
-  char name[256] = {};
-  return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
-}
-
-/// resume_cells, whose refusal names the setting that changed where it can be told.
-std::vector<CellTable> take_over(const ResultSet& old, const ResumeRequest& request, const Study& study) {
+/// match_cells, whose refusal names the setting that changed where it can be told.
+template <class Action>
+auto name_the_change(const std::string& source, const Study& study, Action&& action) {
   try {
-    return resume_cells(old, request);
+    return action();
   } catch (const StudyError&) {
-    const Study before = parse_study(old.study_text, request.file + ":/study/text");
+    const bool is_journal = std::filesystem::path(source).extension() == ".journal";
+    const StudyState old = is_journal ? read_journal_state(source).study : state_of(read_results(source));
+    const Study before = parse_study(old.text, source + ": study");
     const std::string change = study_difference(before.resolved, study.resolved);
     if (change.empty()) throw;
-    throw StudyError({request.file, 0, 0}, "the study has changed since the result file was written", change,
+    throw StudyError({source, 0, 0}, "the study has changed since the results were written", change,
                      "Restore the study, or write to another directory with -o; the results are untouched");
   }
 }
 
-/// The results to add to: the finished rows of an earlier run, or empty tables.
-ResultSet open_results(const ResultDirectory& directory, const Study& study, const Grid& grid) {
-  ResultSet results;
-  results.study_name = study.name;
-  results.study_text = to_text(study.resolved);
-  results.study_hash = ContentHash().add(to_text(without_replicates(study.resolved))).value();
-  results.seed = study.seed;
-  ResumeRequest request{directory.file(), results.study_text, study.seed, {}};
-  for (const Cell& cell : grid.cells) request.cells.push_back(cell.info);
-  if (directory.has_results()) {
-    const ResultSet old = read_results(directory.file());
-    results.cells = take_over(old, request, study);
-    results.provenance = old.provenance;  // wall time and number of runs go on counting
-  } else {
-    for (const CellInfo& info : request.cells) results.cells.emplace_back(info);
-  }
-  return results;
+/// The journal of the directory; a new one takes over what a result file without journal holds.
+std::unique_ptr<StudyJournal> open_journal(const ResultDirectory& directory, const Study& study, const Grid& grid) {
+  const bool is_old = std::filesystem::exists(directory.journal());
+  const bool imports = !is_old && std::filesystem::exists(directory.file());
+  const std::string source = imports ? directory.file() : directory.journal();
+  const StudyRequest request = request_of(study, grid, source);
+  return name_the_change(source, study, [&] {
+    if (!imports) return std::make_unique<StudyJournal>(directory.journal(), request);
+    const ResultSet results = read_results(source);
+    const auto matches = match_cells(state_of(results), request);
+    auto journal = std::make_unique<StudyJournal>(directory.journal(), request);
+    journal->append(results.provenance);
+    for (std::uint32_t c = 0; c < matches.size(); ++c)
+      if (matches[c]) journal->import(c, results.cells[*matches[c]]);
+    return journal;
+  });
 }
 
-double number_of(const Provenance& provenance, const std::string& key) {
-  const auto found = provenance.find(key);
-  return found == provenance.end() ? 0.0 : std::atof(found->second.c_str());
+/// Seconds until a Slurm job ends; infinity outside Slurm.
+double slurm_time_left_s() {
+  const char* end = std::getenv("SLURM_JOB_END_TIME");
+  if (end == nullptr) return std::numeric_limits<double>::infinity();
+  return std::max(1.0, std::atof(end) - static_cast<double>(std::time(nullptr)));
 }
 
-void describe_run(const RunArguments& arguments, const Session& session, Provenance& provenance) {
-  for (const auto& [key, value] : build_info()) provenance[key] = value;
-  std::string command;
-  for (const std::string& word : arguments.command) command += (command.empty() ? "" : " ") + word;
-  provenance["command"] = command;
-  provenance["study_file"] = arguments.study;
-  provenance["smoke"] = arguments.smoke ? "yes" : "no";
-  provenance["hosts"] = host_name();
-  if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) provenance["hosts"] = nodes;
-  if (const char* job = std::getenv("SLURM_JOB_ID")) provenance["slurm_job"] = job;
-  provenance["workers"] = std::to_string(std::max(1, session.size() - 1));
-  provenance.try_emplace("started", time_now());
-  provenance["runs"] = std::to_string(static_cast<int>(number_of(provenance, "runs")) + 1);
+RunSettings settings_of(const RunArguments& arguments, const Hooks& hooks) {
+  RunSettings settings;
+  settings.time_limit_s = std::min(arguments.time_limit_s, slurm_time_left_s());
+  settings.progress = parse_progress_mode(arguments.progress);
+  settings.before_replicate = hooks.before_replicate;
+  return settings;
 }
 
-void print_end(const RunReport& report, const ResultSet& results, const std::string& file) {
-  if (report.num_done > 0) {
-    const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
-    fmt::print("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
-               format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
-               100.0 * efficiency);
+/// SIGTERM leaves less than a second: the journal is safe, and a result file can be made from it at any time.
+ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const ResultDirectory& directory) {
+  const std::string file = directory.file();
+  if (report.end == RunEnd::terminated) {
+    fmt::print("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(),
+               directory.path());
+    return report.exit_code;
   }
-  if (report.num_failed > 0) {
-    fmt::print("{} replicates failed; the first:\n", report.num_failed);
-    for (const FailureNote& note : report.failures)
-      fmt::print("  {} replicate {}: {}\n", results.cells[note.cell].info.id, note.replicate, note.message);
+  if (!publisher.publish_now()) {
+    fmt::print("All results are in {}; mixrate rebuild {} makes the result file from it.\n", directory.journal(),
+               directory.path());
+    return report.exit_code == ExitCode::complete ? ExitCode::io : report.exit_code;
   }
-  if (report.end != RunEnd::complete)
-    fmt::print("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
   fmt::print("results  {}\nrates    mixrate rates {}\n", file, file);
+  return report.exit_code;
 }
 
 ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
-  const std::string path =
-      !arguments.output.empty() ? arguments.output : study.name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
-  const std::vector<PreflightCheck> checks = preflight(grid, path, session.size());
-  if (arguments.preflight) fmt::print("{}", format_preflight(checks));
-  for (const std::string& warning : require_ready(checks))
-    if (!arguments.preflight) fmt::print("warning: {}\n", warning);
+  const Shard shard = arguments.shard;
+  const std::string path = result_path(arguments, study.name);
+  check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
+  announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
-  ResultSet results = open_results(directory, study, grid);
-  describe_run(arguments, session, results.provenance);
-  FileSink sink(directory.file(), results);
-  sink.publish();  // an unwritable directory is found now, not after the first hour
+  const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
+  if (journal->torn_bytes() > 0)
+    fmt::print("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
+               journal->torn_bytes(), directory.journal());
+  journal->append(facts_at_start(arguments, session, journal->provenance()));
+  journal->sync();  // an unwritable directory is found now, not after the first hour
 
-  const double wall_before_s = number_of(results.provenance, "wall_s");
-  const double compute_before_s = number_of(results.provenance, "compute_s");
-  RunSettings settings;
-  settings.time_limit_s = arguments.time_limit_s;
-  settings.progress = parse_progress_mode(arguments.progress);
-  settings.before_replicate = hooks.before_replicate;
-  const RunReport report = run_study(session, grid, make_work(grid, results.cells), sink, settings);
-  results.provenance["finished"] = time_now();
-  results.provenance["wall_s"] = fmt::format("{:.3f}", wall_before_s + report.wall_s);
-  results.provenance["compute_s"] = fmt::format("{:.3f}", compute_before_s + report.compute_s);
-  sink.publish();
-  print_end(report, results, directory.file());
+  Publisher publisher(directory.path());
+  JournalSink sink(*journal, publisher);
+  const RunReport report = run_study(session, grid, make_work(grid, journal->cells(), shard),
+                                     num_replicates(grid, shard), sink, settings_of(arguments, hooks));
   session.set_exit_code(report.exit_code);
-  return report.exit_code;
+  if (report.end != RunEnd::sink_failed) {
+    journal->append(facts_at_end(report, journal->provenance()));
+    journal->sync();
+  }
+  print_end(report, journal->cells());
+  const ExitCode code = publish_at_end(report, publisher, directory);
+  session.set_exit_code(code);
+  return code;
 }
 
 /// The master prints for all; a worker that cannot begin tells it why and leaves quietly.
@@ -182,14 +163,26 @@ ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks
 
 }  // namespace
 
+std::string result_path(const RunArguments& arguments, const std::string& study_name) {
+  std::string path = arguments.output;
+  if (path.empty()) path = study_name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  return arguments.shard.is_whole() ? path : path + "/" + arguments.shard.folder();
+}
+
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks) {
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return run_worker(arguments, session, hooks);
   try {
-    return run_master(arguments, session, hooks);
+    const ExitCode code = run_master(arguments, session, hooks);
+    write_status(arguments.status_file, code);
+    return code;
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
+    write_status(arguments.status_file, error.exit_code());
+    throw;
+  } catch (const std::exception&) {
+    write_status(arguments.status_file, ExitCode::failure);
     throw;
   }
 }

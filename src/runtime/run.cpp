@@ -21,42 +21,7 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
   };
 }
 
-void add_pending(DispatchCell& cell, std::uint32_t replicate) {
-  if (!cell.pending.empty() && cell.pending.back().first + cell.pending.back().second == replicate) {
-    ++cell.pending.back().second;
-  } else {
-    cell.pending.emplace_back(replicate, 1);
-  }
-}
-
 }  // namespace
-
-std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTable>& done) {
-  MIXRATE_EXPECT(done.empty() || done.size() == grid.cells.size(), "one table for each cell of the grid, or none");
-  std::vector<DispatchCell> work(grid.cells.size());
-  for (std::size_t c = 0; c < work.size(); ++c) {
-    const CellInfo& info = grid.cells[c].info;
-    work[c].weight = static_cast<double>(info.n) * static_cast<double>(info.k);
-    if (done.empty()) {
-      if (info.replicates > 0) work[c].pending.emplace_back(0, info.replicates);
-      continue;
-    }
-    const CellTable& table = done[c];
-    MIXRATE_EXPECT(table.info.id == info.id, "tables are in grid order");
-    double seconds = 0.0;
-    std::uint32_t measured = 0;
-    for (std::uint32_t r = 0; r < info.replicates; ++r) {
-      if (r >= table.status.size() || !table.is_done(r)) {
-        add_pending(work[c], r);
-      } else if (r < table.seconds.size() && table.seconds[r] > 0.0) {
-        seconds += table.seconds[r];
-        ++measured;
-      }
-    }
-    if (measured > 0) work[c].cost_s = seconds / measured;
-  }
-  return work;
-}
 
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
                    ResultSink& sink, const RunSettings& settings) {
@@ -86,11 +51,9 @@ int serve_work(Session& session, const BatchWork& work) {
   return run_worker(*session.transport(), work, {});
 }
 
-RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
-                    const RunSettings& settings) {
+RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
+                    ResultSink& sink, const RunSettings& settings) {
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  std::uint64_t total = 0;
-  for (const Cell& cell : grid.cells) total += cell.info.replicates;
   return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings);
 }
 
