@@ -11,12 +11,11 @@
 #include "drivers/commands.hpp"
 #include "drivers/journal_sink.hpp"
 #include "drivers/open_journal.hpp"
+#include "drivers/preflight.hpp"
 #include "drivers/result_directory.hpp"
 #include "drivers/run_facts.hpp"
 #include "drivers/status_file.hpp"
-#include "experiment/footprint.hpp"
 #include "experiment/work.hpp"
-#include "runtime/preflight.hpp"
 
 namespace mixrate {
 
@@ -38,21 +37,6 @@ Study read_study_for(const RunArguments& arguments) {
   Study study = read_study(arguments.study);
   if (arguments.smoke) shrink(study);
   return study;
-}
-
-std::uint64_t size_of(const std::string& file) {
-  std::error_code missing;
-  const auto size = std::filesystem::file_size(file, missing);
-  return missing ? 0 : size;
-}
-
-/// The checks of this run: what lies in the directory already needs no space any more.
-std::vector<PreflightCheck> preflight(const Grid& grid, const std::string& directory, int num_ranks) {
-  const Footprint whole = footprint_of(grid);
-  const std::uint64_t there = std::min(whole.journal, size_of(ResultDirectory::journal_of(directory))) +
-                              std::min(whole.file, size_of(ResultDirectory::file_of(directory)));
-  const PreflightRequest request{directory, whole.disk() - there, whole.rank, num_ranks};
-  return check_preflight(request, gather_facts(request));
 }
 
 /// Seconds until a Slurm job ends; infinity outside Slurm.
@@ -92,10 +76,7 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   const Grid grid = expand(study);
   const Shard shard = arguments.shard;
   const std::string path = result_path(arguments, study.name);
-  const std::vector<PreflightCheck> checks = preflight(grid, path, session.size());
-  if (arguments.preflight) fmt::print("{}", format_preflight(checks));
-  for (const std::string& warning : require_ready(checks))
-    if (!arguments.preflight) fmt::print("warning: {}\n", warning);
+  check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
   announce_master(arguments.status_file, directory.path());

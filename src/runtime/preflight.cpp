@@ -114,8 +114,8 @@ PreflightCheck check_directory(const PreflightRequest& request, const DirectoryF
   constexpr double slow_s = 1.0;
   if (!facts.problem.empty())
     return {"directory", Finding::fatal,
-            fmt::format("{}: the result directory cannot be written ({}). Choose another with -o", request.directory,
-                        facts.problem),
+            fmt::format("{}: the result directory cannot be {} ({}). Choose another with -o", request.directory,
+                        facts.exists ? "written" : "created", facts.problem),
             ExitCode::io};
   if (facts.file_system == "tmpfs")
     return {"directory", Finding::warning,

@@ -36,6 +36,7 @@ enum class Locking { works, refused, ignored };
 
 /// The result directory, or the nearest ancestor that exists.
 struct DirectoryFacts {
+  bool exists = true;       // the result directory itself
   std::string problem;      // why no file can be written there; "" = it can
   std::string file_system;  // "nfs", "lustre", "tmpfs", ... or "" for an ordinary one
   std::optional<std::uint64_t> free_bytes;

@@ -1,6 +1,5 @@
 // What preflight.cpp judges, as this host tells it.
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sched.h>
 #include <sys/file.h>
 #include <sys/statfs.h>
@@ -178,8 +177,9 @@ DirectoryFacts look_at_directory(const std::string& directory) {
   fs::path folder = fs::absolute(directory, ignored);
   while (!fs::exists(folder, ignored) && folder.has_relative_path()) folder = folder.parent_path();
   DirectoryFacts facts;
+  facts.exists = fs::exists(directory, ignored);
   if (!fs::is_directory(folder, ignored)) {
-    facts.problem = fmt::format("{} is not a directory", folder.string());
+    facts.problem = std::strerror(ENOTDIR);
     return facts;
   }
   facts.file_system = file_system_of(folder);

@@ -187,7 +187,7 @@ TEST_F(PreflightFactsOfHost, LooksAtTheNearestDirectoryThatExistsAndLeavesNothin
 
 TEST_F(PreflightFactsOfHost, SaysWhyNothingCanBeWritten) {
   EXPECT_NE(gather_facts({"/proc/results", 1, 1, 1}).directory.problem, "");
-  EXPECT_THAT(gather_facts({"/dev/null/results", 1, 1, 1}).directory.problem, HasSubstr("is not a directory"));
+  EXPECT_THAT(gather_facts({"/dev/null/results", 1, 1, 1}).directory.problem, HasSubstr("Not a directory"));
 }
 
 TEST_F(PreflightFactsOfHost, CountsTheCoresItMayUse) {
