@@ -21,6 +21,12 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
   };
 }
 
+CrashedRow grid_crashed_row(const Grid& grid) {
+  return [&grid](std::uint32_t position, std::uint32_t r, const std::string& message) {
+    return make_crashed_row(grid.cells.at(position), position, r, message);
+  };
+}
+
 void add_pending(DispatchCell& cell, std::uint32_t replicate) {
   if (!cell.pending.empty() && cell.pending.back().first + cell.pending.back().second == replicate) {
     ++cell.pending.back().second;
@@ -59,7 +65,7 @@ std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTabl
 }
 
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings) {
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row) {
   MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
@@ -67,7 +73,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   if (alone) policy.prefetch = 0;  // nothing travels
   Dispatcher dispatcher(std::move(cells), policy);
   Progress progress(settings.progress);
-  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total};
+  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row};
   MasterResult result;
   if (alone) {
     result.report = run_inline(work, parts, settings);
@@ -91,7 +97,8 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
   std::uint64_t total = 0;
   for (const Cell& cell : grid.cells) total += cell.info.replicates;
-  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings);
+  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings,
+                  grid_crashed_row(grid));
 }
 
 int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate) {
