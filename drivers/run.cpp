@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -49,6 +50,7 @@ double slurm_time_left_s() {
 RunSettings settings_of(const RunArguments& arguments, const Hooks& hooks) {
   RunSettings settings;
   settings.time_limit_s = std::min(arguments.time_limit_s, slurm_time_left_s());
+  if (std::isfinite(settings.time_limit_s)) settings.reserve_s = std::min(10.0, 0.05 * settings.time_limit_s);
   settings.progress = parse_progress_mode(arguments.progress);
   settings.before_replicate = hooks.before_replicate;
   return settings;

@@ -56,8 +56,8 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells) {
                format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
                100.0 * efficiency);
   }
-  if (report.num_failed > 0) {
-    fmt::print("{} replicates failed; the first:\n", report.num_failed);
+  if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
+    fmt::print("{} replicates failed; the first:\n", bad);
     for (const FailureNote& note : report.failures)
       fmt::print("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, note.message);
   }

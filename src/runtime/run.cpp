@@ -21,10 +21,16 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
   };
 }
 
+CrashedRow grid_crashed_row(const Grid& grid) {
+  return [&grid](std::uint32_t position, std::uint32_t r, const std::string& message) {
+    return make_crashed_row(grid.cells.at(position), position, r, message);
+  };
+}
+
 }  // namespace
 
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings) {
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row) {
   MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
@@ -32,7 +38,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   if (alone) policy.prefetch = 0;  // nothing travels
   Dispatcher dispatcher(std::move(cells), policy);
   Progress progress(settings.progress);
-  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total};
+  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row};
   MasterResult result;
   if (alone) {
     result.report = run_inline(work, parts, settings);
@@ -54,7 +60,8 @@ int serve_work(Session& session, const BatchWork& work) {
 RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
                     ResultSink& sink, const RunSettings& settings) {
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings);
+  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings,
+                  grid_crashed_row(grid));
 }
 
 int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate) {

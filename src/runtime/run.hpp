@@ -35,8 +35,9 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.
+/// `crashed_row` may be empty where no replicate can have killed its worker three times.
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings);
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row = {});
 int serve_work(Session& session, const BatchWork& work);
 
 }  // namespace mixrate
