@@ -9,10 +9,15 @@ namespace mixrate {
 
 namespace {
 
-/// The options that `run` and `launch` share; --time-limit is still text.
+/// The options that `run` and `launch` share; some are still text.
 struct RunOptions {
   RunArguments arguments;
-  std::string time_limit;
+  std::string time_limit, shard;
+  /// Read the texts. Throws StudyError.
+  void resolve() {
+    if (!time_limit.empty()) arguments.time_limit_s = parse_duration(time_limit);
+    if (!shard.empty()) arguments.shard = parse_shard(shard);
+  }
 };
 
 void add_run_options(CLI::App& command, RunOptions& options) {
@@ -22,6 +27,7 @@ void add_run_options(CLI::App& command, RunOptions& options) {
   command.add_option("--time-limit", options.time_limit,
                      "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
   command.add_option("--progress", arguments.progress, "auto, bar, lines or none")->capture_default_str();
+  command.add_option("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
   command.add_flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
 }
 
@@ -31,9 +37,10 @@ void add_run(CLI::App& app, Action& action, const ProgramContext& context) {
   add_run_options(*command, *options);
   command->add_option("--status-file", options->arguments.status_file,
                       "For supervisors: write the exit code here at the end");
+  command->add_flag("--preflight", options->arguments.preflight, "Print all checks of host and directory, and stop");
   command->callback([=, &action] {
     action = [=] {
-      if (!options->time_limit.empty()) options->arguments.time_limit_s = parse_duration(options->time_limit);
+      options->resolve();
       options->arguments.command.assign(context.argv, context.argv + context.argc);
       return run_command(options->arguments, context.argc, context.argv, context.hooks);
     };
@@ -73,7 +80,7 @@ void add_launch(CLI::App& app, Action& action) {
       ->check(CLI::NonNegativeNumber);
   command->callback([=, &action] {
     action = [=] {
-      if (!options->time_limit.empty()) options->arguments.time_limit_s = parse_duration(options->time_limit);
+      options->resolve();
       arguments->run = options->arguments;
       arguments->run_words = given_words(*command, {"-n", "--restarts", "--requeue", "--time-limit"});
       return launch_command(*arguments);
@@ -101,6 +108,23 @@ void add_status(CLI::App& app, Action& action) {
   command->callback([=, &action] { action = [=] { return status_command(*arguments); }; });
 }
 
+void add_rebuild(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<RebuildArguments>();
+  CLI::App* command = app.add_subcommand("rebuild", "Make the result file of a directory from its journal");
+  command->add_option("DIR", arguments->directory, "Result directory")->required();
+  command->add_flag("--drop-damaged", arguments->drops_damaged, "Keep only what is sound of a damaged journal");
+  command->add_flag("--quiet", arguments->is_quiet, "Say nothing if all is well");
+  command->callback([=, &action] { action = [=] { return rebuild_command(*arguments); }; });
+}
+
+void add_merge(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<MergeArguments>();
+  CLI::App* command = app.add_subcommand("merge", "Join shards and partial results; list what is missing");
+  command->add_option("IN", arguments->inputs, "Result files or directories")->required();
+  command->add_option("-o,--output", arguments->output, "Result file to write")->required();
+  command->callback([=, &action] { action = [=] { return merge_command(*arguments); }; });
+}
+
 }  // namespace
 
 void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context) {
@@ -108,6 +132,8 @@ void add_running_commands(CLI::App& app, Action& action, const ProgramContext& c
   add_launch(app, action);
   add_plan(app, action);
   add_status(app, action);
+  add_rebuild(app, action);
+  add_merge(app, action);
 }
 
 }  // namespace mixrate

@@ -12,6 +12,7 @@
 
 #include "base/error.hpp"
 #include "drivers/program.hpp"
+#include "experiment/shard.hpp"
 
 namespace mixrate {
 
@@ -20,8 +21,10 @@ struct RunArguments {
   std::string output;  // result directory; "" = <study name>.mixrate
   double time_limit_s = std::numeric_limits<double>::infinity();
   std::string progress = "auto";
+  bool preflight = false;            // only say what the preflight checks find
   bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
   std::string status_file;           // for a supervisor; see status_file.hpp
+  Shard shard;                       // the part of the study to run; its results go to a folder of their own
   std::vector<std::string> command;  // argv, for the provenance
 };
 /// Run or resume a study; alone or under mpirun / srun.
@@ -53,6 +56,21 @@ struct StatusArguments {
 };
 /// Tell how far a run is, from its files only.
 ExitCode status_command(const StatusArguments& arguments);
+
+struct RebuildArguments {
+  std::string directory;
+  bool drops_damaged = false;  // keep only what is sound of a damaged journal
+  bool is_quiet = false;       // say nothing if all is well
+};
+/// Make the result file of a directory from its journal.
+ExitCode rebuild_command(const RebuildArguments& arguments);
+
+struct MergeArguments {
+  std::vector<std::string> inputs;  // result files, directories or journals
+  std::string output;               // result file
+};
+/// Join shards and partial results of one study; list what is missing.
+ExitCode merge_command(const MergeArguments& arguments);
 
 struct RatesArguments {
   std::string file;

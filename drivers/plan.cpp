@@ -7,7 +7,9 @@
 #include <thread>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "experiment/footprint.hpp"
 #include "experiment/replicate.hpp"
 #include "runtime/progress.hpp"
 
@@ -80,34 +82,6 @@ double run_pilot(std::map<SeriesKey, CostLaw>& series, std::uint64_t seed, doubl
   return total_s;
 }
 
-std::string format_bytes(double bytes) {
-  const char* units[] = {"B", "kB", "MB", "GB", "TB"};
-  int unit = 0;
-  while (bytes >= 1000.0 && unit < 4) {
-    bytes /= 1000.0;
-    ++unit;
-  }
-  return fmt::format("{:.3g} {}", bytes, units[unit]);
-}
-
-/// Bytes of one row in the result file.
-double row_bytes(const CellInfo& cell) {
-  constexpr double fixed = 1 + 4 + 8 + 8.0 * certificate_width + 8;  // status, iterations, loglik, certificate, seconds
-  return fixed + 8.0 * static_cast<double>(cell.loss_columns.size() + cell.estimate_columns.size());
-}
-
-/// Bytes that a rank needs: program and libraries, one data set, and the padded copy of the likelihood.
-double rank_bytes(const Grid& grid) {
-  double largest = 0.0;
-  for (const Cell& cell : grid.cells) {
-    const auto width =
-        static_cast<double>(cell.scenario->model->covariate_dim() + cell.scenario->model->response_dim());
-    largest = std::max(largest, 2.0 * 8.0 * width * static_cast<double>(cell.info.n));
-  }
-  constexpr double program = 60e6;
-  return program + largest;
-}
-
 void print_cells(const std::map<SeriesKey, CostLaw>& series, bool timed) {
   fmt::print("{:<48} {:>9} {:>10} {:>12} {:>10}\n", "cell", "n", "replicates", timed ? "s/replicate" : "",
              timed ? "CPU" : "");
@@ -134,7 +108,7 @@ ExitCode plan_command(const PlanArguments& arguments) {
   const double spent_s = timed ? run_pilot(series, grid.seed, arguments.pilot_s) : 0.0;
   print_cells(series, timed);
 
-  double cpu_s = 0.0, longest_s = 0.0, file_bytes = 0.0;
+  double cpu_s = 0.0, longest_s = 0.0;
   std::uint64_t replicates = 0;
   for (const auto& [key, law] : series) {
     for (std::size_t i = 0; i < law.cells.size(); ++i) {
@@ -142,7 +116,6 @@ ExitCode plan_command(const PlanArguments& arguments) {
       const double each = law.seconds(i);
       cpu_s += each * cell->info.replicates;
       longest_s = std::max(longest_s, each);
-      file_bytes += row_bytes(cell->info) * cell->info.replicates;
       replicates += cell->info.replicates;
     }
   }
@@ -153,9 +126,11 @@ ExitCode plan_command(const PlanArguments& arguments) {
     fmt::print("wall time  {} with {} computing {}\n", format_duration(std::max(cpu_s / ranks, longest_s) + 1.0), ranks,
                ranks == 1 ? "process" : "processes");
   }
-  fmt::print("memory     {} per process, {} more on the first\n", format_bytes(rank_bytes(grid)),
-             format_bytes(2.0 * file_bytes));
-  fmt::print("file       {}\n", format_bytes(file_bytes));
+  const Footprint footprint = footprint_of(grid);
+  const auto bytes = [](std::uint64_t count) { return bytes_text(static_cast<double>(count)); };
+  fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(2 * footprint.file));
+  fmt::print("file       {}\n", bytes(footprint.file));
+  fmt::print("disk       {}: journal, file, and the next file while it is written\n", bytes(footprint.disk()));
   if (timed)
     fmt::print(
         "\nTimes: pilot of {:.2g} s, up to {} replicates at each n from the smallest upward while the time lasts; "

@@ -9,10 +9,7 @@
 #include <cstring>
 #include <filesystem>
 
-#include "analysis/rates.hpp"
-#include "analysis/summary.hpp"
 #include "base/error.hpp"
-#include "store/writer.hpp"
 
 namespace mixrate {
 
@@ -45,7 +42,11 @@ ResultDirectory::~ResultDirectory() {
   if (lock_ >= 0) ::close(lock_);
 }
 
-bool ResultDirectory::has_results() const { return std::filesystem::exists(file()); }
+int ResultDirectory::wait_to_publish(const std::string& directory) {
+  const int lock = ::open((directory + "/.publishing").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  if (lock >= 0) static_cast<void>(::flock(lock, LOCK_EX));
+  return lock;
+}
 
 bool ResultDirectory::is_running(const std::string& directory) {
   const int lock = ::open(lock_of(directory).c_str(), O_RDONLY | O_CLOEXEC);
@@ -53,20 +54,6 @@ bool ResultDirectory::is_running(const std::string& directory) {
   const bool is_taken = ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
   ::close(lock);
   return is_taken;
-}
-
-void FileSink::commit(const RecordBatch& batch) {
-  results_.cells[batch.cell].insert(batch);
-  is_dirty_ = true;
-}
-
-void FileSink::checkpoint() {
-  if (is_dirty_) publish();
-}
-
-void FileSink::publish() {
-  write_results(file_, results_, summarise_cells(results_), compute_rates(results_));
-  is_dirty_ = false;
 }
 
 }  // namespace mixrate

@@ -1,10 +1,8 @@
-// The directory a run writes into: results.h5, and a lock that keeps two runs apart.
+// The directory a run writes into: results.journal (the truth), results.h5 (made from it), and a lock that keeps two
+// runs apart.
 #pragma once
 
 #include <string>
-
-#include "experiment/result_set.hpp"
-#include "experiment/result_sink.hpp"
 
 namespace mixrate {
 
@@ -18,33 +16,22 @@ class ResultDirectory {
   ResultDirectory(const ResultDirectory&) = delete;
   ResultDirectory& operator=(const ResultDirectory&) = delete;
 
+  [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string file() const { return file_of(path_); }
-  [[nodiscard]] bool has_results() const;
+  [[nodiscard]] std::string journal() const { return journal_of(path_); }
   [[nodiscard]] const std::string& warning() const { return warning_; }
 
   static std::string file_of(const std::string& directory) { return directory + "/results.h5"; }
+  static std::string journal_of(const std::string& directory) { return directory + "/results.journal"; }
+  /// Wait until no other process publishes into this directory, and keep others waiting. Returns a descriptor that
+  /// holds the lock, -1 where the file system has none.
+  static int wait_to_publish(const std::string& directory);
   /// Does a run hold the lock of this directory now? (Only seen from hosts that share the lock.)
   static bool is_running(const std::string& directory);
 
  private:
   std::string path_, warning_;
   int lock_ = -1;
-};
-
-/// Keeps finished rows in the tables of a result set and publishes the file, tables included, at every checkpoint.
-class FileSink final : public ResultSink {
- public:
-  FileSink(std::string file, ResultSet& results) : file_(std::move(file)), results_(results) {}
-  void commit(const RecordBatch& batch) override;
-  void checkpoint() override;
-  void record_death(const Death& /*death*/) override {}
-  /// Write now, whether or not rows came in since the last time.
-  void publish();
-
- private:
-  std::string file_;
-  ResultSet& results_;
-  bool is_dirty_ = false;
 };
 
 }  // namespace mixrate

@@ -1,21 +1,22 @@
-// mixrate run: read the study, take over what is done, compute the rest, publish the result file.
+// mixrate run: read the study, see from the journal what is done, compute the rest, publish the result file.
 #include "runtime/run.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
-#include "base/build_info.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/journal_sink.hpp"
+#include "drivers/open_journal.hpp"
+#include "drivers/preflight.hpp"
 #include "drivers/result_directory.hpp"
+#include "drivers/run_facts.hpp"
 #include "drivers/status_file.hpp"
-#include "drivers/study_difference.hpp"
-#include "random/hash.hpp"
-#include "store/reader.hpp"
-#include "store/resume.hpp"
+#include "experiment/work.hpp"
 
 namespace mixrate {
 
@@ -39,104 +40,73 @@ Study read_study_for(const RunArguments& arguments) {
   return study;
 }
 
-std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
-
-/// resume_cells, whose refusal names the setting that changed where it can be told.
-std::vector<CellTable> take_over(const ResultSet& old, const ResumeRequest& request, const Study& study) {
-  try {
-    return resume_cells(old, request);
-  } catch (const StudyError&) {
-    const Study before = parse_study(old.study_text, request.file + ":/study/text");
-    const std::string change = study_difference(before.resolved, study.resolved);
-    if (change.empty()) throw;
-    throw StudyError({request.file, 0, 0}, "the study has changed since the result file was written", change,
-                     "Restore the study, or write to another directory with -o; the results are untouched");
-  }
+/// Seconds until a Slurm job ends; infinity outside Slurm.
+double slurm_time_left_s() {
+  const char* end = std::getenv("SLURM_JOB_END_TIME");
+  if (end == nullptr) return std::numeric_limits<double>::infinity();
+  return std::max(1.0, std::atof(end) - static_cast<double>(std::time(nullptr)));
 }
 
-/// The results to add to: the finished rows of an earlier run, or empty tables.
-ResultSet open_results(const ResultDirectory& directory, const Study& study, const Grid& grid) {
-  ResultSet results;
-  results.study_name = study.name;
-  results.study_text = to_text(study.resolved);
-  results.study_hash = ContentHash().add(to_text(without_replicates(study.resolved))).value();
-  results.seed = study.seed;
-  ResumeRequest request{directory.file(), results.study_text, study.seed, {}};
-  for (const Cell& cell : grid.cells) request.cells.push_back(cell.info);
-  if (directory.has_results()) {
-    const ResultSet old = read_results(directory.file());
-    results.cells = take_over(old, request, study);
-    results.provenance = old.provenance;  // wall time and number of runs go on counting
-  } else {
-    for (const CellInfo& info : request.cells) results.cells.emplace_back(info);
-  }
-  return results;
+RunSettings settings_of(const RunArguments& arguments, const Hooks& hooks) {
+  RunSettings settings;
+  settings.time_limit_s = std::min(arguments.time_limit_s, slurm_time_left_s());
+  if (std::isfinite(settings.time_limit_s)) settings.reserve_s = std::min(10.0, 0.05 * settings.time_limit_s);
+  settings.progress = parse_progress_mode(arguments.progress);
+  settings.before_replicate = hooks.before_replicate;
+  return settings;
 }
 
-double number_of(const Provenance& provenance, const std::string& key) {
-  const auto found = provenance.find(key);
-  return found == provenance.end() ? 0.0 : std::atof(found->second.c_str());
-}
-
-void describe_run(const RunArguments& arguments, const Session& session, Provenance& provenance) {
-  for (const auto& [key, value] : build_info()) provenance[key] = value;
-  std::string command;
-  for (const std::string& word : arguments.command) command += (command.empty() ? "" : " ") + word;
-  provenance["command"] = command;
-  provenance["study_file"] = arguments.study;
-  provenance["smoke"] = arguments.smoke ? "yes" : "no";
-  provenance["hosts"] = host_name();
-  if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) provenance["hosts"] = nodes;
-  if (const char* job = std::getenv("SLURM_JOB_ID")) provenance["slurm_job"] = job;
-  provenance["workers"] = std::to_string(std::max(1, session.size() - 1));
-  provenance.try_emplace("started", time_now());
-  provenance["runs"] = std::to_string(static_cast<int>(number_of(provenance, "runs")) + 1);
-}
-
-void print_end(const RunReport& report, const ResultSet& results, const std::string& file) {
-  if (report.num_done > 0) {
-    const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
-    fmt::print("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
-               format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
-               100.0 * efficiency);
+/// SIGTERM leaves less than a second: the journal is safe, and a result file can be made from it at any time.
+ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const ResultDirectory& directory) {
+  const std::string file = directory.file();
+  if (report.end == RunEnd::terminated) {
+    fmt::print("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(),
+               directory.path());
+    return report.exit_code;
   }
-  if (report.num_failed > 0) {
-    fmt::print("{} replicates failed; the first:\n", report.num_failed);
-    for (const FailureNote& note : report.failures)
-      fmt::print("  {} replicate {}: {}\n", results.cells[note.cell].info.id, note.replicate, note.message);
+  if (!publisher.publish_now()) {
+    fmt::print("All results are in {}; mixrate rebuild {} makes the result file from it.\n", directory.journal(),
+               directory.path());
+    return report.exit_code == ExitCode::complete ? ExitCode::io : report.exit_code;
   }
-  if (report.end != RunEnd::complete)
-    fmt::print("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
   fmt::print("results  {}\nrates    mixrate rates {}\n", file, file);
+  return report.exit_code;
 }
 
 ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
-  if (!session.warning().empty()) fmt::print("warning: {}\n", session.warning());
+  const Shard shard = arguments.shard;
   const std::string path = result_path(arguments, study.name);
+  check_before_run(arguments, grid, path, session.size());
+  if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
-  announce_master(arguments.status_file, path);
+  announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
-  ResultSet results = open_results(directory, study, grid);
-  describe_run(arguments, session, results.provenance);
-  FileSink sink(directory.file(), results);
-  sink.publish();  // an unwritable directory is found now, not after the first hour
+  const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
+  if (journal->torn_bytes() > 0)
+    fmt::print("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
+               journal->torn_bytes(), directory.journal());
+  journal->append(facts_at_start(arguments, session, journal->provenance()));
+  journal->sync();  // an unwritable directory is found now, not after the first hour
 
-  const double wall_before_s = number_of(results.provenance, "wall_s");
-  const double compute_before_s = number_of(results.provenance, "compute_s");
-  RunSettings settings;
-  settings.time_limit_s = arguments.time_limit_s;
-  settings.progress = parse_progress_mode(arguments.progress);
-  settings.before_replicate = hooks.before_replicate;
-  const RunReport report = run_study(session, grid, make_work(grid, results.cells), sink, settings);
-  results.provenance["finished"] = time_now();
-  results.provenance["wall_s"] = fmt::format("{:.3f}", wall_before_s + report.wall_s);
-  results.provenance["compute_s"] = fmt::format("{:.3f}", compute_before_s + report.compute_s);
-  sink.publish();
-  print_end(report, results, directory.file());
+  Publisher publisher(directory.path());
+  JournalSink sink(*journal, publisher);
+  const RunReport report = run_study(session, grid, make_work(grid, journal->cells(), shard),
+                                     num_replicates(grid, shard), sink, settings_of(arguments, hooks));
   session.set_exit_code(report.exit_code);
-  return report.exit_code;
+  if (report.end != RunEnd::sink_failed) {
+    journal->append(facts_at_end(report, journal->provenance()));
+    journal->sync();
+  }
+  print_end(report, journal->cells());
+  const ExitCode code = publish_at_end(report, publisher, directory);
+  if (report.compute_s > 0.0)
+    fmt::print("kept     {:.1f} MB of journal; it and the result file took {:.2f} s, {:.2g} % of the computing\n",
+               static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
+               100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
+  session.set_exit_code(code);
+  return code;
 }
 
 /// The master prints for all; a worker that cannot begin tells it why and leaves quietly.
@@ -156,8 +126,9 @@ ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks
 }  // namespace
 
 std::string result_path(const RunArguments& arguments, const std::string& study_name) {
-  if (!arguments.output.empty()) return arguments.output;
-  return study_name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  std::string path = arguments.output;
+  if (path.empty()) path = study_name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  return arguments.shard.is_whole() ? path : path + "/" + arguments.shard.folder();
 }
 
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks) {

@@ -10,35 +10,24 @@
 
 #include "drivers/commands.hpp"
 #include "drivers/result_directory.hpp"
+#include "drivers/results.hpp"
+#include "experiment/shard.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"
-#include "store/reader.hpp"
 
 namespace mixrate {
 
 namespace {
 
-/// Mean seconds of the finished replicates; NaN if there are none.
-double mean_seconds(const CellTable& cell) {
-  double total = 0.0;
-  std::uint32_t count = 0;
-  for (std::uint32_t r = 0; r < cell.info.replicates; ++r) {
-    if (!cell.is_done(r) || !std::isfinite(cell.seconds[r])) continue;
-    total += cell.seconds[r];
-    ++count;
-  }
-  return count == 0 ? std::nan("") : total / count;
-}
-
 /// Seconds of one replicate; a cell without any is scaled by n from the nearest smaller measured one of its series.
-double expected_seconds(const ResultSet& results, const CellTable& cell) {
-  const double own = mean_seconds(cell);
+double expected_seconds(const StudyState& study, const CellState& cell) {
+  const double own = cell.mean_seconds();
   if (std::isfinite(own)) return own;
   double best = std::nan(""), best_n = 0.0;
-  for (const CellTable& other : results.cells) {
+  for (const CellState& other : study.cells) {
     const bool same_series = other.info.scenario == cell.info.scenario && other.info.k == cell.info.k &&
                              other.info.estimator == cell.info.estimator;
-    const double seconds = same_series ? mean_seconds(other) : std::nan("");
+    const double seconds = same_series ? other.mean_seconds() : std::nan("");
     const auto n = static_cast<double>(other.info.n);
     if (!std::isfinite(seconds) || n < best_n) continue;
     best = seconds * static_cast<double>(cell.info.n) / n;
@@ -47,10 +36,13 @@ double expected_seconds(const ResultSet& results, const CellTable& cell) {
   return best;
 }
 
-void print_statuses(const ResultSet& results) {
-  std::map<std::uint8_t, std::uint64_t> counts;
-  for (const CellTable& cell : results.cells)
-    for (const std::uint8_t status : cell.status) ++counts[status];
+void print_statuses(const StudyState& study) {
+  std::map<std::size_t, std::uint64_t> counts;
+  for (const CellState& cell : study.cells) {
+    counts[0] += cell.info.replicates - cell.num_done;
+    for (std::size_t status = 1; status < cell.statuses.size(); ++status) counts[status] += cell.statuses[status];
+  }
+  std::erase_if(counts, [](const auto& item) { return item.second == 0; });
   fmt::print("statuses  ");
   const char* separator = "";
   for (const auto& [status, count] : counts) {
@@ -60,28 +52,74 @@ void print_statuses(const ResultSet& results) {
   fmt::print("\n");
 }
 
-void print_slowest(const ResultSet& results) {
-  std::vector<std::pair<double, const CellTable*>> cells;
-  for (const CellTable& cell : results.cells)
-    if (const double seconds = mean_seconds(cell); std::isfinite(seconds)) cells.emplace_back(seconds, &cell);
+void print_slowest(const StudyState& study) {
+  std::vector<std::pair<double, const CellState*>> cells;
+  for (const CellState& cell : study.cells)
+    if (const double seconds = cell.mean_seconds(); std::isfinite(seconds)) cells.emplace_back(seconds, &cell);
   std::sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   constexpr std::size_t most = 5;
   if (!cells.empty()) fmt::print("slowest\n");
   for (std::size_t i = 0; i < std::min(most, cells.size()); ++i)
     fmt::print("  {:<48} {:.3g} s each, {} of {} done\n", cells[i].second->info.id, cells[i].first,
-               cells[i].second->num_done(), cells[i].second->info.replicates);
+               cells[i].second->num_done, cells[i].second->info.replicates);
 }
 
-void print_failures(const ResultSet& results) {
-  constexpr int most = 5;
-  int count = 0;
-  for (const CellTable& cell : results.cells) {
-    for (const auto& [replicate, message] : cell.messages) {
-      if (++count == 1) fmt::print("failures\n");
-      if (count <= most) fmt::print("  {} replicate {}: {}\n", cell.info.id, replicate, message);
+void print_failures(const StudyState& study) {
+  constexpr std::uint32_t most = 5;
+  std::uint32_t shown = 0, all = 0;
+  for (const CellState& cell : study.cells) {
+    for (const FitStatus status : {FitStatus::failed, FitStatus::crashed})
+      all += cell.statuses[static_cast<std::size_t>(status)];
+    for (const auto& [replicate, message] : cell.failures) {
+      if (++shown == 1) fmt::print("failures\n");
+      if (shown <= most) fmt::print("  {} replicate {}: {}\n", cell.info.id, replicate, message);
     }
   }
-  if (count > most) fmt::print("  and {} more\n", count - most);
+  if (all > most) fmt::print("  and {} more\n", all - most);
+}
+
+struct Tally {
+  std::uint64_t total = 0, done = 0;
+  double remaining_s = 0.0, spent_s = 0.0;
+  [[nodiscard]] double percent() const {
+    return total == 0 ? 100.0 : 100.0 * static_cast<double>(done) / static_cast<double>(total);
+  }
+};
+
+/// Of the part of the study that this directory is for: all of it, or a shard.
+Tally tally(const StudyState& study) {
+  const auto shard_text = study.provenance.find("shard");
+  const Shard shard = shard_text == study.provenance.end() ? Shard{} : parse_shard(shard_text->second);
+  Tally sum;
+  for (std::size_t c = 0; c < study.cells.size(); ++c) {
+    const CellState& cell = study.cells[c];
+    const auto [begin, end] = shard.range(c, cell.info.replicates);
+    const auto done = static_cast<std::uint64_t>(std::count(cell.done.begin() + begin, cell.done.begin() + end, true));
+    sum.total += end - begin;
+    sum.done += done;
+    if (const std::uint64_t left = end - begin - done; left > 0)
+      sum.remaining_s += static_cast<double>(left) * expected_seconds(study, cell);
+    sum.spent_s += cell.seconds;
+  }
+  return sum;
+}
+
+/// A directory of shards: one line each.
+ExitCode print_shards(const std::string& directory, const std::vector<std::string>& folders) {
+  std::uint64_t done = 0, total = 0;
+  for (const std::string& folder : folders) {
+    const StudyState study = load_state(folder);
+    const Tally sum = tally(study);
+    total += sum.total;
+    done += sum.done;
+    fmt::print("{:<40} {} of {} replicates, {}\n", folder, sum.done, sum.total,
+               ResultDirectory::is_running(folder) ? "running"
+               : sum.done == sum.total             ? "complete"
+                                                   : "stopped; the same command continues");
+  }
+  fmt::print("done      {} of {} replicates in {} shards\n", done, total, folders.size());
+  fmt::print("mixrate merge -o {}/results.h5 {}/shard-* joins them\n", directory, directory);
+  return ExitCode::complete;
 }
 
 }  // namespace
@@ -93,24 +131,20 @@ ExitCode status_command(const StatusArguments& arguments) {
     fmt::print("{}\n", cells_digest(file));
     return ExitCode::complete;
   }
-  const ResultSet results = read_results(file);
-  std::uint64_t total = 0, done = 0;
-  double remaining_s = 0.0, spent_s = 0.0;
-  for (const CellTable& cell : results.cells) {
-    total += cell.info.replicates;
-    done += cell.num_done();
-    if (const std::uint32_t left = cell.info.replicates - cell.num_done(); left > 0)
-      remaining_s += left * expected_seconds(results, cell);
-    if (cell.num_done() > 0) spent_s += cell.num_done() * mean_seconds(cell);
-  }
+  const bool has_results = is_file || std::filesystem::exists(file) ||
+                           std::filesystem::exists(ResultDirectory::journal_of(arguments.directory));
+  if (const auto folders = shard_folders(arguments.directory); !has_results && !folders.empty())
+    return print_shards(arguments.directory, folders);
+  const StudyState study = load_state(arguments.directory);
+  const auto [total, done, remaining_s, spent_s] = tally(study);
   const auto text = [&](const std::string& key) {
-    const auto found = results.provenance.find(key);
-    return found == results.provenance.end() ? std::string() : found->second;
+    const auto found = study.provenance.find(key);
+    return found == study.provenance.end() ? std::string() : found->second;
   };
   const bool running = !is_file && ResultDirectory::is_running(arguments.directory);
   const char* state = running ? "running" : done == total ? "complete" : "stopped; the same command continues";
-  fmt::print("study     {}{}\n", results.study_name, text("smoke") == "yes" ? " (smoke run)" : "");
-  fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, results.cells.size(),
+  fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
+  fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, study.cells.size(),
              total == 0 ? 100.0 : 100.0 * static_cast<double>(done) / static_cast<double>(total), state);
   const double workers = std::max(1.0, std::atof(text("workers").c_str()));
   if (done > 0 && spent_s > 0.0)
@@ -119,9 +153,9 @@ ExitCode status_command(const StatusArguments& arguments) {
   if (done < total)
     fmt::print("left      {} of computing, {} with {:.0f}\n", format_duration(remaining_s),
                format_duration(remaining_s / workers), workers);
-  print_statuses(results);
-  print_slowest(results);
-  print_failures(results);
+  print_statuses(study);
+  print_slowest(study);
+  print_failures(study);
   fmt::print("file      {}, version {}, {}\n", file, text("version"), text("hosts"));
   return ExitCode::complete;
 }

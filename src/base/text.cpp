@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <system_error>
 
@@ -54,6 +55,16 @@ void write_file(const std::string& path, std::string_view text) {
 std::string number_text(double value) {
   if (std::isnan(value)) return "nan";  // fmt prints the sign of a NaN, which means nothing
   return fmt::format("{}", value);
+}
+
+std::string bytes_text(double bytes) {
+  constexpr const char* units[] = {"B", "kB", "MB", "GB", "TB"};
+  std::size_t unit = 0;
+  while (bytes >= 999.5 && unit + 1 < std::size(units)) {  // 999.6 would print as 1e+03
+    bytes /= 1000.0;
+    ++unit;
+  }
+  return fmt::format("{:.3g} {}", bytes, units[unit]);
 }
 
 std::string join(std::span<const std::string_view> words) { return fmt::format("{}", fmt::join(words, ", ")); }

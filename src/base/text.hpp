@@ -16,6 +16,9 @@ void write_file(const std::string& path, std::string_view text);
 /// The shortest decimal text that reads back to the same double; "nan", "inf" and "-inf" for the others.
 std::string number_text(double value);
 
+/// "0 B", "1.5 kB", "60 MB": three digits, powers of 1000.
+std::string bytes_text(double bytes);
+
 /// "a, b, c".
 std::string join(std::span<const std::string_view> words);
 

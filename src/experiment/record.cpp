@@ -19,6 +19,13 @@ bool same_bits(const double* a, const double* b, std::size_t count) {
   return count == 0 || std::memcmp(a, b, count * sizeof(double)) == 0;
 }
 
+/// Rows [first, first + count) of a row-major array.
+template <class T>
+std::vector<T> slice(const std::vector<T>& table, std::size_t first, std::size_t count, std::size_t width = 1) {
+  const auto begin = table.begin() + static_cast<std::ptrdiff_t>(first * width);
+  return {begin, begin + static_cast<std::ptrdiff_t>(count * width)};
+}
+
 void check_shape(const RecordBatch& batch, std::size_t loss_width, std::size_t estimate_width) {
   const std::size_t count = batch.count;
   const bool fits = batch.status.size() == count && batch.iterations.size() == count &&
@@ -74,6 +81,33 @@ void CellTable::insert(const RecordBatch& batch) {
                                         [](const auto& a, const auto& b) { return a.first < b.first; });
     if (place == messages.end() || place->first != message.first) messages.insert(place, message);
   }
+}
+
+RecordBatch CellTable::rows(std::uint32_t position, std::uint32_t first, std::uint32_t count) const {
+  RecordBatch batch;
+  batch.cell = position;
+  batch.first = first;
+  batch.count = count;
+  batch.status = slice(status, first, count);
+  batch.iterations = slice(iterations, first, count);
+  batch.log_likelihood = slice(log_likelihood, first, count);
+  batch.losses = slice(losses, first, count, info.loss_columns.size());
+  batch.estimates = slice(estimates, first, count, info.estimate_columns.size());
+  batch.certificate = slice(certificate, first, count, certificate_width);
+  batch.seconds = slice(seconds, first, count);
+  for (const auto& message : messages)
+    if (message.first >= first && message.first - first < count) batch.messages.push_back(message);
+  return batch;
+}
+
+bool CellTable::has_same_row(std::uint32_t r, const CellTable& other) const {
+  const auto same = [&](const std::vector<double>& a, const std::vector<double>& b, std::size_t width) {
+    return same_bits(a.data() + r * width, b.data() + r * width, width);
+  };
+  return status[r] == other.status[r] && iterations[r] == other.iterations[r] &&
+         same(log_likelihood, other.log_likelihood, 1) && same(losses, other.losses, info.loss_columns.size()) &&
+         same(estimates, other.estimates, info.estimate_columns.size()) &&
+         same(certificate, other.certificate, certificate_width);
 }
 
 std::uint32_t CellTable::num_done() const {

@@ -55,6 +55,10 @@ struct CellTable {
   /// Write the rows of a batch (idempotent). A second, different row for a replicate that is not pending throws
   /// ContractViolation naming cell and replicate. Times are not compared.
   void insert(const RecordBatch& batch);
+  /// Rows [first, first + count) as a batch for the cell at a position of the grid.
+  [[nodiscard]] RecordBatch rows(std::uint32_t position, std::uint32_t first, std::uint32_t count) const;
+  /// Is row r the same in both, bit for bit, times and messages aside? Contract: the same columns.
+  [[nodiscard]] bool has_same_row(std::uint32_t r, const CellTable& other) const;
   [[nodiscard]] std::uint32_t num_done() const;
   [[nodiscard]] bool is_done(std::uint32_t replicate) const { return status[replicate] != 0; }
 };

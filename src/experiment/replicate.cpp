@@ -112,6 +112,15 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
   append(row, r, elapsed.count(), batch);
 }
 
+RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message) {
+  RecordBatch batch = make_batch(cell, position, r, 1);
+  Row row(cell.info);
+  row.status = FitStatus::crashed;
+  row.message = message;
+  append(row, r, not_a_number, batch);
+  return batch;
+}
+
 RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count) {
   RecordBatch batch;
   batch.cell = position;

@@ -12,6 +12,9 @@ namespace mixrate {
 /// the cell key, loss streams by (scenario, n, r).
 void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, RecordBatch& batch);
 
+/// The row of a replicate that could not be computed: status crashed, NaN everywhere, no iterations, this message.
+RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message);
+
 /// An empty batch for `cell` at grid position `position`, with room for `count` rows.
 RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count);
 

@@ -19,8 +19,8 @@ class ResultSink {
   /// Take the rows of a finished batch. It must be cheap (the workers' next batches wait for it); once it has
   /// returned, the replicates count as done and are not handed out again.
   virtual void commit(const RecordBatch& batch) = 0;
-  /// Make everything committed so far last (write, fsync, rename). Called every RunSettings::checkpoint_interval_s,
-  /// at the end of the run however it ended, and at once on SIGTERM.
+  /// A good moment to bring derived files up to date. Called every RunSettings::checkpoint_interval_s, at the end of
+  /// the run however it ended, and at once on SIGTERM. Workers wait meanwhile: long work belongs elsewhere.
   virtual void checkpoint() = 0;
   /// Remember a death beyond this run, so that a replicate that kills every worker is found. As cheap as commit().
   virtual void record_death(const Death& death) = 0;

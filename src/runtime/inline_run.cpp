@@ -9,12 +9,17 @@ RunReport run_inline(const BatchWork& work, const RunParts& parts, const RunSett
   constexpr int worker = 1;
   RunBook book(parts, settings);
   std::deque<Assign> queue;
-  const auto execute = [&queue](const std::vector<DispatchCommand>& commands) {
-    for (const auto& command : commands) {
+  const auto tell = [&](const DispatchEvent& event) {
+    parts.dispatcher.set_seconds_left(book.seconds_left());
+    for (const auto& command : parts.dispatcher.on(event)) {
       if (const auto* assign = std::get_if<Assign>(&command)) queue.push_back(*assign);
+      if (const auto* blame = std::get_if<Blame>(&command)) book.blame(*blame);
+      if (const auto* abandon = std::get_if<Abandon>(&command)) book.abandon(*abandon);
+      if (const auto* finish = std::get_if<Finish>(&command); finish != nullptr && !finish->complete)
+        book.out_of_time();
     }
   };
-  execute(parts.dispatcher.on(WorkerIdle{worker}));
+  tell(WorkerIdle{worker});
   book.tick(1);
   while (!queue.empty() && !book.wants_wind_down()) {
     const Assign task = queue.front();
@@ -29,7 +34,7 @@ RunReport run_inline(const BatchWork& work, const RunParts& parts, const RunSett
     }
     const double seconds = book.elapsed_s() - begin_s;
     book.commit(batch, seconds);
-    execute(parts.dispatcher.on(BatchDone{worker, task.cell, task.first, task.count, seconds}));
+    tell(BatchDone{worker, task.cell, task.first, task.count, seconds, batch.seconds});
     book.tick(1);
   }
   return book.close(1);

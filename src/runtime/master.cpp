@@ -32,7 +32,7 @@ class Master {
   void handle(const Message& message);
   void take_result(const Message& message);
   void worker_failed(int rank, const std::string& text);
-  void execute(const std::vector<DispatchCommand>& commands);
+  void tell(const DispatchEvent& event);
   void give_up_silent_ranks();
   void save_arrived();
   void dismiss_rest();
@@ -53,7 +53,7 @@ class Master {
 MasterResult Master::run() {
   Message message;
   Nap nap;
-  if (dispatcher_.num_pending() == 0) execute(dispatcher_.on(WindDown{}));
+  if (dispatcher_.num_pending() == 0) tell(WindDown{});
   while (!finished_ && !book_.must_leave()) {
     if (transport_.poll(message)) {
       nap.reset();
@@ -65,7 +65,7 @@ MasterResult Master::run() {
     book_.tick(num_computing());
     if (book_.wants_wind_down() && !winding_down_) {
       winding_down_ = true;
-      execute(dispatcher_.on(WindDown{}));
+      tell(WindDown{});
     }
     if (num_possible() == 0 && !finished_) {
       book_.end(RunEnd::worker_failed, "No worker is left.");
@@ -89,7 +89,7 @@ void Master::handle(const Message& message) {
   switch (message.tag) {
     case Tag::hello:
       if (sender.state == State::away) sender.state = State::here;
-      execute(dispatcher_.on(WorkerIdle{message.from}));
+      tell(WorkerIdle{message.from});
       break;
     case Tag::result:
       take_result(message);
@@ -114,25 +114,31 @@ void Master::take_result(const Message& message) {
   const RecordBatch& batch = result.batch;
   if (!dispatcher_.expects(message.from, batch.cell, batch.first, batch.count)) return;
   // the worker gets its next batch before the rows are written
-  execute(dispatcher_.on(BatchDone{message.from, batch.cell, batch.first, batch.count, result.seconds}));
+  tell(BatchDone{message.from, batch.cell, batch.first, batch.count, result.seconds, batch.seconds});
   book_.commit(batch, result.seconds);
 }
 
 void Master::worker_failed(int r, const std::string& text) {
   rank(r).state = State::failed;
   book_.end(RunEnd::worker_failed, fmt::format("Rank {} failed: {}", r, text));
-  execute(dispatcher_.on(WorkerLost{r}));
+  tell(WorkerLost{r, Departure::left});
 }
 
-void Master::execute(const std::vector<DispatchCommand>& commands) {
-  for (const auto& command : commands) {
+void Master::tell(const DispatchEvent& event) {
+  dispatcher_.set_seconds_left(book_.seconds_left());
+  for (const auto& command : dispatcher_.on(event)) {
     if (const auto* assign = std::get_if<Assign>(&command)) {
       transport_.send(assign->worker, Tag::assign, encode(AssignMessage{assign->cell, assign->first, assign->count}));
     } else if (const auto* dismiss = std::get_if<Dismiss>(&command)) {
       rank(dismiss->worker).state = State::dismissed;
       transport_.send(dismiss->worker, Tag::dismiss, {});
-    } else {
+    } else if (const auto* blame = std::get_if<Blame>(&command)) {
+      book_.blame(*blame);
+    } else if (const auto* abandon = std::get_if<Abandon>(&command)) {
+      book_.abandon(*abandon);
+    } else if (const auto* finish = std::get_if<Finish>(&command)) {
       finished_ = true;
+      if (!finish->complete) book_.out_of_time();  // or what was the reason before
     }
   }
 }
@@ -146,7 +152,7 @@ void Master::give_up_silent_ranks() {
     if ((worker.state != State::here && worker.state != State::away) || now_s - worker.heard_s < timeout_s_) continue;
     worker.state = State::lost;
     book_.note(fmt::format("Rank {} was silent for {}: its work went to others.", r, format_duration(timeout_s_)));
-    execute(dispatcher_.on(WorkerLost{r}));
+    tell(WorkerLost{r});
   }
 }
 
@@ -155,7 +161,7 @@ void Master::save_arrived() {
   constexpr double patience_s = 0.1;
   const double until_s = book_.elapsed_s() + patience_s;
   Message message;
-  if (!winding_down_) execute(dispatcher_.on(WindDown{}));
+  if (!winding_down_) tell(WindDown{});
   while (book_.elapsed_s() < until_s && transport_.poll(message)) handle(message);
 }
 

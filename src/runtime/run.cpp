@@ -21,45 +21,16 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
   };
 }
 
-void add_pending(DispatchCell& cell, std::uint32_t replicate) {
-  if (!cell.pending.empty() && cell.pending.back().first + cell.pending.back().second == replicate) {
-    ++cell.pending.back().second;
-  } else {
-    cell.pending.emplace_back(replicate, 1);
-  }
+CrashedRow grid_crashed_row(const Grid& grid) {
+  return [&grid](std::uint32_t position, std::uint32_t r, const std::string& message) {
+    return make_crashed_row(grid.cells.at(position), position, r, message);
+  };
 }
 
 }  // namespace
 
-std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTable>& done) {
-  MIXRATE_EXPECT(done.empty() || done.size() == grid.cells.size(), "one table for each cell of the grid, or none");
-  std::vector<DispatchCell> work(grid.cells.size());
-  for (std::size_t c = 0; c < work.size(); ++c) {
-    const CellInfo& info = grid.cells[c].info;
-    work[c].weight = static_cast<double>(info.n) * static_cast<double>(info.k);
-    if (done.empty()) {
-      if (info.replicates > 0) work[c].pending.emplace_back(0, info.replicates);
-      continue;
-    }
-    const CellTable& table = done[c];
-    MIXRATE_EXPECT(table.info.id == info.id, "tables are in grid order");
-    double seconds = 0.0;
-    std::uint32_t measured = 0;
-    for (std::uint32_t r = 0; r < info.replicates; ++r) {
-      if (r >= table.status.size() || !table.is_done(r)) {
-        add_pending(work[c], r);
-      } else if (r < table.seconds.size() && table.seconds[r] > 0.0) {
-        seconds += table.seconds[r];
-        ++measured;
-      }
-    }
-    if (measured > 0) work[c].cost_s = seconds / measured;
-  }
-  return work;
-}
-
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings) {
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row) {
   MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
@@ -67,7 +38,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   if (alone) policy.prefetch = 0;  // nothing travels
   Dispatcher dispatcher(std::move(cells), policy);
   Progress progress(settings.progress);
-  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total};
+  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row};
   MasterResult result;
   if (alone) {
     result.report = run_inline(work, parts, settings);
@@ -86,12 +57,11 @@ int serve_work(Session& session, const BatchWork& work) {
   return run_worker(*session.transport(), work, {});
 }
 
-RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
-                    const RunSettings& settings) {
+RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
+                    ResultSink& sink, const RunSettings& settings) {
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  std::uint64_t total = 0;
-  for (const Cell& cell : grid.cells) total += cell.info.replicates;
-  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings);
+  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings,
+                  grid_crashed_row(grid));
 }
 
 int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate) {

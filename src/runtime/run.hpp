@@ -5,8 +5,8 @@
 //                                                       //   a worker calls session.fail(error.what())
 //   if (!session.is_master()) return serve_study(session, grid);
 //   if (!session.warning().empty()) print it
-//   <open or create the result directory: a ResultSink, and the rows already done>
-//   const RunReport report = run_study(session, grid, make_work(grid, tables), sink, settings);
+//   <open or create the result directory: a ResultSink, and what is already done>
+//   const RunReport report = run_study(session, grid, make_work(grid, states), num_replicates(grid), sink, settings);
 //   <write the result file, print report.message, notes and failures; catch exceptions here, within the
 //    life of the session: if workers have to be ended by force, the process ends with the session>
 //   return static_cast<int>(report.exit_code);
@@ -21,27 +21,23 @@
 
 namespace mixrate {
 
-/// What is left to do: for each cell the replicates 0..info.replicates - 1 without a finished row in `done`, with the
-/// mean of the measured seconds as cost (0 = nothing measured) and n k as weight.
-/// `done` is in grid order (ResultSet::cells), or empty for a fresh run. Contract: same ids in the same order.
-std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTable>& done);
-
 /// Run the work: with the workers of the session, or in this process if there are none. Master only.
 ///
 /// Commits every finished batch to the sink, in order of arrival; checkpoints on a timer and at the end. SIGINT and
 /// SIGUSR1 drain (batches in flight finish), SIGTERM does not wait. Shows progress on standard output. An exception of
 /// the sink or of a worker ends the run and becomes RunReport::message. A replicate that fails is a row, not an error.
-/// `work` has one entry per cell of the grid (leave `pending` empty to skip a cell, e.g. in another shard).
-RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, ResultSink& sink,
-                    const RunSettings& settings);
+/// `work` has one entry per cell of the grid (leave `pending` empty to skip a cell); `total` is for the progress.
+RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
+                    ResultSink& sink, const RunSettings& settings);
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
 int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.
+/// `crashed_row` may be empty where no replicate can have killed its worker three times.
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings);
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row = {});
 int serve_work(Session& session, const BatchWork& work);
 
 }  // namespace mixrate

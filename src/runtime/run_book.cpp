@@ -42,6 +42,7 @@ void RunBook::commit(const RecordBatch& batch, double seconds) {
     report_.compute_s += seconds;
     for (const std::uint8_t status : batch.status) {
       report_.num_failed += status == static_cast<std::uint8_t>(FitStatus::failed);
+      report_.num_crashed += status == static_cast<std::uint8_t>(FitStatus::crashed);
     }
     for (const auto& [replicate, text] : batch.messages) {
       if (report_.failures.size() < max_failure_notes) report_.failures.push_back({batch.cell, replicate, text});
@@ -49,12 +50,27 @@ void RunBook::commit(const RecordBatch& batch, double seconds) {
   });
 }
 
+void RunBook::blame(const Blame& command) {
+  if (sink_failed()) return;
+  guarded([&] {
+    parts_.sink.record_death({command.cell, command.first, command.count});
+    uncommitted_ = true;
+  });
+}
+
+void RunBook::abandon(const Abandon& command) {
+  MIXRATE_EXPECT(parts_.crashed_row, "a run whose workers may die can write rows for what killed them");
+  commit(parts_.crashed_row(command.cell, command.replicate,
+                            fmt::format("killed its worker {} times", settings_.batch.max_deaths)),
+         0.0);
+}
+
 void RunBook::tick(int workers) {
   const double now_s = elapsed_s();
   const StopRequest request = parts_.stop.request;
   if (request == StopRequest::drain) end(RunEnd::stopped, "Stopped on request.");
   if (request == StopRequest::now) end(RunEnd::terminated, "Terminated.");
-  if (now_s >= settings_.time_limit_s) end(RunEnd::time_limit, "Time limit reached.");
+  if (seconds_left() <= 0.0) out_of_time();
   const int asked = parts_.stop.checkpoints_asked;
   if (asked != checkpoints_asked_ || now_s - last_checkpoint_s_ >= settings_.checkpoint_interval_s) {
     checkpoints_asked_ = asked;
@@ -73,7 +89,7 @@ void RunBook::end(RunEnd why, std::string message) {
 
 void RunBook::note(std::string text) { report_.notes.push_back(std::move(text)); }
 
-bool RunBook::must_leave() const { return parts_.stop.request == StopRequest::now; }
+bool RunBook::must_leave() const { return parts_.stop.request == StopRequest::now || seconds_left() <= 0.0; }
 
 void RunBook::checkpoint() {
   last_checkpoint_s_ = elapsed_s();

@@ -18,7 +18,8 @@ struct RunParts {
   ResultSink& sink;
   Observer& observer;
   const StopFlag& stop;
-  std::uint64_t total = 0;  // replicates of the study, for the progress
+  std::uint64_t total = 0;      // replicates of the study, for the progress
+  CrashedRow crashed_row = {};  // for replicates that killed their workers
 };
 
 /// Commits batches, checkpoints on time, watches the stop flag and the time limit, shows progress, writes the report.
@@ -28,17 +29,23 @@ class RunBook {
 
   /// Give the rows to the sink. A sink that throws ends the run: see over().
   void commit(const RecordBatch& batch, double seconds);
+  /// Do what a command of the dispatcher says about a replicate that kills: remember a death, write its row.
+  void blame(const Blame& command);
+  void abandon(const Abandon& command);
   /// Look at the clock and the flags; checkpoint and show progress when it is time. `workers` = those computing now.
   void tick(int workers);
   /// End the run for this reason if nothing has ended it before.
   void end(RunEnd why, std::string message);
+
+  /// End the run because nothing fits in the time left.
+  void out_of_time() { end(RunEnd::time_limit, "Time limit reached."); }
 
   /// Keep a sentence for the end: something went wrong, but the run goes on.
   void note(std::string text);
 
   /// Should the dispatcher be wound down (stop, time limit, failure)?
   [[nodiscard]] bool wants_wind_down() const { return report_.end != RunEnd::complete; }
-  /// Must the run be left at once, without waiting for batches in flight?
+  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, time is up)?
   [[nodiscard]] bool must_leave() const;
   /// Whether the last commit or checkpoint failed; nothing more is given to the sink then.
   [[nodiscard]] bool sink_failed() const { return report_.end == RunEnd::sink_failed; }
@@ -47,6 +54,8 @@ class RunBook {
   RunReport close(int workers);
 
   [[nodiscard]] double elapsed_s() const;
+  /// Seconds left for computing: what the dispatcher has to know before each event.
+  [[nodiscard]] double seconds_left() const { return settings_.time_limit_s - settings_.reserve_s - elapsed_s(); }
 
  private:
   void checkpoint();

@@ -17,24 +17,30 @@ namespace mixrate {
 /// Computes replicates first .. first + count - 1 of a cell. run_study makes one from the grid; tests use toys.
 using BatchWork = std::function<RecordBatch(std::uint32_t cell, std::uint32_t first, std::uint32_t count)>;
 
+/// Makes the row of a replicate that cannot be computed: status `crashed`, NaN everywhere, and this message.
+using CrashedRow = std::function<RecordBatch(std::uint32_t cell, std::uint32_t replicate, const std::string& message)>;
+
 /// Called before replicate r of a cell is computed; see RunSettings::before_replicate.
 using ReplicateHook = std::function<void(const CellInfo& cell, std::uint32_t r)>;
 
 struct RunSettings {
   BatchPolicy batch;
   double checkpoint_interval_s = 30.0;
-  /// Seconds after which no new batch is handed out (the run then drains and is resumable).
+  /// Seconds from the beginning of run_study to the end of the run. Nothing is handed out that is expected to pass
+  /// `time_limit_s - reserve_s`; what is in flight then all the same is left behind. The run is resumable.
   double time_limit_s = std::numeric_limits<double>::infinity();
-  /// A worker silent for so long is given up: its batches go to others, and nothing is ever sent to it again.
-  double worker_timeout_s = 120.0;
+  double reserve_s = 0.0;  // for saving the results after the last replicate
+  /// A worker silent for so long is given up: its batches go to others, and nothing is ever sent to it again. A worker
+  /// leaves when the master is silent for so long.
+  double worker_timeout_s = 60.0;
   ProgressMode progress = ProgressMode::automatic;
   ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended.
-enum class RunEnd { complete, stopped, time_limit, terminated, worker_failed, sink_failed };
+enum class RunEnd { complete, stopped, time_limit, terminated, workers_lost, worker_failed, sink_failed };
 
-/// A replicate whose row has status `failed`.
+/// A replicate whose row has status `failed` or `crashed`.
 struct FailureNote {
   std::uint32_t cell, replicate;
   std::string message;
@@ -42,12 +48,14 @@ struct FailureNote {
 
 struct RunReport {
   RunEnd end = RunEnd::complete;
-  /// complete 0; stopped, time_limit, terminated 75; worker_failed 1; sink_failed: that of its UserError, else 1.
+  /// complete 0; stopped, time_limit, terminated, workers_lost 75; worker_failed 1; sink_failed: that of its UserError,
+  /// else 1.
   ExitCode exit_code = ExitCode::complete;
   std::string message;                // for the user, names the rank if a worker failed; "" if complete
   std::uint64_t num_done = 0;         // replicates committed in this run
   std::uint64_t num_pending = 0;      // replicates left
   std::uint64_t num_failed = 0;       // rows with status failed in this run
+  std::uint64_t num_crashed = 0;      // rows with status crashed in this run
   std::vector<FailureNote> failures;  // the first few (at most 10)
   std::vector<std::string> notes;     // sentences for the user about what went wrong without ending the run
   int num_workers = 1;                // processes that computed

@@ -65,15 +65,15 @@ int write_all(int id, std::string_view bytes) {
   return 0;
 }
 
-void sync_directory(const std::string& path) {
+}  // namespace
+
+void sync_directory_of(const std::string& path) {
   const auto parent = std::filesystem::path(path).parent_path();
   const Descriptor directory(parent.empty() ? "." : parent.string(), O_RDONLY | O_DIRECTORY);
   // Some network file systems refuse to sync a directory (EINVAL); their rename is as durable as they make it.
   if (directory.id() >= 0 && ::fsync(directory.id()) != 0 && errno != EINVAL)
-    refuse(path, "cannot make the new result file durable", errno);
+    refuse(path, "cannot make the new file durable", errno);
 }
-
-}  // namespace
 
 void publish(const std::string& path, std::string_view bytes,
              const std::function<void(const std::string& temporary)>& check) {
@@ -87,7 +87,7 @@ void publish(const std::string& path, std::string_view bytes,
   check(temporary);
   if (::rename(temporary.c_str(), path.c_str()) != 0) refuse(path, "cannot put the new result file in place", errno);
   guard.keep();
-  sync_directory(path);
+  sync_directory_of(path);
 }
 
 }  // namespace mixrate

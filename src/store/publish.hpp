@@ -16,4 +16,7 @@ namespace mixrate {
 void publish(const std::string& path, std::string_view bytes,
              const std::function<void(const std::string& temporary)>& check);
 
+/// Make a new or renamed file last: fsync the directory it lies in. Throws FileError.
+void sync_directory_of(const std::string& path);
+
 }  // namespace mixrate

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <sstream>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/error.hpp"
 
@@ -13,9 +12,8 @@ namespace mixrate {
 
 namespace {
 
-[[noreturn]] void refuse(const ResumeRequest& request, const std::string& why) {
-  throw StudyError({request.file, 0, 0}, "the study has changed since the result file was written", why,
-                   "Restore the study, or write to another output directory with -o; the results are untouched");
+[[noreturn]] void refuse(const StudyRequest& request, const std::string& why) {
+  throw StudyError({request.source, 0, 0}, request.problem, why, request.advice);
 }
 
 /// The first lines in which two canonical study texts differ, as a clause; "" if they do not.
@@ -45,65 +43,43 @@ std::string changed_field(const CellInfo& was, const CellInfo& now) {
   return all;
 }
 
-void expect_same_cell(const CellTable& was, const CellInfo& now, const ResultSet& old, const ResumeRequest& request) {
+void expect_same_cell(const CellState& was, const CellInfo& now, const StudyState& old, const StudyRequest& request) {
   const CellInfo& info = was.info;
   const bool same =
       info.key == now.key && info.loss_columns == now.loss_columns && info.estimate_columns == now.estimate_columns;
   if (!same) {
     std::string detail = changed_field(info, now);
-    if (detail.empty()) detail = first_difference(old.study_text, request.study_text);
+    if (detail.empty()) detail = first_difference(old.text, request.text);
     refuse(request, fmt::format("cell '{}' is defined otherwise{}", now.id, detail));
   }
-  for (std::size_t r = now.replicates; r < was.status.size(); ++r)
-    if (was.status[r] != 0)
+  for (std::size_t r = now.replicates; r < was.done.size(); ++r)
+    if (was.done[r])
       refuse(request, fmt::format("cell '{}' has finished replicates beyond the {} asked for: replicates was {}",
                                   now.id, now.replicates, info.replicates));
 }
 
-/// Copy the first `rows` rows of a row-major table.
-template <class T>
-void copy_rows(const std::vector<T>& from, std::vector<T>& to, std::size_t rows, std::size_t width) {
-  std::copy_n(from.begin(), rows * width, to.begin());
-}
-
-CellTable take_over(const CellTable& was, const CellInfo& now) {
-  CellTable table(now);
-  const std::size_t rows = std::min<std::size_t>(was.status.size(), now.replicates);
-  copy_rows(was.status, table.status, rows, 1);
-  copy_rows(was.iterations, table.iterations, rows, 1);
-  copy_rows(was.log_likelihood, table.log_likelihood, rows, 1);
-  copy_rows(was.losses, table.losses, rows, now.loss_columns.size());
-  copy_rows(was.estimates, table.estimates, rows, now.estimate_columns.size());
-  copy_rows(was.certificate, table.certificate, rows, certificate_width);
-  copy_rows(was.seconds, table.seconds, rows, 1);
-  for (const auto& message : was.messages)
-    if (message.first < rows) table.messages.push_back(message);
-  return table;
-}
-
 }  // namespace
 
-std::vector<CellTable> resume_cells(const ResultSet& old, const ResumeRequest& request) {
+std::vector<std::optional<std::size_t>> match_cells(const StudyState& old, const StudyRequest& request) {
   if (old.seed != request.seed) refuse(request, fmt::format("seed was {}, is {}", old.seed, request.seed));
-  std::unordered_map<std::string, const CellTable*> by_id;
-  for (const auto& cell : old.cells) by_id[cell.info.id] = &cell;
-  std::vector<CellTable> tables;
-  tables.reserve(request.cells.size());
-  for (const auto& info : request.cells) {
+  std::unordered_map<std::string, std::size_t> by_id;
+  for (std::size_t c = 0; c < old.cells.size(); ++c) by_id[old.cells[c].info.id] = c;
+  std::vector<std::optional<std::size_t>> matches;
+  for (const CellInfo& info : request.cells) {
     const auto found = by_id.find(info.id);
     if (found == by_id.end()) {
-      tables.emplace_back(info);
+      matches.emplace_back();
       continue;
     }
-    expect_same_cell(*found->second, info, old, request);
-    tables.push_back(take_over(*found->second, info));
+    expect_same_cell(old.cells[found->second], info, old, request);
+    matches.emplace_back(found->second);
     by_id.erase(found);
   }
-  for (const auto& cell : old.cells)  // in grid order, so that the message is always the same
-    if (by_id.contains(cell.info.id) && cell.num_done() > 0)
+  for (const CellState& cell : old.cells)  // in grid order, so that the message is always the same
+    if (by_id.contains(cell.info.id) && cell.num_done > 0)
       refuse(request, fmt::format("cell '{}' has {} finished replicates and is no longer in the grid", cell.info.id,
-                                  cell.num_done()));
-  return tables;
+                                  cell.num_done));
+  return matches;
 }
 
 }  // namespace mixrate

@@ -21,6 +21,15 @@ TEST(Text, NumbersAreShortAndExact) {
   EXPECT_EQ(std::stod(number_text(1.0 / 3.0)), 1.0 / 3.0);
 }
 
+TEST(Text, BytesHaveThreeDigits) {
+  EXPECT_EQ(bytes_text(0), "0 B");
+  EXPECT_EQ(bytes_text(999), "999 B");
+  EXPECT_EQ(bytes_text(999.6), "1 kB");
+  EXPECT_EQ(bytes_text(1534), "1.53 kB");
+  EXPECT_EQ(bytes_text(60e6), "60 MB");
+  EXPECT_EQ(bytes_text(2e18), "2e+06 TB");
+}
+
 TEST(BuildInfo, NamesVersionCompilerAndCommit) {
   const auto info = build_info();
   EXPECT_EQ(info.at("version"), program_version());

@@ -18,11 +18,11 @@ expect_exit 0 "$MIXRATE" run s.toml
 # A changed study is refused, names what changed, and touches nothing.
 changed() { # changed SED_SCRIPT WHY
   local before
-  before=$(sha256sum "$file")
+  before=$(sha256sum "$file" small.mixrate/results.journal)
   sed "$1" s.toml >changed.toml
-  expect_error 64 "$file: the study has changed since the result file was written ($2). Restore the study, or write \
+  expect_error 64 "small.mixrate/results.journal: the study has changed since the results were written ($2). Restore the study, or write \
 to another directory with -o; the results are untouched." "$MIXRATE" run changed.toml -o small.mixrate
-  [ "$(sha256sum "$file")" = "$before" ] || fail "'$1' touched the result file"
+  [ "$(sha256sum "$file" small.mixrate/results.journal)" = "$before" ] || fail "'$1' touched the results"
 }
 changed 's/^seed = 7/seed = 8/' "seed was 7, is 8"
 changed 's/radius = 0.1/radius = 0.2/' "experiment[1].estimator[1].start.radius was 0.1, is 0.2"
@@ -68,7 +68,7 @@ for name in sgmoe-mild gmm-location-over; do
   fi
 done
 
-# Damaged and foreign files: refused by readers and by run, and not replaced.
+# Damaged and foreign files without a journal beside them: refused by readers and by run, and not replaced.
 refused_file() { # refused_file MESSAGE: bad/results.h5 is refused with a line that starts so
   local before
   before=$(sha256sum bad/results.h5)

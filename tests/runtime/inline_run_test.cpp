@@ -12,7 +12,7 @@ using namespace test;
 struct InlineRunTest : testing::Test {
   RunReport run(std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work) {
     Dispatcher dispatcher(std::move(cells), settings.batch);
-    return run_inline(work, {dispatcher, sink, observer, stop, total}, settings);
+    return run_inline(work, {dispatcher, sink, observer, stop, total, toy_crashed_row}, settings);
   }
   MemorySink sink;
   RecordingObserver observer;
@@ -81,6 +81,34 @@ TEST_F(InlineRunTest, CheckpointsOnTimeAndOnRequest) {
   settings.batch.max_count = 1;
   run(toy_cells(1, 100), 100, asking);
   EXPECT_EQ(sink.num_checkpoints, 2);
+}
+
+TEST_F(InlineRunTest, TimeLimitIsTheEndOfTheRunNotTheBeginningOfItsLastBatch) {
+  settings.time_limit_s = 0.6;
+  settings.reserve_s = 0.1;
+  const auto work = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    spin(0.03 * count);
+    return toy_batch(cell, first, count);
+  };
+  std::vector<DispatchCell> cells = toy_cells(1, 1000);
+  cells[0].cost_s = 0.03;
+  const RunReport report = run(cells, 1000, work);
+  EXPECT_EQ(report.end, RunEnd::time_limit);
+  EXPECT_EQ(report.exit_code, ExitCode::resumable);
+  EXPECT_LE(report.wall_s, 0.55) << "the machine may be busy, but nothing is begun that does not fit";
+  EXPECT_GE(report.num_done, 5u);
+  EXPECT_EQ(report.num_done + report.num_pending, 1000u);
+}
+
+TEST_F(InlineRunTest, WhatKilledThreeWorkersBeforeGetsARow) {
+  std::vector<DispatchCell> cells = toy_cells(1, 4);
+  cells[0].deaths = {{1, 1}, {2, 3}};
+  const RunReport report = run(cells, 4, toy_batch);
+  EXPECT_EQ(report.end, RunEnd::complete);
+  EXPECT_EQ(report.num_done, 4u);
+  EXPECT_EQ(report.num_crashed, 1u);
+  EXPECT_EQ(sink.messages, (decltype(sink.messages){{{0, 2}, "killed its worker 3 times"}}));
+  EXPECT_TRUE(std::isnan(sink.values.at({0, 2})));
 }
 
 TEST_F(InlineRunTest, FailuresOfWorkAndSinkBecomeMessages) {

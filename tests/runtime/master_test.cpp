@@ -34,7 +34,8 @@ struct MasterTest : testing::Test {
     }
     Dispatcher dispatcher(std::move(cells), settings.batch);
     ThreadTransport transport(*hub, 0);
-    const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, total}, settings);
+    const MasterResult result =
+        run_master(transport, {dispatcher, sink, observer, stop, total, toy_crashed_row}, settings);
     for (auto& thread : threads) thread.join();
     return result;
   }
@@ -94,7 +95,7 @@ TEST_F(MasterTest, FailureBeforeWorkBeginsIsReported) {
   ThreadTransport(*hub, 1).send(0, Tag::failed, "node7: study.toml: no such file");
   Dispatcher dispatcher(toy_cells(1, 10), {});
   ThreadTransport transport(*hub, 0);
-  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 10}, settings);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 10, toy_crashed_row}, settings);
   EXPECT_EQ(result.report.message, "Rank 1 failed: node7: study.toml: no such file");
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
 }
@@ -131,7 +132,7 @@ TEST_F(MasterTest, TerminationDoesNotWaitForLongBatches) {
   });
   Dispatcher dispatcher(toy_cells(2, 50), {});
   ThreadTransport transport(*hub, 0);
-  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 100}, settings);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 100, toy_crashed_row}, settings);
   release = true;
   thread.join();
   EXPECT_EQ(result.report.end, RunEnd::terminated);
@@ -179,7 +180,7 @@ TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
   });
   Dispatcher dispatcher(toy_cells(3, 200), settings.batch);
   ThreadTransport transport(*hub, 0);
-  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 600}, settings);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 600, toy_crashed_row}, settings);
   thread.join();
   expect_complete(sink, 3, 200);
   EXPECT_EQ(result.report.end, RunEnd::complete);
@@ -207,7 +208,7 @@ TEST_F(MasterTest, EndsWhenNoWorkerIsLeft) {
   hub = std::make_unique<Hub>(3);
   Dispatcher dispatcher(toy_cells(1, 5), {});
   ThreadTransport transport(*hub, 0);
-  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 5}, settings);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 5, toy_crashed_row}, settings);
   EXPECT_EQ(result.report.end, RunEnd::worker_failed);
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
   EXPECT_EQ(result.report.message, "No worker is left.");

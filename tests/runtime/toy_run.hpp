@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <deque>
+#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -95,6 +97,19 @@ inline RecordBatch toy_batch(std::uint32_t cell, std::uint32_t first, std::uint3
   return batch;
 }
 
+/// The row of a toy replicate that killed its workers.
+inline RecordBatch toy_crashed_row(std::uint32_t cell, std::uint32_t replicate, const std::string& message) {
+  RecordBatch batch = toy_batch(cell, replicate, 1);
+  const double nothing = std::numeric_limits<double>::quiet_NaN();
+  for (auto* array : {&batch.log_likelihood, &batch.losses, &batch.estimates, &batch.certificate, &batch.seconds}) {
+    std::fill(array->begin(), array->end(), nothing);
+  }
+  batch.status = {static_cast<std::uint8_t>(FitStatus::crashed)};
+  batch.iterations = {0};
+  batch.messages = {{replicate, message}};
+  return batch;
+}
+
 /// Keeps loss values by key; can be told to fail.
 class MemorySink : public ResultSink {
  public:
@@ -105,6 +120,7 @@ class MemorySink : public ResultSink {
       const bool fresh = values.emplace(std::pair{batch.cell, batch.first + i}, batch.losses[i]).second;
       num_repeated += !fresh;
     }
+    for (const auto& [replicate, text] : batch.messages) messages[{batch.cell, replicate}] = text;
   }
   void checkpoint() override { ++num_checkpoints; }
   void record_death(const Death& death) override { deaths.push_back(death); }
@@ -112,6 +128,7 @@ class MemorySink : public ResultSink {
   std::map<std::pair<std::uint32_t, std::uint32_t>, double> values;
   int num_commits = 0, num_checkpoints = 0, num_repeated = 0;
   std::vector<Death> deaths;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> messages;
   int fail_after = -1;  // commits that succeed; -1 = all
 };
 

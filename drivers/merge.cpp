@@ -1,0 +1,28 @@
+// mixrate merge: shards and partial results of one study become one result file.
+#include <fmt/core.h>
+
+#include <filesystem>
+
+#include "analysis/rates.hpp"
+#include "analysis/summary.hpp"
+#include "drivers/commands.hpp"
+#include "drivers/results.hpp"
+#include "store/merge.hpp"
+#include "store/writer.hpp"
+
+namespace mixrate {
+
+ExitCode merge_command(const MergeArguments& arguments) {
+  const ResultSet results = merge_results(arguments.inputs, {load_state, load_results});
+  const auto parent = std::filesystem::path(arguments.output).parent_path();
+  std::error_code ignored;  // the writer says what is wrong
+  if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
+  write_results(arguments.output, results, summarise_cells(results), compute_rates(results));
+  const std::vector<std::string> missing = list_missing(results);
+  if (!missing.empty()) fmt::print("missing\n");
+  for (const std::string& line : missing) fmt::print("  {}\n", line);
+  fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, arguments.output);
+  return missing.empty() ? ExitCode::complete : ExitCode::resumable;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,80 @@
+#include "drivers/publisher.hpp"
+
+#include <fmt/core.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+
+namespace mixrate {
+
+namespace {
+
+constexpr double least_interval_s = 60.0;
+constexpr double most_share = 0.01;  // of one core
+
+/// The program itself, even if its file has been replaced meanwhile.
+constexpr const char* this_program = "/proc/self/exe";
+
+}  // namespace
+
+Publisher::~Publisher() { collect(true); }
+
+void Publisher::publish_if_due() {
+  if (child_ >= 0 && !collect(false)) return;
+  const double waited_s = std::chrono::duration<double>(Clock::now() - since_).count();
+  if (waited_s >= least_interval_s && waited_s >= last_s_ / most_share) start();
+}
+
+bool Publisher::publish_now() {
+  collect(true);  // what it shows may be old
+  start();
+  collect(true);
+  return is_good_;
+}
+
+void Publisher::start() {
+  // Not in our process group: Ctrl-C means the run. With our blocked signals undone: it must be killable.
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  std::fflush(stdout);
+  std::string words[] = {"mixrate", "rebuild", "--quiet", directory_};
+  char* arguments[] = {words[0].data(), words[1].data(), words[2].data(), words[3].data(), nullptr};
+  pid_t child = -1;
+  const int error = posix_spawn(&child, this_program, nullptr, &attributes, arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  since_ = Clock::now();
+  if (error != 0) {
+    fmt::print(stderr, "mixrate: the result file cannot be made now ({}); the journal has everything.\n",
+               std::strerror(error));
+    is_good_ = false;
+    return;
+  }
+  child_ = child;
+}
+
+/// Take the end of the child, if it has ended or we wait; returns whether none is going on.
+bool Publisher::collect(bool wait) {
+  if (child_ < 0) return true;
+  int status = 0;
+  pid_t ended = 0;
+  do ended = ::waitpid(child_, &status, wait ? 0 : WNOHANG);
+  while (ended < 0 && errno == EINTR);
+  if (ended == 0) return false;
+  child_ = -1;
+  last_s_ = std::chrono::duration<double>(Clock::now() - since_).count();
+  total_s_ += last_s_;
+  since_ = Clock::now();
+  is_good_ = ended > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  return true;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,37 @@
+// Makes the result file from the journal in a process of its own, beside the run.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace mixrate {
+
+/// Runs `mixrate rebuild DIR` now and then. A process of its own: the master's memory does not grow with the results,
+/// the workers never wait for it, and what happens in there (memory, disk) cannot hurt the run.
+class Publisher {
+ public:
+  explicit Publisher(std::string directory) : directory_(std::move(directory)), since_(Clock::now()) {}
+  /// Waits for a publication that is still going on.
+  ~Publisher();
+  Publisher(const Publisher&) = delete;
+  Publisher& operator=(const Publisher&) = delete;
+
+  /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times what it took.
+  void publish_if_due();
+  /// Publish now and wait. Returns whether there is an up-to-date result file; if not, the reason has been printed.
+  bool publish_now();
+  /// Wall seconds that all publications took; they run beside the workers.
+  [[nodiscard]] double total_s() const { return total_s_; }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  void start();
+  bool collect(bool wait);
+  std::string directory_;
+  int child_ = -1;
+  Clock::time_point since_;  // start of the one that is going on, or end of the last
+  double last_s_ = 0.0, total_s_ = 0.0;
+  bool is_good_ = false;  // the last one succeeded
+};
+
+}  // namespace mixrate

@@ -1,0 +1,132 @@
+#include "store/journal_writer.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+#include <utility>
+
+#include "base/error.hpp"
+#include "store/journal_frame.hpp"
+#include "store/publish.hpp"
+
+namespace mixrate {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds write_interval{50};
+constexpr std::chrono::milliseconds sync_interval{1000};
+constexpr std::size_t most_waiting = std::size_t{256} << 20;
+
+constexpr const char* advice =
+    "Free some space or make the directory writable; what was finished before is kept and the same command continues";
+
+}  // namespace
+
+JournalWriter::JournalWriter(std::string path, std::uint64_t sound_bytes) : path_(std::move(path)) {
+  const bool is_new = sound_bytes < journal_head_size;
+  id_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0666);
+  const auto refuse = [this](const char* problem) {
+    const int error = errno;
+    if (id_ >= 0) ::close(id_);
+    throw FileError(path_, problem, std::strerror(error), advice);
+  };
+  if (id_ < 0) refuse("the journal cannot be opened for writing");
+  if (::ftruncate(id_, static_cast<off_t>(is_new ? 0 : sound_bytes)) != 0) refuse("the journal cannot be cut");
+  if (is_new) {
+    const std::string head = journal_head();
+    if (::write(id_, head.data(), head.size()) != static_cast<ssize_t>(head.size()))
+      refuse("the journal cannot be begun");
+    sync_directory_of(path_);
+  }
+  appended_ = written_ = is_new ? journal_head_size : sound_bytes;
+  thread_ = std::thread([this] { work(); });
+}
+
+JournalWriter::~JournalWriter() {
+  {
+    const std::lock_guard lock(mutex_);
+    leaving_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+  ::close(id_);
+}
+
+void JournalWriter::append(EntryKind kind, std::string_view payload) {
+  const std::string head = frame_head(static_cast<std::uint32_t>(kind), payload);
+  std::unique_lock lock(mutex_);
+  if (waiting_.size() > most_waiting) {  // the disk does not keep up
+    wake_.notify_one();
+    done_.wait(lock, [this] { return trouble_ || waiting_.size() <= most_waiting; });
+  }
+  if (trouble_) std::rethrow_exception(trouble_);
+  waiting_ += head;
+  waiting_ += payload;
+  appended_ += head.size() + payload.size();
+}
+
+void JournalWriter::sync() {
+  std::unique_lock lock(mutex_);
+  sync_wanted_ = appended_;
+  wake_.notify_one();
+  done_.wait(lock, [&, wanted = appended_] { return trouble_ || synced_ >= wanted; });
+  if (trouble_) std::rethrow_exception(trouble_);
+}
+
+std::uint64_t JournalWriter::bytes() const {
+  const std::lock_guard lock(mutex_);
+  return appended_;
+}
+
+void JournalWriter::work() {
+  auto last_sync = Clock::now();
+  std::unique_lock lock(mutex_);
+  for (;;) {
+    wake_.wait_for(lock, write_interval,
+                   [this] { return leaving_ || sync_wanted_ > synced_ || waiting_.size() > most_waiting; });
+    const std::string bytes = std::exchange(waiting_, {});
+    const bool must_sync = leaving_ || sync_wanted_ > synced_ || Clock::now() - last_sync >= sync_interval;
+    lock.unlock();
+    if (!trouble_ && !bytes.empty()) write_out(bytes);
+    const std::uint64_t written = written_;
+    bool is_synced = false;
+    if (!trouble_ && must_sync && written > synced_) {
+      is_synced = ::fdatasync(id_) == 0;
+      if (!is_synced) fail_later("the journal cannot be made durable", errno);
+      last_sync = Clock::now();
+    }
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    cpu_s_ = static_cast<double>(used.tv_sec) + 1e-9 * static_cast<double>(used.tv_nsec);
+    lock.lock();
+    if (is_synced) synced_ = written;
+    done_.notify_all();
+    if (trouble_) return;
+    if (leaving_ && waiting_.empty()) return;
+  }
+}
+
+/// A disk that fills up leaves half a frame at the end. Nothing is written after it, so that a reader sees a torn tail.
+void JournalWriter::write_out(const std::string& bytes) {
+  std::size_t have = 0;
+  while (have < bytes.size()) {
+    const ssize_t wrote = ::write(id_, bytes.data() + have, bytes.size() - have);
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote < 0) return fail_later("the journal cannot be written", errno);
+    have += static_cast<std::size_t>(wrote);
+    written_ += static_cast<std::uint64_t>(wrote);
+  }
+}
+
+void JournalWriter::fail_later(const std::string& problem, int error) {
+  const std::lock_guard lock(mutex_);
+  trouble_ = std::make_exception_ptr(FileError(path_, problem, std::strerror(error), advice));
+}
+
+}  // namespace mixrate

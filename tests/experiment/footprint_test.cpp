@@ -1,0 +1,29 @@
+#include "experiment/footprint.hpp"
+
+#include <gtest/gtest.h>
+
+#include "experiment/study_text.hpp"
+
+namespace mixrate {
+namespace {
+
+TEST(Footprint, GrowsWithRowsAndColumns) {
+  const auto of = [](std::uint32_t replicates) {
+    Study study = parse_study(testing_support::text_of(testing_support::study_lines()), "s.toml");
+    for (Experiment& experiment : study.experiments) experiment.replicates = replicates;
+    return std::pair(footprint_of(expand(study)), expand(study));
+  };
+  const auto [small, grid] = of(100);
+  const auto [large, same] = of(1100);
+  std::uint64_t row = 0;
+  for (const Cell& cell : grid.cells)
+    row += 8 * (cell.info.loss_columns.size() + cell.info.estimate_columns.size() + 6 + 1 + 1) + 4 + 1;
+  EXPECT_EQ(large.file - small.file, 1000 * row);  // see LAYOUT.md
+  EXPECT_GT(large.journal - small.journal, 1000 * row);
+  EXPECT_LT(large.journal - small.journal, 2000 * row);
+  EXPECT_EQ(large.rank, small.rank);
+  EXPECT_EQ(small.disk(), small.journal + 2 * small.file);
+}
+
+}  // namespace
+}  // namespace mixrate
