@@ -10,7 +10,7 @@ replicates = 900
 
 [[experiment]]
 scenario = "sgmoe-mild"
-n = [300, 600]
+n = [800, 1600]
 k = [3]
 losses = ["voronoi-exact"]
 
@@ -38,7 +38,7 @@ expect_exit 64 "$MIXRATE" launch bad.toml -o bad
 [ ! -e bad ] || fail "a bad study left a result directory"
 expect_error 64 "unknown progress mode 'fast'. Use auto, bar, lines or none." "$MIXRATE" launch s.toml --progress fast
 expect_exit 74 "$MIXRATE" launch s.toml -n 2 -o s.toml/sub  # mpirun may add noise of its own
-grep -qx 'mixrate: s.toml/sub: the result directory cannot be written (.*/s.toml is not a directory).*' err || fail "$(cat err)"
+grep -qx 'mixrate: s.toml/sub: the result directory cannot be created (Not a directory).*' err || fail "$(cat err)"
 OMPI_COMM_WORLD_SIZE=3 expect_error 64 "3 copies of \`mixrate launch\` were started (OMPI_COMM_WORLD_SIZE=3). It starts \
 mpirun itself: call it once, or use \`mixrate run\`." "$MIXRATE" launch s.toml
 MIXRATE_LAUNCHER=no-such-mpirun expect_error 1 "no-such-mpirun cannot be started (No such file or directory). Install \
