@@ -97,7 +97,8 @@ start() {
     launch) program=("$MIXRATE_FAULTY" launch -n 3) ;;
   esac
   # setsid: no signal of ours or of a terminal reaches others; it also restores SIGINT, ignored in the background
-  env --default-signal=INT setsid "${program[@]}" "$study" -o "$work/$directory" --progress none "$@" >"log.$directory" 2>&1 &
+  env --default-signal=INT setsid "${program[@]}" "$study" -o "$work/$directory" --progress none "$@" \
+    >"log.$directory" 2>&1 &
   runner=$!
 }
 
