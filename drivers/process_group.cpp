@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 
 #include "base/error.hpp"
 
@@ -68,6 +70,21 @@ std::string ProcessGroup::ending() const {
 }
 
 bool ProcessGroup::failed() const { return has_ended_ && WIFEXITED(wait_status_) && WEXITSTATUS(wait_status_) != 0; }
+
+int ProcessGroup::num_ranks() const {
+  namespace fs = std::filesystem;
+  std::error_code gone;  // whatever ends while we look does not count; a zombie has no executable
+  int count = 0;
+  for (fs::directory_iterator thread(fmt::format("/proc/{}/task", pid_), gone), end; !gone && thread != end;
+       thread.increment(gone)) {
+    std::ifstream children(thread->path() / "children");
+    for (std::string child; children >> child;) {
+      std::error_code problem;
+      if (fs::equivalent("/proc/" + child + "/exe", "/proc/self/exe", problem)) ++count;
+    }
+  }
+  return count;
+}
 
 void ProcessGroup::signal(int number) const {
   if (!has_ended_) ::kill(pid_, number);

@@ -107,9 +107,26 @@ void Supervisor::end_master() const {
   if (!is_gone(*master) && master->host == host_name()) ::kill(static_cast<pid_t>(master->pid), SIGKILL);
 }
 
+/// Has a rank died before the master began? Then the others wait for it in MPI_Init for ever, and mpirun with them.
+class Supervisor::StartWatch {
+ public:
+  bool is_stuck(const ProcessGroup& group) {
+    const int ranks = group.num_ranks();
+    most_ranks_ = std::max(most_ranks_, ranks);
+    if (ranks == most_ranks_) lost_since_ = Clock::now();
+    constexpr double longest_start_s = 300.0;  // ranks on other hosts are not seen
+    return seconds_since(lost_since_) > 1.0 || seconds_since(begin_) > longest_start_s;
+  }
+
+ private:
+  int most_ranks_ = 0;
+  Clock::time_point begin_ = Clock::now(), lost_since_ = begin_;
+};
+
 std::optional<int> Supervisor::watch(ProcessGroup& group) {
+  StartWatch start;
   Clock::time_point master_died;
-  bool master_is_dead = false;
+  bool master_is_dead = false, is_stuck = false;
   while (true) {
     look_for_signal(group);
     forward_late_stop(group);
@@ -121,9 +138,13 @@ std::optional<int> Supervisor::watch(ProcessGroup& group) {
       master_died = Clock::now();
     }
     if (master_is_dead && seconds_since(master_died) > 1.0) break;  // its last word may still be on the way
+    is_stuck = !master && start.is_stuck(group);
+    if (is_stuck) break;
   }
   const bool was_running = !group.has_ended();
-  how_it_died_ = was_running ? "the first process of the run died" : "mpirun ended with " + group.ending();
+  how_it_died_ = is_stuck      ? "a process of the run died before work began"
+                 : was_running ? "the first process of the run died"
+                               : "mpirun ended with " + group.ending();
   if (stop_ != Stop::kill) end_group(group);
   group.kill_all();
   end_master();

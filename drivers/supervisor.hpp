@@ -48,6 +48,7 @@ class Supervisor {
 
  private:
   using Clock = std::chrono::steady_clock;
+  class StartWatch;
   /// One start: the code that the run gave itself; nothing if it died.
   std::optional<int> watch(ProcessGroup& group);
   void look_for_signal(const ProcessGroup& group);
