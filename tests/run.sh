@@ -8,15 +8,15 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 preset=release
-tests=()
+selection=()
 if [ "${1:-}" = --asan ]; then
   preset=asan
   shift
 elif [ "${1:-}" = --long ]; then
-  tests=(--test-dir "build/$preset" -L long --output-on-failure)
+  selection=(--test-dir "build/$preset" -L long --output-on-failure)
   shift
 fi
-[ "${#tests[@]}" -gt 0 ] || tests=(--preset "$preset")
+[ "${#selection[@]}" -gt 0 ] || selection=(--preset "$preset")
 
 bash cluster/setup.sh --tests
 cores=$(nproc)
@@ -28,7 +28,7 @@ cmake --build "build/$preset" -j "$cores"
 report=build/$preset/tests.xml
 rm -f "$report"
 rc=0
-ctest "${tests[@]}" --parallel 2 --output-junit tests.xml "$@" || rc=$?
+ctest "${selection[@]}" --parallel 2 --output-junit tests.xml "$@" || rc=$?
 
 # <testsuite name=... tests="12" failures="1" disabled="0" skipped="2" ...>
 count() { sed -n "s/.*[[:space:]]$1=\"\([0-9]*\)\".*/\1/p" "$report" | head -n 1; }
