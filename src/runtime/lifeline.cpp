@@ -133,6 +133,7 @@ bool Lifeline::pulse() {
 }
 
 bool Lifeline::watch() {
+  if (leave_ == Leave::by_force) return true;  // the master may have left already
   const double timeout_s = timeout_s_;
   if (++silent_ticks_ * watch_interval(timeout_s) < timeout_s) return true;
   fmt::print(stderr, "Rank {}: the master was silent for {:.3g} s; this worker leaves.\n", transport_.rank(),

@@ -1,8 +1,13 @@
 // A study of toy replicates under mpirun. The first argument says what shall happen.
 #include <fmt/format.h>
 
+#include <signal.h>
+#include <unistd.h>
+
+#include <chrono>
 #include <cstring>
 #include <string>
+#include <thread>
 
 #include "random/hash.hpp"
 #include "runtime/run.hpp"
@@ -24,11 +29,24 @@ std::uint64_t table_hash(const MemorySink& sink) {
   return hash.value();
 }
 
+void doze(double seconds) { std::this_thread::sleep_for(std::chrono::duration<double>(seconds)); }
+
+/// With short times, so that tests of dead ranks do not last long.
+RunSettings settings_for(const std::string& mode) {
+  RunSettings settings;
+  if (mode == "nap" || mode == "poison" || mode == "endless") settings.worker_timeout_s = 1.5;
+  if (mode == "endless") settings.time_limit_s = 2.0;
+  return settings;
+}
+
 BatchWork work_for(const std::string& mode) {
   return [mode](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
     if (mode == "throw" && cell == 4 && first > 50) throw std::runtime_error("toy trouble");
     if (mode == "slow") spin(1e-3 * count);
     if (mode == "hang" && cell == 5) spin(60.0);
+    if (mode == "nap" || mode == "poison") doze(5e-4 * count);
+    if (mode == "poison" && cell == 3 && first <= 777 && first + count > 777) kill(getpid(), SIGKILL);
+    if (mode == "endless" && cell == 5) doze(1000.0);
     return toy_batch(cell, first, count);
   };
 }
@@ -36,14 +54,17 @@ BatchWork work_for(const std::string& mode) {
 int lead(Session& session, const std::string& mode) {
   MemorySink sink;
   if (mode == "sink") sink.fail_after = 10;
-  RunSettings settings;
+  const RunSettings settings = settings_for(mode);
   if (mode == "slow" || mode == "hang") fmt::print("begin\n");
   std::fflush(stdout);
   const RunReport report = run_work(session, toy_cells(num_cells, replicates), std::uint64_t{num_cells} * replicates,
-                                    work_for(mode), sink, settings);
+                                    work_for(mode), sink, settings, toy_crashed_row);
   if (!report.message.empty()) fmt::print("{}\n", report.message);
   for (const std::string& note : report.notes) fmt::print("{}\n", note);
   fmt::print("kept {} of {}, checkpoints {}\n", sink.values.size(), num_cells * replicates, sink.num_checkpoints);
+  for (const auto& [key, text] : sink.messages) fmt::print("cell {} replicate {} {}\n", key.first, key.second, text);
+  fmt::print("deaths {} repeated {} exit {}\n", sink.deaths.size(), sink.num_repeated,
+             static_cast<int>(report.exit_code));
   fmt::print("table {} cells {} rows fnv {:016x}\n", num_cells, sink.values.size(), table_hash(sink));
   return static_cast<int>(report.exit_code);
 }
@@ -51,12 +72,16 @@ int lead(Session& session, const std::string& mode) {
 int toy_main(int argc, char** argv) {
   Session session(argc, argv);
   const std::string mode = argc > 1 ? argv[1] : "table";
+  if (mode == "nap" || mode == "poison" || mode == "endless") {
+    fmt::print("pid {} rank {}\n", getpid(), session.rank());
+    std::fflush(stdout);
+  }
   if (mode == "early" && session.rank() == 2) return 1;
   if (mode == "master-early" && session.is_master()) {
     fmt::print("no such study\n");
     return 64;
   }
-  return session.is_master() ? lead(session, mode) : serve_work(session, work_for(mode));
+  return session.is_master() ? lead(session, mode) : serve_work(session, work_for(mode), settings_for(mode));
 }
 
 }  // namespace

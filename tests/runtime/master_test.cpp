@@ -193,6 +193,27 @@ TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
   EXPECT_EQ(hub->count(Tag::dismiss, 0, 2), 0) << "a message to a dead rank may block for ever";
 }
 
+TEST_F(MasterTest, DeadRanksThatTheLibraryKnowsAreGivenUpAtOnce) {
+  settings.worker_timeout_s = 1000.0;
+  hub = std::make_unique<Hub>(3);
+  ThreadTransport(*hub, 2).send(0, Tag::hello, {});
+  hub->report_dead(2);
+  std::thread thread([&] {
+    ThreadTransport transport(*hub, 1);
+    Lifeline lifeline(transport, lifeline_settings);
+    run_worker(transport, lifeline, toy_batch);
+  });
+  Dispatcher dispatcher(toy_cells(3, 200), settings.batch);
+  ThreadTransport transport(*hub, 0);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 600, toy_crashed_row}, settings);
+  thread.join();
+  expect_complete(sink, 3, 200);
+  EXPECT_TRUE(transport.is_given_up(2));
+  ASSERT_EQ(result.report.notes.size(), 1u);
+  EXPECT_THAT(result.report.notes[0], HasSubstr("Rank 2 died"));
+  EXPECT_EQ(sink.deaths.size(), hub->count(Tag::assign, 0, 2) > 0 ? 1u : 0u);
+}
+
 TEST_F(MasterTest, HeartbeatsKeepAWorkerWithALongReplicate) {
   settings.worker_timeout_s = 0.3;
   lifeline_settings.heartbeat_s = 0.05;
