@@ -12,10 +12,11 @@ namespace {
 /// The options that `run` and `launch` share; some are still text.
 struct RunOptions {
   RunArguments arguments;
-  std::string time_limit, shard;
+  std::string time_limit, shard, worker_timeout;
   /// Read the texts. Throws StudyError.
   void resolve() {
     if (!time_limit.empty()) arguments.time_limit_s = parse_duration(time_limit);
+    if (!worker_timeout.empty()) arguments.worker_timeout_s = parse_duration(worker_timeout);
     if (!shard.empty()) arguments.shard = parse_shard(shard);
   }
 };
@@ -26,6 +27,8 @@ void add_run_options(CLI::App& command, RunOptions& options) {
   command.add_option("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
   command.add_option("--time-limit", options.time_limit,
                      "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
+  command.add_option("--worker-timeout", options.worker_timeout,
+                     "A rank that is silent for so long counts as dead (default: 60s)");
   command.add_option("--progress", arguments.progress, "auto, bar, lines or none")->capture_default_str();
   command.add_option("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
   command.add_flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");

@@ -20,6 +20,7 @@ struct RunArguments {
   std::string study;   // path of the TOML file
   std::string output;  // result directory; "" = <study name>.mixrate
   double time_limit_s = std::numeric_limits<double>::infinity();
+  double worker_timeout_s = 60.0;  // silence after which a rank counts as dead
   std::string progress = "auto";
   bool preflight = false;            // only say what the preflight checks find
   bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates

@@ -52,6 +52,7 @@ RunSettings settings_of(const RunArguments& arguments, const Hooks& hooks) {
   settings.time_limit_s = std::min(arguments.time_limit_s, slurm_time_left_s());
   if (std::isfinite(settings.time_limit_s)) settings.reserve_s = std::min(10.0, 0.05 * settings.time_limit_s);
   settings.progress = parse_progress_mode(arguments.progress);
+  settings.worker_timeout_s = arguments.worker_timeout_s;
   settings.before_replicate = hooks.before_replicate;
   return settings;
 }
@@ -113,9 +114,7 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
 ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   try {
     const Grid grid = expand(read_study_for(arguments));
-    RunSettings settings;
-    settings.before_replicate = hooks.before_replicate;
-    return static_cast<ExitCode>(serve_study(session, grid, settings));
+    return static_cast<ExitCode>(serve_study(session, grid, settings_of(arguments, hooks)));
   } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
     session.fail(error.what());
     return error.exit_code();

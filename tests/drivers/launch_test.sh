@@ -1,28 +1,15 @@
 #!/usr/bin/env bash
 # mixrate launch: whatever is killed, the run ends complete and with the same results.
+# shellcheck source=tests/drivers/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-cat >s.toml <<'TOML'
-format = "mixrate.study/1"
-name = "launched"
-seed = 11
-replicates = 900
-
-[[experiment]]
-scenario = "sgmoe-mild"
-n = [800, 1600]
-k = [3]
-losses = ["voronoi-exact"]
-
-  [[experiment.estimator]]
-  kind = "em"
-  start = { kind = "random" }
-  stop = { absolute_gain = 1e-5, max_iterations = 20 }
-TOML
+# 600 replicates that sleep: 3 s with two workers, whatever else the machine does.
+: "${SLOW_MIXRATE:?path of the slow program}"
+small_study | sed 's/^replicates = 6/replicates = 120/' >s.toml
 expect_exit 0 mixrate_mpirun 3 "$MIXRATE" run s.toml -o whole --progress none
 digest=$("$MIXRATE" status whole --digest)
 
-launch=("$MIXRATE" launch s.toml -n 3 --progress lines)
+launch=(env MIXRATE_TEST_SLEEP_MS=10 "$SLOW_MIXRATE" launch s.toml -n 3 --progress lines)
 same_as_whole() { [ "$("$MIXRATE" status "$1" --digest)" = "$digest" ] || fail "$1: the results differ"; }
 
 # Without -n it starts one rank more than cores; the run's own code comes back, and nothing stays behind.
@@ -30,8 +17,8 @@ mkdir tmp
 TMPDIR=$work/tmp expect_exit 0 "$MIXRATE" launch s.toml --smoke -o smoke
 [ -z "$(find tmp -name 'mixrate-launch*')" ] || fail "left behind: $(ls tmp)"
 expect_out ' [0-9]+ workers'
-expect_exit 75 "$MIXRATE" launch s.toml -n 2 -o limit --time-limit 0.5s
-expect_exit 0 "$MIXRATE" launch s.toml -n 3 -o limit
+expect_exit 75 "${launch[@]}" -o limit --time-limit 1s
+expect_exit 0 "${launch[@]}" -o limit
 same_as_whole limit
 sed 's/^replicates/replicats/' s.toml >bad.toml
 expect_exit 64 "$MIXRATE" launch bad.toml -o bad
@@ -68,7 +55,7 @@ children() {
 }
 rank() { # rank R: the process of that rank
   local process
-  for process in $(children "$launcher" mixrate); do
+  for process in $(children "$launcher" slow_mixrate); do
     ! tr '\0' '\n' <"/proc/$process/environ" | grep -qx "OMPI_COMM_WORLD_RANK=$1" || echo "$process"
   done
 }
@@ -77,6 +64,12 @@ finish() { # finish CODE: wait for it
   wait "$launcher" || rc=$?
   [ "$rc" -eq "$1" ] || fail "exit $rc, not $1: $(cat log)"
 }
+
+begin "${launch[@]}" -o worker-killed --worker-timeout 1s
+kill -KILL "$(rank 2)"
+finish 0
+! grep -q 'started again' log || fail "a dead worker ended the run: $(cat log)"
+same_as_whole worker-killed
 
 begin "${launch[@]}" -o mpirun-killed
 kill -KILL "$(children "$launcher" mpirun)"
@@ -111,7 +104,7 @@ same_as_whole terminated
 
 # A supervisor that dies takes the run with it, and the same command continues.
 begin "${launch[@]}" -o supervisor-killed
-orphans=$(children "$launcher" mixrate)
+orphans=$(children "$launcher" slow_mixrate)
 kill -KILL "$launcher"
 wait "$launcher" 2>/dev/null || true
 for process in $orphans; do
