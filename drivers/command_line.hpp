@@ -18,7 +18,8 @@ struct ProgramContext {
   const Hooks& hooks;
 };
 
-/// Declare the subcommands that run studies: run, launch, plan, status. Parsing one of them sets `action`.
+/// Declare the subcommands that run studies: run, launch, submit, plan, status, merge. Parsing one of them sets
+/// `action`.
 void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context);
 
 /// Declare the subcommands that read result files, data and the catalogue.

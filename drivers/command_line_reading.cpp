@@ -10,7 +10,7 @@ namespace {
 void add_rates(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<RatesArguments>();
   CLI::App* command = app.add_subcommand("rates", "The rate table: slope, interval, predicted exponent, verdict");
-  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("FILE", arguments->file, "Result file, directory or journal")->required();
   command->add_option("--format", arguments->format, "table, csv, json or tex")->capture_default_str();
   command->add_option("--n-min", arguments->n_min, "Leave out cells with smaller n");
   command->add_option("--functional", arguments->functional,
@@ -22,7 +22,7 @@ void add_rates(CLI::App& app, Action& action) {
 void add_cells(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<CellsArguments>();
   CLI::App* command = app.add_subcommand("cells", "Summary of every cell");
-  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("FILE", arguments->file, "Result file, directory or journal")->required();
   command->add_option("--format", arguments->format, "table, csv or json")->capture_default_str();
   command->callback([=, &action] { action = [=] { return cells_command(*arguments); }; });
 }
@@ -30,7 +30,7 @@ void add_cells(CLI::App& app, Action& action) {
 void add_replay(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<ReplayArguments>();
   CLI::App* command = app.add_subcommand("replay", "Rerun one replicate and compare it bit for bit");
-  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("FILE", arguments->file, "Result file, directory or journal")->required();
   command->add_option("--cell", arguments->cell, "Cell id as printed by `mixrate cells`, or its position")->required();
   command->add_option("--replicate", arguments->replicate, "Replicate, from 0")->required();
   command->callback([=, &action] { action = [=] { return replay_command(*arguments); }; });
@@ -68,7 +68,7 @@ void add_fit(CLI::App& app, Action& action) {
 void add_plot(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<PlotArguments>();
   CLI::App* command = app.add_subcommand("plot", "Log-log figures with fitted and predicted slopes");
-  command->add_option("FILE", arguments->file, "Result file (HDF5)")->required();
+  command->add_option("FILE", arguments->file, "Result file, directory or journal")->required();
   command->add_option("-o,--output", arguments->directory, "Directory for the figures")->capture_default_str();
   command->add_option("--functional", arguments->functional, "mean, median or rms")->capture_default_str();
   command->add_option("--column", arguments->column, "Only the loss columns that start with this");

@@ -88,6 +88,31 @@ void add_launch(CLI::App& app, Action& action) {
   });
 }
 
+void add_submit(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<SubmitArguments>();
+  auto time = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("submit", "Write and submit Slurm jobs for a study; tell what they will cost");
+  command->add_option("STUDY", arguments->run.study, "Study file (TOML)")->required();
+  command->add_option("--nodes", arguments->nodes, "Nodes of a job")->required()->check(CLI::PositiveNumber);
+  command->add_option("--time", *time, "Time limit of a job, with units: 90m, 12h, 2d, 1:30:00")->required();
+  command->add_option("--ntasks-per-node", arguments->tasks_per_node, "Processes on a node (default: its CPUs)")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--array", arguments->array, "Split the study into so many jobs")->check(CLI::PositiveNumber);
+  command->add_option("--partition", arguments->partition, "Partition of Slurm");
+  command->add_option("--account", arguments->account, "Account that is charged");
+  command->add_option("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
+  command->add_option("--pilot", arguments->pilot_s, "Seconds to spend on predicting the cost; 0: no prediction")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command->add_flag("--dry-run", arguments->dry_run, "Show scripts and commands; write and submit nothing");
+  command->callback([=, &action] {
+    action = [=] {
+      arguments->time_s = parse_job_time(*time);
+      return submit_command(*arguments);
+    };
+  });
+}
+
 void add_plan(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<PlanArguments>();
   CLI::App* command = app.add_subcommand("plan", "Validate a study, list its cells, predict what it costs");
@@ -130,6 +155,7 @@ void add_merge(CLI::App& app, Action& action) {
 void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context) {
   add_run(app, action, context);
   add_launch(app, action);
+  add_submit(app, action);
   add_plan(app, action);
   add_status(app, action);
   add_rebuild(app, action);

@@ -42,6 +42,19 @@ struct LaunchArguments {
 /// Run a study under mpirun, end mpirun when the run says it is done, start it again when it dies.
 ExitCode launch_command(const LaunchArguments& arguments);
 
+struct SubmitArguments {
+  RunArguments run;  // study and output only
+  int nodes = 1;
+  double time_s = 0.0;     // limit of each job
+  int tasks_per_node = 0;  // 0: CPUs of a node
+  int array = 1;           // shards, each a job of its own
+  std::string partition, account;
+  double pilot_s = 5.0;  // seconds to spend on predicting the cost
+  bool dry_run = false;  // show everything, do nothing
+};
+/// Write job scripts for Slurm into the result directory, submit them, and tell what they will cost.
+ExitCode submit_command(const SubmitArguments& arguments);
+
 struct PlanArguments {
   std::string study;
   int ranks = 0;          // processes that compute; 0 = cores of this machine

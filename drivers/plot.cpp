@@ -9,8 +9,8 @@
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/results.hpp"
 #include "drivers/values.hpp"
-#include "store/reader.hpp"
 
 namespace mixrate {
 
@@ -39,7 +39,7 @@ ExitCode plot_command(const PlotArguments& arguments) {
   FigureOptions options;
   options.functional = parse_functional(arguments.functional);
   if (!arguments.column.empty()) options.columns = {arguments.column};
-  const ResultSet results = read_results(arguments.file);
+  const ResultSet results = load_results(arguments.file);
   std::error_code problem;
   std::filesystem::create_directories(arguments.directory, problem);
   if (problem) throw FileError(arguments.directory, "the directory cannot be created", problem.message());

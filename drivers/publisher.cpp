@@ -22,7 +22,7 @@ constexpr const char* this_program = "/proc/self/exe";
 
 }  // namespace
 
-Publisher::~Publisher() { collect(true); }
+Publisher::~Publisher() { collect(false); }
 
 void Publisher::publish_if_due() {
   if (child_ >= 0 && !collect(false)) return;

@@ -11,7 +11,7 @@ namespace mixrate {
 class Publisher {
  public:
   explicit Publisher(std::string directory) : directory_(std::move(directory)), since_(Clock::now()) {}
-  /// Waits for a publication that is still going on.
+  /// A publication that is still going on ends by itself.
   ~Publisher();
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;

@@ -7,8 +7,8 @@
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/results.hpp"
 #include "experiment/replicate.hpp"
-#include "store/reader.hpp"
 
 namespace mixrate {
 
@@ -65,7 +65,7 @@ class Comparison {
 }  // namespace
 
 ExitCode replay_command(const ReplayArguments& arguments) {
-  const ResultSet results = read_results(arguments.file);
+  const ResultSet results = load_results(arguments.file);
   const CellTable& table = find_table(results, arguments);
   const std::uint32_t r = arguments.replicate;
   if (r >= table.info.replicates)

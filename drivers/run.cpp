@@ -113,7 +113,9 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
 ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   try {
     const Grid grid = expand(read_study_for(arguments));
-    return static_cast<ExitCode>(serve_study(session, grid, hooks.before_replicate));
+    RunSettings settings;
+    settings.before_replicate = hooks.before_replicate;
+    return static_cast<ExitCode>(serve_study(session, grid, settings));
   } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
     session.fail(error.what());
     return error.exit_code();

@@ -100,6 +100,14 @@ double parse_duration(std::string_view text) {
                    "Write 90, 15m, 1h30m or 2:00:00");
 }
 
+double parse_job_time(std::string_view text) {
+  const double seconds = parse_duration(text);
+  if (text.find_first_not_of("0123456789.") == std::string_view::npos)
+    throw StudyError({"--time", 0, 0}, fmt::format("'{}' has no unit", text),
+                     "Slurm would read minutes, mixrate seconds", fmt::format("Write {}m or {}h", text, text));
+  return seconds;
+}
+
 std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::string& text) {
   const Location where{fmt::format("{} {}", flag, text), 0, 0};
   const std::size_t equals = text.find('=');

@@ -14,6 +14,9 @@ namespace mixrate {
 /// Read a time in seconds: "90", "90s", "15m", "1h30m", "2d", "2:00:00" (h:m:s) or "5:00" (m:s). Throws StudyError.
 double parse_duration(std::string_view text);
 
+/// parse_duration, but a plain number is refused: Slurm would read minutes where mixrate reads seconds.
+double parse_job_time(std::string_view text);
+
 /// Read `name=value` as a key and a typed node: true, false, integers, reals, [a, b, c], else text. The location of
 /// the node names the flag and what was typed. Throws StudyError when there is no '='.
 std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::string& text);

@@ -1,16 +1,22 @@
 #!/usr/bin/env bash
 # Install what is missing, build, run the whole test suite. The last line is "N passed, N failed".
 #
-# usage: bash tests/run.sh [--asan] [ctest arguments...]
-#   --asan  the unit tests under AddressSanitizer and UndefinedBehaviorSanitizer instead
+# usage: bash tests/run.sh [--asan | --long] [ctest arguments...]
+#   --asan  the suite under AddressSanitizer and UndefinedBehaviorSanitizer instead
+#   --long  the long forms instead: hundreds of faults, a journal of 1e7 records (half an hour)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 preset=release
+selection=()
 if [ "${1:-}" = --asan ]; then
   preset=asan
   shift
+elif [ "${1:-}" = --long ]; then
+  selection=(--test-dir "build/$preset" -L long --output-on-failure)
+  shift
 fi
+[ "${#selection[@]}" -gt 0 ] || selection=(--preset "$preset")
 
 bash cluster/setup.sh --tests
 cores=$(nproc)
@@ -22,7 +28,7 @@ cmake --build "build/$preset" -j "$cores"
 report=build/$preset/tests.xml
 rm -f "$report"
 rc=0
-ctest --preset "$preset" --parallel 2 --output-junit tests.xml "$@" || rc=$?
+ctest "${selection[@]}" --parallel 2 --output-junit tests.xml "$@" || rc=$?
 
 # <testsuite name=... tests="12" failures="1" disabled="0" skipped="2" ...>
 count() { sed -n "s/.*[[:space:]]$1=\"\([0-9]*\)\".*/\1/p" "$report" | head -n 1; }

@@ -13,7 +13,9 @@ namespace mixrate {
 /// Names one replicate of a run.
 struct ReplicateKey {
   std::uint32_t cell, replicate;
-  friend auto operator<=>(const ReplicateKey&, const ReplicateKey&) = default;
+  friend bool operator<(const ReplicateKey& a, const ReplicateKey& b) {  // clang 14 stumbles over <=>
+    return std::tie(a.cell, a.replicate) < std::tie(b.cell, b.replicate);
+  }
 };
 
 /// Counts deaths per replicate and keeps the suspects that wait to be tried again, one at a time.

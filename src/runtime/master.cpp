@@ -26,14 +26,15 @@ class Master {
   enum class State { away, here, lost, failed, dismissed };  // away: has not said hello yet
   struct Rank {
     State state = State::away;
-    double heard_s = 0.0;
+    int silent_looks = 0;  // since it was heard; not seconds, which also pass while this process is suspended
   };
 
   void handle(const Message& message);
   void take_result(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
-  void give_up_silent_ranks();
+  void look_for_the_dead();
+  void lose(int rank, const std::string& how, const std::optional<ReplicateKey>& culprit);
   void save_arrived();
   void dismiss_rest();
   [[nodiscard]] int num_computing() const;
@@ -59,16 +60,16 @@ MasterResult Master::run() {
       nap.reset();
       handle(message);
     } else {
-      give_up_silent_ranks();  // only with an empty mailbox: what has arrived during a long checkpoint counts
       nap.wait();
     }
+    look_for_the_dead();
     book_.tick(num_computing());
     if (book_.wants_wind_down() && !winding_down_) {
       winding_down_ = true;
       tell(WindDown{});
     }
     if (num_possible() == 0 && !finished_) {
-      book_.end(RunEnd::worker_failed, "No worker is left.");
+      book_.end(RunEnd::workers_lost, "No worker is left.");
       break;
     }
   }
@@ -85,7 +86,7 @@ MasterResult Master::run() {
 void Master::handle(const Message& message) {
   Rank& sender = rank(message.from);
   if (sender.state == State::lost || sender.state == State::failed) return;
-  sender.heard_s = book_.elapsed_s();
+  sender.silent_looks = 0;
   switch (message.tag) {
     case Tag::hello:
       if (sender.state == State::away) sender.state = State::here;
@@ -107,8 +108,8 @@ void Master::take_result(const Message& message) {
   try {
     result = decode_result(message.bytes);
   } catch (const std::exception& error) {
-    transport_.send(message.from, Tag::dismiss, {});
     worker_failed(message.from, error.what());
+    transport_.send(message.from, Tag::dismiss, {});
     return;
   }
   const RecordBatch& batch = result.batch;
@@ -143,17 +144,25 @@ void Master::tell(const DispatchEvent& event) {
   }
 }
 
-void Master::give_up_silent_ranks() {
+void Master::look_for_the_dead() {
+  for (const int r : transport_.take_dead()) lose(r, "died", {});
   const double now_s = book_.elapsed_s();
-  if (now_s - looked_s_ < std::min(1.0, timeout_s_ / 4.0)) return;
+  const double interval_s = std::min(1.0, timeout_s_ / 8.0);
+  if (now_s - looked_s_ < interval_s) return;
   looked_s_ = now_s;
   for (int r = 1; r < transport_.size(); ++r) {
-    Rank& worker = rank(r);
-    if ((worker.state != State::here && worker.state != State::away) || now_s - worker.heard_s < timeout_s_) continue;
-    worker.state = State::lost;
-    book_.note(fmt::format("Rank {} was silent for {}: its work went to others.", r, format_duration(timeout_s_)));
-    tell(WorkerLost{r});
+    if (++rank(r).silent_looks * interval_s < timeout_s_) continue;
+    lose(r, fmt::format("was silent for {}", format_duration(timeout_s_)), {});
   }
+}
+
+void Master::lose(int r, const std::string& how, const std::optional<ReplicateKey>& culprit) {
+  Rank& worker = rank(r);
+  if (worker.state != State::here && worker.state != State::away) return;
+  worker.state = State::lost;
+  transport_.give_up(r);
+  book_.note(fmt::format("Rank {} {}: its work went to others.", r, how));
+  tell(WorkerLost{r, Departure::died, culprit});
 }
 
 /// Keep what has arrived already before leaving in a hurry.

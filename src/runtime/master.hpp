@@ -18,7 +18,7 @@ struct MasterResult {
 ///
 /// A worker that reports a failure ends the run: what the others have in flight is awaited and kept. A worker that is
 /// silent for settings.worker_timeout_s is given up: its batches go to the others, nothing is sent to it again, and
-/// what it may still say is ignored.
+/// what it may still say is ignored. If all are lost the run ends and is resumable.
 MasterResult run_master(Transport& transport, const RunParts& parts, const RunSettings& settings);
 
 /// Compute everything in this process. Stop requests are seen between batches.

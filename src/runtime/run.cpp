@@ -44,6 +44,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
     result.report = run_inline(work, parts, settings);
   } else {
     session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
+    session.set_worker_timeout(settings.worker_timeout_s);
     result = run_master(*session.transport(), parts, settings);
   }
   session.set_exit_code(result.report.exit_code);
@@ -51,10 +52,11 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   return result.report;
 }
 
-int serve_work(Session& session, const BatchWork& work) {
+int serve_work(Session& session, const BatchWork& work, const RunSettings& settings) {
   MIXRATE_EXPECT(!session.is_master(), "the master calls run_study or run_work");
   session.set_ending(Session::Ending::clean);  // run_worker tells the master whatever happens
-  return run_worker(*session.transport(), work, {});
+  session.set_worker_timeout(settings.worker_timeout_s);
+  return run_worker(*session.transport(), *session.lifeline(), work);
 }
 
 RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
@@ -64,8 +66,8 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
                   grid_crashed_row(grid));
 }
 
-int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate) {
-  return serve_work(session, grid_work(grid, before_replicate));
+int serve_study(Session& session, const Grid& grid, const RunSettings& settings) {
+  return serve_work(session, grid_work(grid, settings.before_replicate), settings);
 }
 
 }  // namespace mixrate

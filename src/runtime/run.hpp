@@ -32,12 +32,13 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
-int serve_study(Session& session, const Grid& grid, const ReplicateHook& before_replicate = {});
+/// Of the settings only what concerns workers is used (worker_timeout_s, before_replicate); give all ranks the same.
+int serve_study(Session& session, const Grid& grid, const RunSettings& settings = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.
 /// `crashed_row` may be empty where no replicate can have killed its worker three times.
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
                    ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row = {});
-int serve_work(Session& session, const BatchWork& work);
+int serve_work(Session& session, const BatchWork& work, const RunSettings& settings = {});
 
 }  // namespace mixrate

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/error.hpp"
+#include "runtime/lifeline.hpp"
 #include "runtime/signals.hpp"
 #include "runtime/transport.hpp"
 
@@ -17,7 +18,9 @@ enum class Launch { automatic, alone, mpi };
 /// beginning of `mixrate run`, before reading the study, and keep it until the result file is written.
 ///
 /// The destructor ends the run in all ranks, whatever happened: a master that leaves early (bad study, exception)
-/// sends its workers home; a worker that leaves early tells the master, who then ends the run.
+/// sends its workers home; a worker that leaves early tells the master, who then ends the run. A worker waits there,
+/// asleep, until the master leaves too. If some rank may hang, all leave without MPI_Finalize: the workers with exit
+/// code 0, the master with that of set_exit_code. A worker leaves as soon as the master is silent for too long.
 class Session {
  public:
   /// Throws UserError (exit 64) when a launcher started several copies that do not see each other, as `srun` without
@@ -42,14 +45,23 @@ class Session {
 
   /// nullptr when running alone. For run_study and serve_study.
   [[nodiscard]] Transport* transport() { return transport_.get(); }
+  /// The worker's lifeline; nullptr on the master and when running alone.
+  [[nodiscard]] Lifeline* lifeline() { return lifeline_.get(); }
+  /// After so many seconds of silence the other side counts as dead (until this is called: 60). All ranks say the same.
+  void set_worker_timeout(double seconds);
   /// Called by run_study and serve_study: how the conversation between master and workers ended.
   enum class Ending { not_begun, clean, by_force };
   void set_ending(Ending ending) { ending_ = ending; }
 
  private:
-  void say_goodbye() noexcept;
+  void tell_master_goodbye() noexcept;
+  void send_all_home() noexcept;
+  void await_byes();
   StopSignals signals_;  // before MPI: its threads must inherit the blocked signals
   std::unique_ptr<Transport> transport_;
+  std::unique_ptr<Beacon> beacon_;      // master
+  std::unique_ptr<Lifeline> lifeline_;  // worker
+  double timeout_s_;
   std::string warning_;
   Ending ending_ = Ending::not_begun;
   ExitCode exit_code_ = ExitCode::failure;

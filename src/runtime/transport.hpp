@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mixrate {
 
@@ -13,7 +14,10 @@ enum class Tag : int {
   heartbeat = 3,  // up: still alive; no payload
   failed = 4,     // up: this worker cannot go on; payload is the text
   assign = 5,     // down: AssignMessage
-  dismiss = 6,    // down: leave; no payload
+  dismiss = 6,    // down: no more work, wait for leave; no payload
+  alive = 7,      // down: the master is alive; no payload
+  leave = 8,      // down: the results are safe, leave; payload "clean", or "force" if some rank may hang
+  bye = 9,        // up: leaving by force; no payload
 };
 
 struct Message {
@@ -23,16 +27,22 @@ struct Message {
 };
 
 /// Point-to-point messages; those of one sender arrive in order. Nothing here is collective, so a dead rank cannot
-/// hang the others. send() may be called from two threads at once, and beside poll().
+/// hang the others. All functions may be called from several threads at once.
 class Transport {
  public:
   virtual ~Transport() = default;
   [[nodiscard]] virtual int rank() const = 0;
   [[nodiscard]] virtual int size() const = 0;
-  /// Send to a rank; may block until a large message is taken. Never send to a rank that is known to be dead.
+  /// Send to a rank. On a worker it may block until a large message is taken; on the master it never blocks, since the
+  /// other side may have died a moment ago. A message to a rank that was given up is dropped.
   virtual void send(int to, Tag tag, std::string_view bytes) = 0;
   /// Take the next message if there is one; never blocks.
   virtual bool poll(Message& message) = 0;
+  /// From now on nothing is sent to this rank: it is dead, or may be.
+  virtual void give_up(int rank) = 0;
+  [[nodiscard]] virtual bool is_given_up(int rank) const = 0;
+  /// Ranks that the library itself has found dead since the last call; most never say.
+  virtual std::vector<int> take_dead() { return {}; }
   /// End all ranks at once with this exit code, because some do not answer. Does not return under MPI.
   virtual void end_by_force(int exit_code) = 0;
 };

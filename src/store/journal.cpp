@@ -22,7 +22,7 @@ using Key = std::pair<std::uint32_t, std::uint32_t>;  // (cell number, replicate
 
 class StateVisitor : public JournalVisitor {
  public:
-  void study(StudyEntry entry) override {
+  void study(const StudyEntry& entry) override {
     std::uint64_t total = 0;
     for (const auto& [number, replicates] : entry.cells) {
       total += replicates;
@@ -34,9 +34,9 @@ class StateVisitor : public JournalVisitor {
         if (cell.done[r]) throw BadBytes("a study that forgets finished rows");
       cell.resize(replicates);
     }
-    study_ = std::move(entry);
+    study_ = entry;
   }
-  void cell(CellEntry entry) override { cells_.emplace(entry.number, CellState(std::move(entry.info))); }
+  void cell(const CellEntry& entry) override { cells_.emplace(entry.number, CellState(entry.info)); }
   void rows(const RowsView& rows, std::uint64_t /*offset*/) override {
     CellState& cell = cells_.at(rows.cell());
     if (rows.first() + rows.count() > cell.done.size()) throw BadBytes("rows of replicates that no study asks for");
@@ -50,8 +50,8 @@ class StateVisitor : public JournalVisitor {
     }
     for (const auto& [replicate, message] : rows.messages()) cell.add_failure(replicate, message);
   }
-  void run(Provenance facts) override {
-    for (auto& [name, text] : facts) provenance_[name] = std::move(text);
+  void run(const Provenance& facts) override {
+    for (const auto& [name, text] : facts) provenance_[name] = text;
   }
   void death(const Death& death) override {
     CellState& cell = cells_.at(death.cell);
@@ -84,7 +84,7 @@ class StateVisitor : public JournalVisitor {
 class RepeatedVisitor : public JournalVisitor {
  public:
   RepeatedVisitor(const std::set<Key>& keys, std::string name) : keys_(keys), name_(std::move(name)) {}
-  void cell(CellEntry entry) override { ids_[entry.number] = entry.info.id; }
+  void cell(const CellEntry& entry) override { ids_[entry.number] = entry.info.id; }
   void rows(const RowsView& rows, std::uint64_t offset) override {
     auto key = keys_.lower_bound({rows.cell(), rows.first()});
     for (; key != keys_.end() && key->first == rows.cell() && key->second - rows.first() < rows.count(); ++key) {

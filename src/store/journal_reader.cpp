@@ -162,16 +162,16 @@ class Scanner {
   void take_entry(EntryKind kind, std::string_view payload, std::uint64_t at) {
     switch (kind) {
       case EntryKind::study: {
-        StudyEntry entry = decode_study(payload);
+        const StudyEntry entry = decode_study(payload);
         for (const auto& [number, replicates] : entry.cells) expect_cell(number);
-        return visitor_.study(std::move(entry));
+        return visitor_.study(entry);
       }
       case EntryKind::cell: {
-        CellEntry cell = decode_cell(payload);
+        const CellEntry cell = decode_cell(payload);
         const CellInfo& info = cell.info;
         if (!widths_.try_emplace(cell.number, info.loss_columns.size(), info.estimate_columns.size()).second)
           throw BadBytes("a cell is declared twice");
-        return visitor_.cell(std::move(cell));
+        return visitor_.cell(cell);
       }
       case EntryKind::rows: {
         const RowsView rows(payload);

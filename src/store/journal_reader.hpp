@@ -15,10 +15,10 @@ namespace mixrate {
 class JournalVisitor {
  public:
   virtual ~JournalVisitor() = default;
-  virtual void study(StudyEntry /*entry*/) {}
-  virtual void cell(CellEntry /*cell*/) {}
+  virtual void study(const StudyEntry& /*entry*/) {}
+  virtual void cell(const CellEntry& /*cell*/) {}
   virtual void rows(const RowsView& /*rows*/, std::uint64_t /*offset*/) {}
-  virtual void run(Provenance /*facts*/) {}
+  virtual void run(const Provenance& /*facts*/) {}
   virtual void death(const Death& /*death*/) {}
 };
 

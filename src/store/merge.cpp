@@ -19,6 +19,7 @@ std::uint64_t num_replicates(const StudyState& study) {
 
 StudyRequest request_of(const StudyState& study, const std::string& whole) {
   StudyRequest request{whole, study.name, study.text, study.hash, study.seed, {}};
+  request.cells.reserve(study.cells.size());
   for (const CellState& cell : study.cells) request.cells.push_back(cell.info);
   request.problem = "this is no part of the study in " + whole;
   request.advice = "Leave it out; nothing has been written";
@@ -50,6 +51,7 @@ void add_cell(CellTable& into, Givers& givers, const CellTable& from, std::uint3
 ResultSet merge_results(const std::vector<std::string>& names, const MergeSource& source) {
   MIXRATE_EXPECT(!names.empty(), "something to merge");
   std::vector<StudyState> states;
+  states.reserve(names.size());
   for (const std::string& name : names) states.push_back(source.state(name));
   const auto size = [](const StudyState& study) { return std::pair(study.cells.size(), num_replicates(study)); };
   const auto whole = std::ranges::max_element(states, {}, size);

@@ -68,3 +68,13 @@ expect_out '^bad/results.journal is not damaged$'
 mkdir foreign && echo "dear diary, this is a journal of quite another kind" >foreign/results.journal
 expect_error 74 "foreign/results.journal: this is not a mixrate journal (its first bytes are not those of one). Check \
 the path; if it was one, restore it from a copy. Nothing has been changed." "$MIXRATE" run s.toml -o foreign
+
+# Readers take the directory or the journal as well as the file.
+expect_exit 0 "$MIXRATE" rates d/results.h5 --format csv
+cp out rates.csv
+for source in d d/results.journal; do
+  expect_exit 0 "$MIXRATE" rates $source --format csv
+  cmp -s out rates.csv || fail "rates of $source differ from those of the file"
+done
+expect_exit 0 "$MIXRATE" replay d --cell 1 --replicate 2
+expect_out '^identical to the stored row'

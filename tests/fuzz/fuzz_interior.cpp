@@ -30,9 +30,9 @@ const fuzz::Tree& sample_tree() {
 void use(const ResultSet& results) {
   static_cast<void>(summarise_cells(results));
   static_cast<void>(compute_rates(results));
-  ResumeRequest request{"results.h5", results.study_text, results.seed, {}};
+  StudyRequest request{"results.h5", results.study_name, results.study_text, 0, results.seed, {}};
   for (const CellTable& cell : results.cells) request.cells.push_back(cell.info);
-  static_cast<void>(resume_cells(results, request));
+  static_cast<void>(match_cells(state_of(results), request));
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ struct MasterTest : testing::Test {
     for (int w = 1; w <= num_workers; ++w) {
       threads.emplace_back([&, w] {
         ThreadTransport transport(*hub, w);
-        codes[static_cast<std::size_t>(w - 1)] = run_worker(transport, work, worker_settings);
+        Lifeline lifeline(transport, lifeline_settings);
+        codes[static_cast<std::size_t>(w - 1)] = run_worker(transport, lifeline, work);
       });
     }
     std::uint64_t total = 0;
@@ -45,7 +46,7 @@ struct MasterTest : testing::Test {
   RecordingObserver observer;
   StopFlag stop;
   RunSettings settings;
-  WorkerSettings worker_settings;
+  LifelineSettings lifeline_settings;
   std::vector<int> codes;
 };
 
@@ -128,7 +129,8 @@ TEST_F(MasterTest, TerminationDoesNotWaitForLongBatches) {
   hub = std::make_unique<Hub>(2);
   std::thread thread([&] {
     ThreadTransport transport(*hub, 1);
-    run_worker(transport, work, worker_settings);
+    Lifeline lifeline(transport, lifeline_settings);
+    run_worker(transport, lifeline, work);
   });
   Dispatcher dispatcher(toy_cells(2, 50), {});
   ThreadTransport transport(*hub, 0);
@@ -171,12 +173,13 @@ TEST_F(MasterTest, SinkThatFailsEndsTheRunWithItsMessage) {
 
 TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
   settings.worker_timeout_s = 0.3;
-  worker_settings.heartbeat_s = 0.05;
+  lifeline_settings.heartbeat_s = 0.05;
   hub = std::make_unique<Hub>(3);
   ThreadTransport(*hub, 2).send(0, Tag::hello, {});  // rank 2 takes work and is never heard again
   std::thread thread([&] {
     ThreadTransport transport(*hub, 1);
-    run_worker(transport, toy_batch, worker_settings);
+    Lifeline lifeline(transport, lifeline_settings);
+    run_worker(transport, lifeline, toy_batch);
   });
   Dispatcher dispatcher(toy_cells(3, 200), settings.batch);
   ThreadTransport transport(*hub, 0);
@@ -192,7 +195,7 @@ TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
 
 TEST_F(MasterTest, HeartbeatsKeepAWorkerWithALongReplicate) {
   settings.worker_timeout_s = 0.3;
-  worker_settings.heartbeat_s = 0.05;
+  lifeline_settings.heartbeat_s = 0.05;
   const auto work = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
     std::this_thread::sleep_for(std::chrono::milliseconds(900));
     return toy_batch(cell, first, count);
@@ -209,8 +212,8 @@ TEST_F(MasterTest, EndsWhenNoWorkerIsLeft) {
   Dispatcher dispatcher(toy_cells(1, 5), {});
   ThreadTransport transport(*hub, 0);
   const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 5, toy_crashed_row}, settings);
-  EXPECT_EQ(result.report.end, RunEnd::worker_failed);
-  EXPECT_EQ(result.report.exit_code, ExitCode::failure);
+  EXPECT_EQ(result.report.end, RunEnd::workers_lost);
+  EXPECT_EQ(result.report.exit_code, ExitCode::resumable);
   EXPECT_EQ(result.report.message, "No worker is left.");
 }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <deque>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "experiment/result_sink.hpp"
@@ -49,8 +51,18 @@ class Hub {
     return count;
   }
   [[nodiscard]] int size() const { return static_cast<int>(boxes_.size()); }
+  /// As a library with fault mitigation says it.
+  void report_dead(int rank) {
+    const std::lock_guard lock(mutex_);
+    dead_.push_back(rank);
+  }
+  std::vector<int> take_dead() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(dead_, {});
+  }
 
  private:
+  std::vector<int> dead_;
   std::mutex mutex_;
   std::vector<std::deque<Message>> boxes_;
   std::vector<Sent> record_;
@@ -58,16 +70,22 @@ class Hub {
 
 class ThreadTransport : public Transport {
  public:
-  ThreadTransport(Hub& hub, int rank) : hub_(hub), rank_(rank) {}
+  ThreadTransport(Hub& hub, int rank) : hub_(hub), rank_(rank), given_up_(static_cast<std::size_t>(hub.size())) {}
   [[nodiscard]] int rank() const override { return rank_; }
   [[nodiscard]] int size() const override { return hub_.size(); }
-  void send(int to, Tag tag, std::string_view bytes) override { hub_.put(to, {rank_, tag, std::string(bytes)}); }
+  void send(int to, Tag tag, std::string_view bytes) override {
+    if (!is_given_up(to)) hub_.put(to, {rank_, tag, std::string(bytes)});
+  }
   bool poll(Message& message) override { return hub_.take(rank_, message); }
+  void give_up(int rank) override { given_up_.at(static_cast<std::size_t>(rank)) = true; }
+  [[nodiscard]] bool is_given_up(int rank) const override { return given_up_.at(static_cast<std::size_t>(rank)); }
+  std::vector<int> take_dead() override { return hub_.take_dead(); }
   void end_by_force(int) override {}
 
  private:
   Hub& hub_;
   int rank_;
+  std::vector<std::atomic<bool>> given_up_;
 };
 
 /// One loss column and two estimate columns, all functions of (cell, replicate).

@@ -13,6 +13,7 @@ source <(bash "$MIXRATE_SOURCE/cluster/slurm-local.sh" env)
 timeout 20 sinfo >/dev/null || fail "the cluster is not up; run slurm.up first"
 plain=$MIXRATE
 export MIXRATE=$SLOW_MIXRATE MIXRATE_TEST_SLEEP_MS=20
+# shellcheck disable=SC2034  # used by the tests
 jobs=$MIXRATE_SOURCE/jobs
 
 small_study | sed 's/^replicates = 6/replicates = 200/' >s.toml # 1000 replicates: 20 s of sleep in all

@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 export MIXRATE_LAUNCHER=srun
 submit --nodes=2 --ntasks-per-node=2 "$jobs/study.sbatch" s.toml -o results --progress lines
 await 30 has_begun
-kill -KILL "$(pgrep -f "^$SLOW_MIXRATE run s.toml -o results" | tail -n 1)" # only this test has such a process
+kill -KILL "$(pgrep -f "^$SLOW_MIXRATE run s.toml" | tail -n 1)" # nobody else has such a process
 finish COMPLETED
 says ' 3 workers' || fail "not one rank a task: $(cat log)"
 says 'it is started again' || fail "the step was not started again: $(cat log)"

@@ -1,0 +1,100 @@
+#include "drivers/cost.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "experiment/replicate.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// What a replicate costs along one series: measured at the smaller n, then scale n^exponent.
+struct CostLaw {
+  std::vector<const Cell*> cells;  // by n
+  std::vector<double> measured;    // seconds at the first cells
+  double scale = 0.0, exponent = 1.0;
+  [[nodiscard]] double seconds(std::size_t i) const {
+    return i < measured.size() ? measured[i] : scale * std::pow(static_cast<double>(cells[i]->info.n), exponent);
+  }
+};
+
+using SeriesKey = std::tuple<std::string, std::int64_t, std::string>;  // scenario, k, estimator
+
+std::map<SeriesKey, CostLaw> make_series(const Grid& grid) {
+  std::map<SeriesKey, CostLaw> series;
+  for (const Cell& cell : grid.cells)
+    series[{cell.info.scenario, cell.info.k, cell.info.estimator}].cells.push_back(&cell);
+  for (auto& [key, law] : series)
+    std::sort(law.cells.begin(), law.cells.end(), [](auto a, auto b) { return a->info.n < b->info.n; });
+  return series;
+}
+
+/// Mean seconds of the first replicates of a cell; at least one replicate, then until the budget is used.
+double time_cell(const Cell& cell, std::uint64_t seed, double budget_s, double& spent_s) {
+  const std::uint32_t most = std::min(pilot_replicates, cell.info.replicates);
+  RecordBatch batch = make_batch(cell, 0, 0, most);
+  double total = 0.0;
+  std::uint32_t count = 0;
+  while (count < most && (count == 0 || total < budget_s)) {
+    run_replicate(cell, count, seed, batch);
+    total += batch.seconds.back();
+    ++count;
+  }
+  spent_s += total;
+  return total / count;
+}
+
+/// Put the power law through the last two measured points. The exponent is kept in [0.8, 1.5]: an iteration costs n,
+/// and at small n fixed costs and chance in the number of iterations would blur it.
+void fit_law(CostLaw& law) {
+  const std::size_t last = law.measured.size() - 1;
+  const auto n = [&](std::size_t i) { return static_cast<double>(law.cells[i]->info.n); };
+  if (last > 0 && n(last) > n(last - 1) && law.measured[last - 1] > 0.0 && law.measured[last] > 0.0)
+    law.exponent =
+        std::clamp(std::log(law.measured[last] / law.measured[last - 1]) / std::log(n(last) / n(last - 1)), 0.8, 1.5);
+  law.scale = law.measured[last] / std::pow(n(last), law.exponent);
+}
+
+/// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
+double run_pilot(std::map<SeriesKey, CostLaw>& series, std::uint64_t seed, double budget_s) {
+  double total_s = 0.0;
+  for (auto& [key, law] : series) {
+    const double share_s = budget_s / static_cast<double>(series.size());
+    double spent_s = 0.0;
+    for (std::size_t i = 0; i < law.cells.size(); ++i) {
+      if (i > 0 && spent_s + law.seconds(i) > share_s) break;
+      law.measured.push_back(time_cell(*law.cells[i], seed, 0.5 * (share_s - spent_s), spent_s));
+      fit_law(law);
+    }
+    total_s += spent_s;
+  }
+  return total_s;
+}
+
+}  // namespace
+
+double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + 1.0; }
+
+StudyCost predict_cost(const Grid& grid, double budget_s) {
+  auto series = make_series(grid);
+  StudyCost cost;
+  cost.num_series = series.size();
+  if (budget_s > 0.0) cost.pilot_s = run_pilot(series, grid.seed, budget_s);
+  for (const auto& [key, law] : series) {
+    for (std::size_t i = 0; i < law.cells.size(); ++i) {
+      const Cell* cell = law.cells[i];
+      const double each = law.seconds(i);
+      cost.cells.push_back({cell, each});
+      cost.cpu_s += each * cell->info.replicates;
+      cost.longest_s = std::max(cost.longest_s, each);
+      cost.replicates += cell->info.replicates;
+    }
+  }
+  return cost;
+}
+
+}  // namespace mixrate

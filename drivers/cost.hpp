@@ -1,0 +1,34 @@
+// What the replicates of a study cost, from a timed pilot.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "experiment/grid.hpp"
+
+namespace mixrate {
+
+/// A cell, and the mean seconds of one of its replicates; 0 without a pilot.
+struct CellCost {
+  const Cell* cell;
+  double seconds;
+};
+
+struct StudyCost {
+  std::vector<CellCost> cells;  // series after series, by n within
+  std::size_t num_series = 0;
+  std::uint64_t replicates = 0;  // of all cells
+  double cpu_s = 0.0;            // of all replicates
+  double longest_s = 0.0;        // the slowest replicate
+  double pilot_s = 0.0;          // spent on timing
+  /// With so many processes that compute.
+  [[nodiscard]] double wall_s(double workers) const;
+};
+
+constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out
+
+/// Time replicates of the smaller cells for about `budget_s` seconds (0: not at all) and predict the others. The grid
+/// must outlive the result. Right within a factor of 2 as a rule.
+StudyCost predict_cost(const Grid& grid, double budget_s);
+
+}  // namespace mixrate

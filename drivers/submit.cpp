@@ -1,0 +1,147 @@
+// mixrate submit: job scripts for a study, their cost, and into the queue with them.
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <thread>
+
+#include "base/text.hpp"
+#include "drivers/commands.hpp"
+#include "drivers/cost.hpp"
+#include "drivers/job_script.hpp"
+#include "drivers/job_templates.hpp"
+#include "drivers/result_directory.hpp"
+#include "drivers/slurm.hpp"
+#include "runtime/progress.hpp"
+
+namespace mixrate {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The scripts, and where they will lie.
+struct Submission {
+  std::string directory, study_copy;
+  std::string job_file, job_text;
+  std::string post_file, post_text;
+};
+
+int tasks_per_node(const SubmitArguments& arguments, bool asks_slurm) {
+  if (arguments.tasks_per_node > 0) return arguments.tasks_per_node;
+  if (asks_slurm)
+    if (const auto cpus = cpus_per_node(arguments.partition)) return *cpus;
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  fmt::print(
+      "note: Slurm does not say how many CPUs a node has; {} are taken, as here. --ntasks-per-node says better.\n",
+      cores);
+  return cores;
+}
+
+void check_array(const SubmitArguments& arguments) {
+  if (arguments.array <= 1) return;
+  const auto most = max_array_tasks();
+  if (most && arguments.array > *most)
+    throw StudyError({"--array", 0, 0}, fmt::format("{} tasks are too many", arguments.array),
+                     fmt::format("MaxArraySize of this cluster allows {}", *most),
+                     "Use fewer shards with more nodes each");
+}
+
+Submission prepare(const SubmitArguments& arguments, const std::string& study_name, int tasks) {
+  const bool is_array = arguments.array > 1;
+  Submission jobs;
+  jobs.directory = fs::absolute(result_path(arguments.run, study_name)).lexically_normal();
+  jobs.study_copy = jobs.directory + "/study.toml";
+  jobs.job_file = jobs.directory + (is_array ? "/array.sbatch" : "/study.sbatch");
+  jobs.post_file = jobs.directory + "/postprocess.sbatch";
+  const std::string logs = slurm_path(jobs.directory) + "/log-";
+  JobScript job, post;
+  job.options = {{"job-name", slug(study_name)},
+                 {"output", logs + (is_array ? "%A_%a.txt" : "%j.txt")},
+                 {"nodes", std::to_string(arguments.nodes)},
+                 {"ntasks-per-node", std::to_string(tasks)},
+                 {"time", slurm_time(arguments.time_s)}};
+  if (is_array) job.options.emplace_back("array", fmt::format("1-{}", arguments.array));
+  post.options = {{"job-name", slug(study_name) + "-post"}, {"output", logs + "postprocess-%j.txt"}};
+  for (JobScript* script : {&job, &post}) {
+    if (!arguments.partition.empty()) script->options.emplace_back("partition", arguments.partition);
+    if (!arguments.account.empty()) script->options.emplace_back("account", arguments.account);
+    script->environment.emplace_back("MIXRATE", fs::read_symlink("/proc/self/exe"));
+  }
+  if (is_array) job.environment.emplace_back("MIXRATE_SHARDS", std::to_string(arguments.array));
+  job.arguments = {jobs.study_copy, "-o", jobs.directory};
+  job.arguments.insert(job.arguments.end(), {"--progress", "lines"});
+  post.arguments = {jobs.directory};
+  jobs.job_text = fill_job(is_array ? array_job() : study_job(), job);
+  jobs.post_text = fill_job(postprocess_job(), post);
+  return jobs;
+}
+
+/// Wall time is counted without waiting in the queue. Slurm warns two minutes before the limit.
+void print_cost(const SubmitArguments& arguments, const StudyCost& cost, int tasks) {
+  constexpr double warning_s = 120.0;
+  const double jobs = std::max(1, arguments.array);
+  const double wall_s = cost.wall_s(jobs * arguments.nodes * tasks);
+  const double usable_s = std::max(arguments.time_s - warning_s, 0.5 * arguments.time_s);
+  const auto requeues = static_cast<int>(std::ceil(wall_s / usable_s)) - 1;
+  fmt::print("CPU time   {} ({:.3g} h), within a factor of 2 as a rule\n", format_duration(cost.cpu_s),
+             cost.cpu_s / 3600.0);
+  fmt::print("wall time  {} on {:.0f} {} of {} {} with {} tasks each; {} {}\n", format_duration(wall_s), jobs,
+             jobs == 1 ? "job" : "jobs", arguments.nodes, arguments.nodes == 1 ? "node" : "nodes", tasks,
+             requeues == 0 ? "no" : std::to_string(requeues), requeues == 1 ? "requeue" : "requeues");
+  fmt::print("charged    {:.3g} CPU hours, if whole CPUs are\n", wall_s * jobs * arguments.nodes * tasks / 3600.0);
+}
+
+void write_scripts(const SubmitArguments& arguments, const Submission& jobs) {
+  std::error_code problem;
+  fs::create_directories(jobs.directory, problem);
+  if (problem)
+    throw FileError(jobs.directory, "the result directory cannot be created", problem.message(),
+                    "Choose another with -o");
+  if (ResultDirectory::is_running(jobs.directory))
+    throw FileError(jobs.directory, "another mixrate run is writing here", "two would spoil each other's results",
+                    "Wait for it, cancel it, or choose another directory with -o");
+  if (const std::string study = read_file(arguments.run.study);
+      !fs::exists(jobs.study_copy) || read_file(jobs.study_copy) != study)
+    write_file(jobs.study_copy, study);
+  write_file(jobs.job_file, jobs.job_text);
+  write_file(jobs.post_file, jobs.post_text);
+}
+
+void print_dry_run(const SubmitArguments& arguments, const Submission& jobs) {
+  fmt::print("\n--- {}\n{}\n--- {}\n{}\n", jobs.job_file, jobs.job_text, jobs.post_file, jobs.post_text);
+  fmt::print(
+      "--- nothing is written or submitted; it would be\ncp {} {}\nsbatch {}\nsbatch --dependency=afterany:JOB {}\n",
+      shell_quote(arguments.run.study), shell_quote(jobs.study_copy), shell_quote(jobs.job_file),
+      shell_quote(jobs.post_file));
+}
+
+}  // namespace
+
+ExitCode submit_command(const SubmitArguments& arguments) {
+  const Study study = read_study(arguments.run.study);
+  const Grid grid = expand(study);
+  const bool asks_slurm = has_slurm(process_environment());
+  if (asks_slurm) check_array(arguments);
+  const int tasks = tasks_per_node(arguments, asks_slurm);
+  const Submission jobs = prepare(arguments, study.name, tasks);
+  const StudyCost cost = predict_cost(grid, arguments.pilot_s);
+  fmt::print("study      {}: {} cells, {} replicates\n", study.name, grid.cells.size(), cost.replicates);
+  if (arguments.pilot_s > 0.0) print_cost(arguments, cost, tasks);
+  if (arguments.dry_run) {
+    print_dry_run(arguments, jobs);
+    return ExitCode::complete;
+  }
+  write_scripts(arguments, jobs);
+  const std::string job = submit_job({jobs.job_file});
+  fmt::print("job        {}  {}\n", job, jobs.job_file);
+  std::fflush(stdout);  // should the next be refused
+  const std::string post = submit_job({"--dependency=afterany:" + job, jobs.post_file});
+  fmt::print("then       {}  {}\n", post, jobs.post_file);
+  fmt::print("follow     mixrate status {}\nresults    {}\n", shell_quote(jobs.directory),
+             ResultDirectory::file_of(jobs.directory));
+  return ExitCode::complete;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# mixrate submit --dry-run where there is no Slurm, and with commands of Slurm that are fakes.
+# shellcheck source=tests/drivers/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+unset SLURM_CONF
+
+small_study >s.toml
+expect_exit 0 "$MIXRATE" submit s.toml --nodes 2 --time 90m --ntasks-per-node 8 --account sci --partition long \
+  -o 'my results' --dry-run --pilot 0.5
+for line in '^#SBATCH --nodes=2$' '^#SBATCH --ntasks-per-node=8$' '^#SBATCH --time=0-01:30:00$' '--account=sci$' \
+  '^#SBATCH --partition=long$' '^#SBATCH --requeue$' "^sbatch '$work/my results/study.sbatch'$" \
+  '^wall time .* on 1 job of 2 nodes with 8 tasks each; no requeues$' '^CPU time '; do
+  expect_out "$line"
+done
+grep -q -- '--array' out && fail "one job is no array: $(cat out)"
+[ ! -e 'my results' ] || fail "a dry run wrote something"
+# The shown script is what would run.
+sed -n '/^--- .*study.sbatch$/,/^--- /p' out | sed '1d;$d' >script
+bash -n script || fail "the script is not one"
+mkdir bin
+printf '#!/bin/bash\nprintf "<%%s>" "$@" >seen\n' >bin/fake-mixrate
+chmod +x bin/fake-mixrate
+sed -i "s|^export MIXRATE=.*|export MIXRATE=$work/bin/fake-mixrate|" script
+SLURM_JOB_ID=7 SLURM_JOB_END_TIME=99 bash script
+[ "$(cat seen)" = "<launch><$work/my results/study.toml><-o><$work/my results><--progress><lines><--requeue><100>" ] ||
+  fail "the script calls: $(cat seen)"
+
+# A study of 1000 times the replicates needs more than one job.
+sed 's/^replicates = 6/replicates = 60000/' s.toml >long.toml
+expect_exit 0 "$MIXRATE" submit long.toml --nodes 1 --time 1m --ntasks-per-node 1 --dry-run --pilot 0.5
+expect_out ' [1-9][0-9]* requeues?$'
+
+expect_error 64 "--time: '10' has no unit (Slurm would read minutes, mixrate seconds). Write 10m or 10h." \
+  "$MIXRATE" submit s.toml --nodes 1 --time 10 --dry-run
+sed 's/^replicates/replicats/' s.toml >bad.toml
+expect_exit 64 "$MIXRATE" submit bad.toml --nodes 1 --time 10m --dry-run
+PATH=$work/bin expect_exit 1 "$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --ntasks-per-node 1 -o none
+grep -q '^mixrate: sbatch cannot be started' err || fail "without sbatch it says: $(cat err)"
+
+# Fakes: what is submitted, in which order, and the ids that come back.
+printf '#!/bin/bash\necho "$@" >>%s/calls\n[ -e %s/full ] && { echo "sbatch: error: queue full" >&2; exit 1; }\n' \
+  "$work" "$work" >bin/sbatch
+printf 'wc -l <%s/calls | sed "s/^ */10/;s/$/;cluster/"\n' "$work" >>bin/sbatch
+chmod +x bin/sbatch
+export PATH=$work/bin:$PATH
+expect_exit 0 "$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --ntasks-per-node 1 -o d --array 4
+[ "$(cat calls)" = "--parsable $work/d/array.sbatch
+--parsable --dependency=afterany:101 $work/d/postprocess.sbatch" ] || fail "submitted: $(cat calls)"
+expect_out '^job  *101 '
+expect_out '^then  *102 '
+cmp s.toml d/study.toml || fail "the study was not copied"
+touch full
+expect_error 1 "sbatch refuses the job (sbatch: error: queue full). Nothing more is submitted." \
+  "$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --ntasks-per-node 1 -o d
