@@ -3,10 +3,11 @@
 # with that of an undisturbed run. The last line says "N faults injected, N survived".
 #
 # The environment gives MIXRATE, MIXRATE_SOURCE (see tests/drivers/lib.sh), MIXRATE_FAULTY (mixrate with faults in it),
-# JOURNAL_TOOL, and FAULTS (how many random ones) and SEED.
+# JOURNAL_TOOL; FAULTS (how many random ones), SEED, and EXTENT=long (every combination, not one of each kind).
 source "$MIXRATE_SOURCE/tests/drivers/lib.sh"
 : "${MIXRATE_FAULTY:?path of the faulty program}" "${JOURNAL_TOOL:?path of the journal tool}"
 RANDOM=${SEED:-1}
+is_long() { [ "${EXTENT:-short}" = long ]; }
 injected=0
 survived=0
 
@@ -51,6 +52,7 @@ digest_of() { "$MIXRATE" status "$1" --digest; }
 
 # undisturbed STUDY: sets $digest
 undisturbed() {
+  rm -rf undisturbed
   expect_exit 0 mixrate_mpirun 3 "$MIXRATE" run "$1" -o undisturbed --progress none
   digest=$(digest_of undisturbed)
 }
@@ -117,7 +119,9 @@ finish() {
 
 # survived_by DIR STUDY NUMBER: complete the run with the same command; it must end as the undisturbed one.
 survived_by() {
-  expect_exit 0 mixrate_mpirun 3 "$MIXRATE_FAULTY" run "$2" -o "$work/$1" --progress none
+  local launcher=(mixrate_mpirun 3)
+  [ -z "${alone:-}" ] || launcher=() # quicker where little is left to do
+  expect_exit 0 "${launcher[@]}" "$MIXRATE_FAULTY" run "$2" -o "$work/$1" --progress none
   [ "$(digest_of "$1")" = "$digest" ] || fail "$1: the results differ from those of an undisturbed run"
   check_journal "$1"
   survived=$((survived + $3))
