@@ -1,6 +1,7 @@
 #include "runtime/run.hpp"
 
 #include "experiment/replicate.hpp"
+#include "runtime/isolate.hpp"
 #include "runtime/master.hpp"
 #include "runtime/worker.hpp"
 
@@ -25,6 +26,11 @@ CrashedRow grid_crashed_row(const Grid& grid) {
   return [&grid](std::uint32_t position, std::uint32_t r, const std::string& message) {
     return make_crashed_row(grid.cells.at(position), position, r, message);
   };
+}
+
+BatchWork study_work(const Grid& grid, const RunSettings& settings) {
+  BatchWork work = grid_work(grid, settings.before_replicate);
+  return settings.isolate ? isolate(std::move(work), grid_crashed_row(grid), *settings.isolate) : work;
 }
 
 void add_pending(DispatchCell& cell, std::uint32_t replicate) {
@@ -99,12 +105,11 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
   std::uint64_t total = 0;
   for (const Cell& cell : grid.cells) total += cell.info.replicates;
-  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings,
-                  grid_crashed_row(grid));
+  return run_work(session, std::move(work), total, study_work(grid, settings), sink, settings, grid_crashed_row(grid));
 }
 
 int serve_study(Session& session, const Grid& grid, const RunSettings& settings) {
-  return serve_work(session, grid_work(grid, settings.before_replicate), settings);
+  return serve_work(session, study_work(grid, settings), settings);
 }
 
 }  // namespace mixrate

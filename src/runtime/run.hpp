@@ -37,7 +37,8 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
-/// Of the settings only what concerns workers is used (worker_timeout_s, before_replicate); give all ranks the same.
+/// Of the settings only what concerns workers is used (worker_timeout_s, isolate, before_replicate); give all ranks the
+/// same.
 int serve_study(Session& session, const Grid& grid, const RunSettings& settings = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "random/hash.hpp"
+#include "runtime/isolate.hpp"
 #include "runtime/run.hpp"
 #include "runtime/toy_run.hpp"
 
@@ -39,7 +40,21 @@ RunSettings settings_for(const std::string& mode) {
   return settings;
 }
 
+/// Cells 0 to 3 are computed here, 4 and 5 in processes of their own, and two of their replicates crash.
+BatchWork isolated_work() {
+  const auto crashing = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    if (cell == 4 && first == 77) raise(SIGSEGV);
+    if (cell == 5 && first == 1999) doze(100.0);
+    return toy_batch(cell, first, count);
+  };
+  const BatchWork isolated = isolate(crashing, toy_crashed_row, {.replicate_timeout_s = 0.5});
+  return [isolated](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    return cell < 4 ? toy_batch(cell, first, count) : isolated(cell, first, count);
+  };
+}
+
 BatchWork work_for(const std::string& mode) {
+  if (mode == "isolate") return isolated_work();
   return [mode](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
     if (mode == "throw" && cell == 4 && first > 50) throw std::runtime_error("toy trouble");
     if (mode == "slow") spin(1e-3 * count);
