@@ -12,6 +12,7 @@
 //   return static_cast<int>(report.exit_code);
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "experiment/grid.hpp"
@@ -26,6 +27,11 @@ namespace mixrate {
 /// `done` is in grid order (ResultSet::cells), or empty for a fresh run. Contract: same ids in the same order.
 std::vector<DispatchCell> make_work(const Grid& grid, const std::vector<CellTable>& done);
 
+/// Deaths that crash notes of an earlier run tell of, which nobody was there to record (mpirun without recovery ends
+/// the master too). Cells that the grid no longer has, and crashes between replicates, are left out. Call it before
+/// run_study with RunSettings::crash_directory; record them, then call remove_crash_notes (crash_note.hpp).
+std::vector<Death> deaths_of_crash_notes(const std::string& directory, const Grid& grid);
+
 /// Run the work: with the workers of the session, or in this process if there are none. Master only.
 ///
 /// Commits every finished batch to the sink, in order of arrival; checkpoints on a timer and at the end. SIGINT and
@@ -37,8 +43,8 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
-/// Of the settings only what concerns workers is used (worker_timeout_s, isolate, before_replicate); give all ranks the
-/// same.
+/// Of the settings only what concerns workers is used (worker_timeout_s, crash_directory, isolate, before_replicate);
+/// give all ranks the same.
 int serve_study(Session& session, const Grid& grid, const RunSettings& settings = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.

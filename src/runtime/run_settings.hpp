@@ -41,6 +41,8 @@ struct RunSettings {
   /// leaves when the master is silent for so long.
   double worker_timeout_s = 60.0;
   ProgressMode progress = ProgressMode::automatic;
+  /// Where a process that crashes names the replicate (crash_note.hpp), e.g. the result directory; "" = nowhere.
+  std::string crash_directory;
   std::optional<IsolateSettings> isolate;  // set: each replicate in a process of its own
   ReplicateHook before_replicate;          // for the replicates computed in this process; tests put faults here
 };
