@@ -3,10 +3,11 @@
 # Nothing finished is lost: what is computed twice was begun at most 2 s before the fault, or was in flight.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-study s 2500 >s.toml
+study s 3500 >s.toml
 undisturbed s.toml
 recovers=no # does a run under the supervisor outlive a worker?
-if "$MIXRATE" run --help | grep -q -- --worker-timeout; then recovers=yes; fi
+options=()
+if "$MIXRATE" run --help | grep -q -- --worker-timeout; then recovers=yes options=(--worker-timeout 2s); fi
 
 # One mode, victim and signal at random. Sets $mode, $victim, $signal.
 choose() {
@@ -25,7 +26,10 @@ choose() {
     19) mode=launch victim=mpirun signal=KILL ;;
     20) mode=launch victim=launch signal=KILL ;;
   esac
-  if [ "$mode.$recovers" = launch.yes ]; then random 1 2; victim=$((random == 1 ? 2 : victim)); fi
+  if [ "$mode.$recovers" = launch.yes ]; then
+    random 1 2
+    [ "$random" -eq 1 ] || victim=2
+  fi
 }
 
 # one_fault DIR: returns 1 when the run ended before the fault came.
@@ -33,7 +37,11 @@ one_fault() {
   local directory=$1 process fault
   choose
   random 0 1400
-  start "$directory" "$mode" s.toml
+  if [ $((injected % 4)) -eq 3 ]; then # late enough for more than 2 s of work to be lost
+    mode=mpirun victim=0 signal=KILL
+    random 2600 3500
+  fi
+  start "$directory" "$mode" s.toml "${options[@]}"
   if [ "$random" -lt 200 ]; then # as soon as it is there: the others then wait for it in MPI_Init
     for ((i = 0; i < 100; ++i)); do [ -z "$(process_of "$directory" "$victim")" ] || break; done
   else
