@@ -12,12 +12,22 @@ namespace {
 /// The options that `run` and `launch` share; some are still text.
 struct RunOptions {
   RunArguments arguments;
-  std::string time_limit, shard, worker_timeout;
+  std::string time_limit, shard, worker_timeout, replicate_timeout, memory_limit;
+  bool isolates = false;
   /// Read the texts. Throws StudyError.
   void resolve() {
     if (!time_limit.empty()) arguments.time_limit_s = parse_duration(time_limit);
     if (!worker_timeout.empty()) arguments.worker_timeout_s = parse_duration(worker_timeout);
     if (!shard.empty()) arguments.shard = parse_shard(shard);
+    for (const auto& [name, text] :
+         {std::pair("--replicate-timeout", &replicate_timeout), std::pair("--memory-limit", &memory_limit)}) {
+      if (!isolates && !text->empty())
+        throw StudyError({name, 0, 0}, "this needs --isolate", "a limit can only end a process", "Add --isolate");
+    }
+    if (!isolates) return;
+    arguments.isolate.emplace();
+    if (!replicate_timeout.empty()) arguments.isolate->replicate_timeout_s = parse_duration(replicate_timeout);
+    if (!memory_limit.empty()) arguments.isolate->memory_limit_bytes = parse_bytes(memory_limit);
   }
 };
 
@@ -26,9 +36,13 @@ void add_run_options(CLI::App& command, RunOptions& options) {
   command.add_option("STUDY", arguments.study, "Study file (TOML)")->required();
   command.add_option("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
   command.add_option("--time-limit", options.time_limit,
-                     "Stop handing out work after this time: 90, 15m, 1h30m, 2:00:00");
+                     "End the run after this time: 90, 15m, 1h30m, 2:00:00; the same command goes on");
   command.add_option("--worker-timeout", options.worker_timeout,
                      "A rank that is silent for so long counts as dead (default: 60s)");
+  command.add_flag("--isolate", options.isolates,
+                   "Each replicate in a process of its own: a crash costs that one only");
+  command.add_option("--replicate-timeout", options.replicate_timeout, "With --isolate: seconds a replicate may take");
+  command.add_option("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
   command.add_option("--progress", arguments.progress, "auto, bar, lines or none")->capture_default_str();
   command.add_option("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
   command.add_flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");

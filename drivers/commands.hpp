@@ -13,6 +13,7 @@
 #include "base/error.hpp"
 #include "drivers/program.hpp"
 #include "experiment/shard.hpp"
+#include "runtime/run_settings.hpp"
 
 namespace mixrate {
 
@@ -22,11 +23,12 @@ struct RunArguments {
   double time_limit_s = std::numeric_limits<double>::infinity();
   double worker_timeout_s = 60.0;  // silence after which a rank counts as dead
   std::string progress = "auto";
-  bool preflight = false;            // only say what the preflight checks find
-  bool smoke = false;                // the two smallest n of each experiment, at most 2 replicates
-  std::string status_file;           // for a supervisor; see status_file.hpp
-  Shard shard;                       // the part of the study to run; its results go to a folder of their own
-  std::vector<std::string> command;  // argv, for the provenance
+  bool preflight = false;                  // only say what the preflight checks find
+  bool smoke = false;                      // the two smallest n of each experiment, at most 2 replicates
+  std::string status_file;                 // for a supervisor; see status_file.hpp
+  std::optional<IsolateSettings> isolate;  // each replicate in a process of its own
+  Shard shard;                             // the part of the study to run; its results go to a folder of their own
+  std::vector<std::string> command;        // argv, for the provenance
 };
 /// Run or resume a study; alone or under mpirun / srun.
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks);

@@ -61,9 +61,14 @@ ExitCode launch_command(const LaunchArguments& arguments) {
   const Study study = read_study(arguments.run.study);  // a mistake is told before anything starts
   static_cast<void>(expand(study));
   prepare_environment(environment);
-  Supervisor supervisor(arguments, status_file_for(result_path(arguments.run, study.name)));
-  const auto code = static_cast<ExitCode>(supervisor.supervise());
-  if (code == ExitCode::resumable && arguments.requeues > 0) requeue(arguments, supervisor.stop_asked(), environment);
+  auto stop = Supervisor::Stop::none;
+  auto code = ExitCode::failure;
+  {
+    Supervisor supervisor(arguments, status_file_for(result_path(arguments.run, study.name)));
+    code = static_cast<ExitCode>(supervisor.supervise());
+    stop = supervisor.stop_asked();
+  }  // its files go now: a job that is queued again is killed
+  if (code == ExitCode::resumable && arguments.requeues > 0) requeue(arguments, stop, environment);
   return code;
 }
 

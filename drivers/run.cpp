@@ -17,6 +17,7 @@
 #include "drivers/run_facts.hpp"
 #include "drivers/status_file.hpp"
 #include "experiment/work.hpp"
+#include "runtime/crash_note.hpp"
 
 namespace mixrate {
 
@@ -47,12 +48,14 @@ double slurm_time_left_s() {
   return std::max(1.0, std::atof(end) - static_cast<double>(std::time(nullptr)));
 }
 
-RunSettings settings_of(const RunArguments& arguments, const Hooks& hooks) {
+RunSettings settings_of(const RunArguments& arguments, const Study& study, const Hooks& hooks) {
   RunSettings settings;
   settings.time_limit_s = std::min(arguments.time_limit_s, slurm_time_left_s());
   if (std::isfinite(settings.time_limit_s)) settings.reserve_s = std::min(10.0, 0.05 * settings.time_limit_s);
   settings.progress = parse_progress_mode(arguments.progress);
   settings.worker_timeout_s = arguments.worker_timeout_s;
+  settings.crash_directory = result_path(arguments, study.name);
+  settings.isolate = arguments.isolate;
   settings.before_replicate = hooks.before_replicate;
   return settings;
 }
@@ -88,13 +91,15 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   if (journal->torn_bytes() > 0)
     fmt::print("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
                journal->torn_bytes(), directory.journal());
+  for (const Death& death : deaths_of_crash_notes(directory.path(), grid)) journal->append(death);
   journal->append(facts_at_start(arguments, session, journal->provenance()));
   journal->sync();  // an unwritable directory is found now, not after the first hour
+  remove_crash_notes(directory.path());
 
   Publisher publisher(directory.path());
   JournalSink sink(*journal, publisher);
   const RunReport report = run_study(session, grid, make_work(grid, journal->cells(), shard),
-                                     num_replicates(grid, shard), sink, settings_of(arguments, hooks));
+                                     num_replicates(grid, shard), sink, settings_of(arguments, study, hooks));
   session.set_exit_code(report.exit_code);
   if (report.end != RunEnd::sink_failed) {
     journal->append(facts_at_end(report, journal->provenance()));
@@ -113,8 +118,9 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
 /// The master prints for all; a worker that cannot begin tells it why and leaves quietly.
 ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   try {
-    const Grid grid = expand(read_study_for(arguments));
-    return static_cast<ExitCode>(serve_study(session, grid, settings_of(arguments, hooks)));
+    const Study study = read_study_for(arguments);
+    const Grid grid = expand(study);
+    return static_cast<ExitCode>(serve_study(session, grid, settings_of(arguments, study, hooks)));
   } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
     session.fail(error.what());
     return error.exit_code();

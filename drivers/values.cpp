@@ -108,6 +108,21 @@ double parse_job_time(std::string_view text) {
   return seconds;
 }
 
+std::uint64_t parse_bytes(std::string_view text) {
+  double value = 0.0;
+  const auto [rest, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+  std::string_view unit(rest, static_cast<std::size_t>(text.data() + text.size() - rest));
+  if (unit.ends_with('B')) unit.remove_suffix(1);
+  constexpr std::string_view units = "KMGT";
+  const std::size_t power = unit.size() == 1 ? units.find(unit[0]) : std::string_view::npos;
+  if (problem == std::errc() && value > 0.0 && (unit.empty() || power != std::string_view::npos)) {
+    const double bytes = unit.empty() ? value : value * std::pow(1000.0, static_cast<double>(power + 1));
+    if (bytes >= 1.0 && bytes < 1e18) return static_cast<std::uint64_t>(bytes);
+  }
+  throw StudyError({}, fmt::format("'{}' is not an amount of memory", text), "a positive number of bytes is needed",
+                   "Write 500M or 2G");
+}
+
 std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::string& text) {
   const Location where{fmt::format("{} {}", flag, text), 0, 0};
   const std::size_t equals = text.find('=');

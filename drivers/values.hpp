@@ -14,6 +14,8 @@ namespace mixrate {
 /// Read a time in seconds: "90", "90s", "15m", "1h30m", "2d", "2:00:00" (h:m:s) or "5:00" (m:s). Throws StudyError.
 double parse_duration(std::string_view text);
 
+/// Read "500M", "2G", "1.5GB" or a number of bytes. Throws StudyError.
+std::uint64_t parse_bytes(std::string_view text);
 /// parse_duration, but a plain number is refused: Slurm would read minutes where mixrate reads seconds.
 double parse_job_time(std::string_view text);
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <new>
 
 #include "random/hash.hpp"
 
@@ -98,6 +99,8 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
   std::string message;
   try {
     fill(cell, r, seed, row);
+  } catch (const std::bad_alloc&) {
+    message = out_of_memory_message;
   } catch (const std::exception& error) {
     message = error.what();
     if (message.empty()) message = "an exception without a message";

@@ -1,9 +1,15 @@
 // The one pure function of the design.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "experiment/grid.hpp"
 
 namespace mixrate {
+
+/// The message of a replicate that failed because memory was refused, whoever asked for it.
+inline constexpr std::string_view out_of_memory_message = "out of memory";
 
 /// Run replicate r of a cell and append its row to the batch.
 ///

@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdio>
 
+#include "runtime/crash_note.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
 
@@ -18,6 +21,7 @@ class Master {
         dispatcher_(parts.dispatcher),
         book_(parts, settings),
         timeout_s_(settings.worker_timeout_s),
+        crash_directory_(settings.crash_directory),
         ranks_(static_cast<std::size_t>(transport.size())) {}
 
   MasterResult run();
@@ -26,6 +30,7 @@ class Master {
   enum class State { away, here, lost, failed, dismissed };  // away: has not said hello yet
   struct Rank {
     State state = State::away;
+    std::int64_t pid = 0;
     int silent_looks = 0;  // since it was heard; not seconds, which also pass while this process is suspended
   };
 
@@ -34,6 +39,7 @@ class Master {
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
   void look_for_the_dead();
+  void read_notes();
   void lose(int rank, const std::string& how, const std::optional<ReplicateKey>& culprit);
   void save_arrived();
   void dismiss_rest();
@@ -45,6 +51,7 @@ class Master {
   Dispatcher& dispatcher_;
   RunBook book_;
   double timeout_s_;
+  std::string crash_directory_;
   std::vector<Rank> ranks_;
   double looked_s_ = 0.0;
   bool winding_down_ = false;
@@ -90,6 +97,7 @@ void Master::handle(const Message& message) {
   switch (message.tag) {
     case Tag::hello:
       if (sender.state == State::away) sender.state = State::here;
+      std::from_chars(message.bytes.data(), message.bytes.data() + message.bytes.size(), sender.pid);
       tell(WorkerIdle{message.from});
       break;
     case Tag::result:
@@ -150,9 +158,21 @@ void Master::look_for_the_dead() {
   const double interval_s = std::min(1.0, timeout_s_ / 8.0);
   if (now_s - looked_s_ < interval_s) return;
   looked_s_ = now_s;
+  read_notes();
   for (int r = 1; r < transport_.size(); ++r) {
     if (++rank(r).silent_looks * interval_s < timeout_s_) continue;
     lose(r, fmt::format("was silent for {}", format_duration(timeout_s_)), {});
+  }
+}
+
+/// A rank that crashed says so long before it is missed, and names the replicate.
+void Master::read_notes() {
+  if (crash_directory_.empty()) return;
+  for (const CrashNote& note : read_crash_notes(crash_directory_)) {
+    const bool ours = note.rank > 0 && note.rank < transport_.size() && rank(note.rank).pid == note.pid;
+    if (!ours) continue;  // the driver has looked at those of earlier runs
+    lose(note.rank, fmt::format("crashed (signal {})", note.signal), note.culprit);
+    std::remove(note.path.c_str());  // the death is recorded
   }
 }
 
@@ -172,6 +192,7 @@ void Master::save_arrived() {
   Message message;
   if (!winding_down_) tell(WindDown{});
   while (book_.elapsed_s() < until_s && transport_.poll(message)) handle(message);
+  read_notes();  // mpirun without recovery ends the run because somebody crashed
 }
 
 /// Those that never said hello find the message when they arrive.

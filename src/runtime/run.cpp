@@ -1,6 +1,11 @@
 #include "runtime/run.hpp"
 
+#include <algorithm>
+#include <memory>
+
 #include "experiment/replicate.hpp"
+#include "runtime/crash_note.hpp"
+#include "runtime/isolate.hpp"
 #include "runtime/master.hpp"
 #include "runtime/worker.hpp"
 
@@ -13,9 +18,11 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
     const Cell& cell = grid.cells.at(position);
     RecordBatch batch = make_batch(cell, position, first, count);
     for (std::uint32_t r = first; r < first + count; ++r) {
+      note_computing({position, r}, cell.info.key);
       if (before_replicate) before_replicate(cell.info, r);
       run_replicate(cell, r, grid.seed, batch);
     }
+    note_computing_nothing();
     batch.count = count;
     return batch;
   };
@@ -27,7 +34,29 @@ CrashedRow grid_crashed_row(const Grid& grid) {
   };
 }
 
+BatchWork study_work(const Grid& grid, const RunSettings& settings) {
+  BatchWork work = grid_work(grid, settings.before_replicate);
+  return settings.isolate ? isolate(std::move(work), grid_crashed_row(grid), *settings.isolate) : work;
+}
+
+/// Isolated replicates do not take their worker with them.
+std::unique_ptr<CrashWatch> watch_for_crashes(const RunSettings& settings, int rank) {
+  if (settings.crash_directory.empty() || settings.isolate) return nullptr;
+  return std::make_unique<CrashWatch>(settings.crash_directory, rank);
+}
+
 }  // namespace
+
+std::vector<Death> deaths_of_crash_notes(const std::string& directory, const Grid& grid) {
+  std::vector<Death> deaths;
+  for (const CrashNote& note : read_crash_notes(directory)) {
+    // the study may have grown since: the key of a cell stays, its position need not
+    const auto cell = std::ranges::find_if(grid.cells, [&](const Cell& c) { return c.info.key == note.cell_key; });
+    if (!note.culprit || cell == grid.cells.end()) continue;
+    deaths.push_back({static_cast<std::uint32_t>(cell - grid.cells.begin()), note.culprit->replicate, 1});
+  }
+  return deaths;
+}
 
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
                    ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row) {
@@ -41,6 +70,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row};
   MasterResult result;
   if (alone) {
+    const auto watch = watch_for_crashes(settings, session.rank());
     result.report = run_inline(work, parts, settings);
   } else {
     session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
@@ -56,18 +86,18 @@ int serve_work(Session& session, const BatchWork& work, const RunSettings& setti
   MIXRATE_EXPECT(!session.is_master(), "the master calls run_study or run_work");
   session.set_ending(Session::Ending::clean);  // run_worker tells the master whatever happens
   session.set_worker_timeout(settings.worker_timeout_s);
+  const auto watch = watch_for_crashes(settings, session.rank());
   return run_worker(*session.transport(), *session.lifeline(), work);
 }
 
 RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
                     ResultSink& sink, const RunSettings& settings) {
   MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  return run_work(session, std::move(work), total, grid_work(grid, settings.before_replicate), sink, settings,
-                  grid_crashed_row(grid));
+  return run_work(session, std::move(work), total, study_work(grid, settings), sink, settings, grid_crashed_row(grid));
 }
 
 int serve_study(Session& session, const Grid& grid, const RunSettings& settings) {
-  return serve_work(session, grid_work(grid, settings.before_replicate), settings);
+  return serve_work(session, study_work(grid, settings), settings);
 }
 
 }  // namespace mixrate

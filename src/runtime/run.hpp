@@ -12,6 +12,7 @@
 //   return static_cast<int>(report.exit_code);
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "experiment/grid.hpp"
@@ -20,6 +21,11 @@
 #include "runtime/session.hpp"
 
 namespace mixrate {
+
+/// Deaths that crash notes of an earlier run tell of, which nobody was there to record (mpirun without recovery ends
+/// the master too). Cells that the grid no longer has, and crashes between replicates, are left out. Call it before
+/// run_study with RunSettings::crash_directory; record them, then call remove_crash_notes (crash_note.hpp).
+std::vector<Death> deaths_of_crash_notes(const std::string& directory, const Grid& grid);
 
 /// Run the work: with the workers of the session, or in this process if there are none. Master only.
 ///
@@ -32,7 +38,8 @@ RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell
 
 /// Compute batches until the master says goodbye; returns the exit code of this rank (0 or 1). Workers only.
 /// An exception outside run_replicate is reported to the master, who prints it; nothing is printed here.
-/// Of the settings only what concerns workers is used (worker_timeout_s, before_replicate); give all ranks the same.
+/// Of the settings only what concerns workers is used (worker_timeout_s, crash_directory, isolate, before_replicate);
+/// give all ranks the same.
 int serve_study(Session& session, const Grid& grid, const RunSettings& settings = {});
 
 /// The same with any work instead of a grid; `total` is the number of replicates of the whole, done ones included.

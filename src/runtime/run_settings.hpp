@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,12 @@ using CrashedRow = std::function<RecordBatch(std::uint32_t cell, std::uint32_t r
 /// Called before replicate r of a cell is computed; see RunSettings::before_replicate.
 using ReplicateHook = std::function<void(const CellInfo& cell, std::uint32_t r)>;
 
+/// What a replicate may use when it is computed in a process of its own (isolate.hpp).
+struct IsolateSettings {
+  double replicate_timeout_s = std::numeric_limits<double>::infinity();
+  std::uint64_t memory_limit_bytes = 0;  // beyond what the worker itself holds; 0 = no limit
+};
+
 struct RunSettings {
   BatchPolicy batch;
   double checkpoint_interval_s = 30.0;
@@ -34,7 +41,10 @@ struct RunSettings {
   /// leaves when the master is silent for so long.
   double worker_timeout_s = 60.0;
   ProgressMode progress = ProgressMode::automatic;
-  ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
+  /// Where a process that crashes names the replicate (crash_note.hpp), e.g. the result directory; "" = nowhere.
+  std::string crash_directory;
+  std::optional<IsolateSettings> isolate;  // set: each replicate in a process of its own
+  ReplicateHook before_replicate;          // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended.

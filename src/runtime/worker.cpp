@@ -27,7 +27,7 @@ void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
   std::deque<AssignMessage> queue;
   Message message;
   Nap nap;
-  transport.send(master_rank, Tag::hello, {});
+  transport.send(master_rank, Tag::hello, std::to_string(getpid()));
   for (;;) {
     while (lifeline.take(message)) {
       if (message.tag == Tag::dismiss || message.tag == Tag::leave) return;

@@ -85,6 +85,13 @@ finish 10 "" "No worker is left" "deaths [12] repeated 0 exit 75"
 start "a replicate that kills" 6 poison
 finish 30 "" "cell 3 replicate 777 killed its worker 3 times" "deaths [34] repeated 0 exit 0" "12000 rows"
 
+mkdir "$work/notes"
+export TOY_CRASH_DIRECTORY=$work/notes
+start "a replicate that crashes" 6 crash
+finish 30 "" "cell 3 replicate 777 killed its worker 3 times" "deaths 3 repeated 0 exit 0" "12000 rows" \
+  "Rank [1-5] crashed .signal 11"
+[ -z "$(ls "$work/notes")" ] || { echo "  notes are left"; failures=$((failures + 1)); }
+
 start "endless replicates and a time limit" 3 endless
 finish 10 "" "Time limit reached" "repeated 0 exit 75"
 exit $((failures > 0))

@@ -5,11 +5,14 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <thread>
 
 #include "random/hash.hpp"
+#include "runtime/crash_note.hpp"
+#include "runtime/isolate.hpp"
 #include "runtime/run.hpp"
 #include "runtime/toy_run.hpp"
 
@@ -35,17 +38,36 @@ void doze(double seconds) { std::this_thread::sleep_for(std::chrono::duration<do
 RunSettings settings_for(const std::string& mode) {
   RunSettings settings;
   if (mode == "nap" || mode == "poison" || mode == "endless") settings.worker_timeout_s = 1.5;
+  if (mode == "crash") settings.crash_directory = std::getenv("TOY_CRASH_DIRECTORY");
   if (mode == "endless") settings.time_limit_s = 2.0;
   return settings;
 }
 
+/// Cells 0 to 3 are computed here, 4 and 5 in processes of their own, and two of their replicates crash.
+BatchWork isolated_work() {
+  const auto crashing = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    if (cell == 4 && first == 77) raise(SIGSEGV);
+    if (cell == 5 && first == 1999) doze(100.0);
+    return toy_batch(cell, first, count);
+  };
+  const BatchWork isolated = isolate(crashing, toy_crashed_row, {.replicate_timeout_s = 0.5});
+  return [isolated](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    return cell < 4 ? toy_batch(cell, first, count) : isolated(cell, first, count);
+  };
+}
+
 BatchWork work_for(const std::string& mode) {
+  if (mode == "isolate") return isolated_work();
   return [mode](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
     if (mode == "throw" && cell == 4 && first > 50) throw std::runtime_error("toy trouble");
     if (mode == "slow") spin(1e-3 * count);
     if (mode == "hang" && cell == 5) spin(60.0);
-    if (mode == "nap" || mode == "poison") doze(5e-4 * count);
+    if (mode == "nap" || mode == "poison" || mode == "crash") doze(5e-4 * count);
     if (mode == "poison" && cell == 3 && first <= 777 && first + count > 777) kill(getpid(), SIGKILL);
+    if (mode == "crash" && cell == 3 && first <= 777 && first + count > 777) {
+      note_computing({cell, 777}, 0);
+      raise(SIGSEGV);
+    }
     if (mode == "endless" && cell == 5) doze(1000.0);
     return toy_batch(cell, first, count);
   };
@@ -72,7 +94,7 @@ int lead(Session& session, const std::string& mode) {
 int toy_main(int argc, char** argv) {
   Session session(argc, argv);
   const std::string mode = argc > 1 ? argv[1] : "table";
-  if (mode == "nap" || mode == "poison" || mode == "endless") {
+  if (mode == "nap" || mode == "poison" || mode == "crash" || mode == "endless") {
     fmt::print("pid {} rank {}\n", getpid(), session.rank());
     std::fflush(stdout);
   }

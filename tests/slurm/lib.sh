@@ -15,6 +15,7 @@ plain=$MIXRATE
 export MIXRATE=$SLOW_MIXRATE MIXRATE_TEST_SLEEP_MS=20
 # shellcheck disable=SC2034  # used by the tests
 jobs=$MIXRATE_SOURCE/jobs
+export TMPDIR=$work # what a killed supervisor leaves goes with the test
 
 small_study | sed 's/^replicates = 6/replicates = 200/' >s.toml # 1000 replicates: 20 s of sleep in all
 "$plain" run s.toml -o plain --progress none >/dev/null

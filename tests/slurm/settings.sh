@@ -1,6 +1,8 @@
 # shellcheck shell=bash
-# Sourced. The cluster of these tests has a directory and ports of its own, beside one that somebody may have up.
-export SLURM_LOCAL_DIR=${TMPDIR:-/tmp}/mixrate-slurm-tests SLURM_LOCAL_PORT=26917
+# Sourced. The cluster of these tests has a directory and ports of its own, beside one that somebody may have up and
+# beside those of other checkouts.
+key=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd | cksum | cut -d ' ' -f 1)
+export SLURM_LOCAL_DIR=${TMPDIR:-/tmp}/mixrate-slurm-$key SLURM_LOCAL_PORT=$((20000 + key % 1500 * 8))
 
 # Leave with 77 (skipped) and the reason where there can be no cluster.
 require_slurm() {
