@@ -16,6 +16,9 @@ struct ReplicateKey {
   friend bool operator<(const ReplicateKey& a, const ReplicateKey& b) {  // clang 14 stumbles over <=>
     return std::tie(a.cell, a.replicate) < std::tie(b.cell, b.replicate);
   }
+  friend bool operator==(const ReplicateKey& a, const ReplicateKey& b) {
+    return a.cell == b.cell && a.replicate == b.replicate;
+  }
 };
 
 /// Counts deaths per replicate and keeps the suspects that wait to be tried again, one at a time.
