@@ -36,8 +36,6 @@ if has_option --worker-timeout; then
   kinds='kill stop'
   if is_long; then kinds='segfault kill exit stop'; fi
   for kind in $kinds; do once launch "$kind" --worker-timeout 3s; done
-  # a worker whose replicate never ends goes on saying that it lives: only a time limit for replicates finds it
-  if has_option --replicate-timeout; then once launch hang --worker-timeout 3s --replicate-timeout 3s; fi
 else
   echo "left out: dead and hung workers under the supervisor (no --worker-timeout)"
 fi
@@ -67,8 +65,8 @@ if has_option --isolate; then
   directory=poison
   injected=$((injected + 1))
   export MIXRATE_FAULT=segfault:$victim
-  start "$directory" launch s.toml -n 4
-  finish "$directory" 90
+  start "$directory" launch s.toml --worker-timeout 5s # it kills both workers; then a third, after a new start
+  finish "$directory" 60
   [ "$rc" -eq 0 ] || fail "$directory: exit $rc: $(cat "log.$directory")"
   expect_one_crash "$directory"
   unset MIXRATE_FAULT
