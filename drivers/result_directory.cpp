@@ -27,8 +27,13 @@ ResultDirectory::ResultDirectory(std::string path) : path_(std::move(path)) {
   lock_ = ::open(lock_of(path_).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (lock_ < 0)
     throw FileError(path_, "the result directory cannot be written", std::strerror(errno), "Choose another with -o");
-  if (::flock(lock_, LOCK_EX | LOCK_NB) == 0) return;
-  const int error = errno;
+  int error = 0;
+  for (int tries = 0; tries < 10; ++tries) {  // `status` looks at the lock by taking it for a moment
+    if (tries > 0) ::usleep(20'000);
+    if (::flock(lock_, LOCK_EX | LOCK_NB) == 0) return;
+    error = errno;
+    if (error != EWOULDBLOCK) break;
+  }
   if (error == EWOULDBLOCK) {
     ::close(lock_);
     throw FileError(path_, "another mixrate run is writing here", "two would spoil each other's results",

@@ -112,6 +112,8 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
                static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
                100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
+  // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it again.
+  if (report.end != RunEnd::workers_lost) write_status(arguments.status_file, code);
   return code;
 }
 
@@ -143,9 +145,7 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   Session session(argc, argv);
   if (!session.is_master()) return run_worker(arguments, session, hooks);
   try {
-    const ExitCode code = run_master(arguments, session, hooks);
-    write_status(arguments.status_file, code);
-    return code;
+    return run_master(arguments, session, hooks);
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
     write_status(arguments.status_file, error.exit_code());

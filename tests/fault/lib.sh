@@ -95,8 +95,8 @@ start() {
   shift 3
   case $mode in
     alone) program=("$MIXRATE_FAULTY" run) ;;
-    mpirun) program=(mpirun --oversubscribe --bind-to none -n 3 "$MIXRATE_FAULTY" run) ;;
-    launch) program=("$MIXRATE_FAULTY" launch -n 3) ;;
+    mpirun) program=(mpirun --oversubscribe --bind-to none -n "${RANKS:-3}" "$MIXRATE_FAULTY" run) ;;
+    launch) program=("$MIXRATE_FAULTY" launch -n "${RANKS:-3}") ;;
   esac
   # setsid: no signal of ours or of a terminal reaches others; it also restores SIGINT, ignored in the background
   env --default-signal=INT setsid "${program[@]}" "$study" -o "$work/$directory" --progress none "$@" \
