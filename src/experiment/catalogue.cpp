@@ -19,6 +19,7 @@ std::span<const FamilyEntry> families() {
   static const std::vector<FamilyEntry> entries = {
       softmax_gated_gaussian_family(),
       gaussian_mixture_family(),
+      softmax_mixture_family(),
   };
   return entries;
 }
