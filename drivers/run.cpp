@@ -112,7 +112,8 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
                static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
                100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
-  // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it again.
+  // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it
+  // again.
   if (report.end != RunEnd::workers_lost) write_status(arguments.status_file, code);
   return code;
 }
