@@ -41,6 +41,8 @@ LossEntry sin_angle_loss() {
            {}},
           1.0,
           [](const Options&, std::shared_ptr<const Scenario> scenario, Index) -> std::shared_ptr<const Loss> {
+            if (scenario->model->support() == nullptr)
+              throw StudyError({}, "the loss 'sin-angle' is for softmax mixtures", "their atoms span a subspace");
             return std::make_shared<SinAngleLoss>(std::move(scenario));
           }};
 }
