@@ -21,9 +21,9 @@ namespace mixrate {
 
 namespace {
 
-constexpr std::array crash_signals{SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
+constexpr std::array fatal_signals{SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
 constexpr std::string_view prefix = "crash.";
-constexpr const char* format = "mixrate.crash/1 rank %d signal %d known %d cell %u replicate %u key %llu end";
+constexpr const char* note_format = "mixrate.crash/1 rank %d signal %d known %d cell %u replicate %u key %llu end";
 constexpr std::size_t stack_size = 1u << 16;
 
 /// What the handler may look at: plain memory that is there before the crash. A signal handler has no other way to know
@@ -113,7 +113,7 @@ std::optional<CrashNote> read_note(const std::filesystem::path& path) {
   int known = 0, end = 0;
   ReplicateKey key{};
   unsigned long long cell_key = 0;
-  const std::string whole = std::string(format) + "%n";
+  const std::string whole = std::string(note_format) + "%n";
   const int count = std::sscanf(text.data(), whole.c_str(), &note.rank, &note.signal, &known, &key.cell, &key.replicate,
                                 &cell_key, &end);
   if (count != 6 || end == 0 || note.rank != rank_of_name) return std::nullopt;
@@ -139,14 +139,14 @@ CrashWatch::CrashWatch(const std::string& directory, int rank) : stack_(stack_si
   sigemptyset(&action.sa_mask);
   action.sa_sigaction = on_crash;
   action.sa_flags = static_cast<int>(SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
-  for (const int signal : crash_signals) sigaction(signal, &action, nullptr);
+  for (const int signal : fatal_signals) sigaction(signal, &action, nullptr);
 }
 
 CrashWatch::~CrashWatch() {
   struct sigaction action {};
   sigemptyset(&action.sa_mask);
   action.sa_handler = SIG_DFL;
-  for (const int signal : crash_signals) sigaction(signal, &action, nullptr);
+  for (const int signal : fatal_signals) sigaction(signal, &action, nullptr);
   stack_t stack{};
   stack.ss_flags = SS_DISABLE;
   sigaltstack(&stack, nullptr);

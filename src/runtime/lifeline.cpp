@@ -13,7 +13,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr int master_rank = 0;
+constexpr int the_master = 0;
 constexpr double longest_heartbeat_s = 5.0;
 constexpr double pulse_s = 0.1;  // messages are taken so often while the main thread computes
 constexpr int watch_ticks = 20;  // a time-out is counted in so many ticks
@@ -116,7 +116,7 @@ bool Lifeline::pulse() {
     if (leave_ == Leave::by_force) {
       // Without MPI_Finalize, which would wait for the rank that hangs. The master ends everybody where it can; where
       // it cannot (mpirun --enable-recovery) each leaves by itself.
-      transport_.send(master_rank, Tag::bye, {});
+      transport_.send(the_master, Tag::bye, {});
       std::this_thread::sleep_for(std::chrono::duration<double>(settings_.farewell_s));
       end_process(static_cast<int>(ExitCode::complete));
       return false;
@@ -124,7 +124,7 @@ bool Lifeline::pulse() {
     since_heartbeat_s_ += std::min(pulse_s, heartbeat_s_.load());
     if (since_heartbeat_s_ >= heartbeat_s_) {
       since_heartbeat_s_ = 0.0;
-      transport_.send(master_rank, Tag::heartbeat, {});
+      transport_.send(the_master, Tag::heartbeat, {});
     }
     return true;
   } catch (const std::exception&) {

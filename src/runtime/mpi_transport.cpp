@@ -223,8 +223,9 @@ std::vector<int> MpiTransport::take_dead() {
 }
 
 /// Does the code say that a process has failed? Then all that are known to have failed are taken note of.
-/// Only libraries with user-level fault mitigation (Open MPI 5, `mpirun --with-ft ulfm`) say so; this part was compiled
-/// against their documented interface and has not met such a failure. With others silence is the only sign.
+/// Only libraries with user-level fault mitigation (Open MPI 5, `mpirun --with-ft ulfm`) say so; this part was written
+/// after their documented interface; the library here lacks it, so it has been neither compiled nor run. With others
+/// silence is the only sign.
 bool MpiTransport::is_death([[maybe_unused]] int code) {
 #ifdef OMPI_HAVE_MPI_EXT_FTMPI
   int kind = MPI_SUCCESS;

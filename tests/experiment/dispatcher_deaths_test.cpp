@@ -140,6 +140,17 @@ TEST(DispatcherDeaths, SuspectsComeAloneAndLast) {
   EXPECT_EQ(seen.size(), 100u);
 }
 
+TEST(DispatcherDeaths, WorkThatComesBackDoesNotWaitBehindASuspect) {
+  DispatchCell cell = cell_of(2, 0.01);
+  cell.deaths = {{0, 1}};
+  Dispatcher dispatcher({cell}, {.floor_s = 1.0, .prefetch = 1});
+  EXPECT_EQ(assigns(dispatcher.on(WorkerIdle{2})).at(0).first, 1u);
+  const Assign suspect = assigns(dispatcher.on(WorkerIdle{1})).at(0);
+  EXPECT_EQ(suspect.first, 0u);
+  EXPECT_TRUE(assigns(dispatcher.on(WorkerLost{2, Departure::left})).empty());
+  EXPECT_EQ(assigns(dispatcher.on(done(suspect, 0.01))).size(), 1u);
+}
+
 TEST(DispatcherDeaths, HopelessKeysOfEarlierRunsAreAbandonedWithTheFirstEvent) {
   DispatchCell cell = cell_of(3, 0.01);
   cell.pending = {{0, 1}, {5, 2}};
