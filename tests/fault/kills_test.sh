@@ -52,6 +52,7 @@ one_fault() {
   fault=$(milliseconds)
   injected=$((injected + 1))
   [ -z "${VERBOSE:-}" ] || echo "fault $injected: $directory $mode, $signal to $victim after $random ms"
+  if [ "$mode.$signal" = mpirun.KILL ] && [ "$random" -lt 200 ]; then end_hung_mpirun "$directory"; fi
   finish "$directory" 60
   echo "$fault $(milliseconds)" >>"faults.$directory"
   case $mode.$victim.$signal in
