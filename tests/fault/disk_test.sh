@@ -24,7 +24,7 @@ wait_for_rows() {
 }
 
 # Full while the journal is written: the run ends and says why, and what was finished before is kept.
-modes='alone mpirun'
+modes=mpirun
 if is_long; then modes='alone mpirun launch'; fi
 for mode in $modes; do
   directory=disk/journal-$mode

@@ -69,6 +69,22 @@ if [ "$rc" -ne 0 ]; then # it does not replace what it does not understand
   rm spoiled/results.h5
 fi
 survived_by spoiled s.toml 1
+# Killed while the result file is written: it is the earlier one or the new one, never anything else.
+earlier=$(digest_of part)
+for ((i = 0; i < 2 * many; ++i)); do
+  copy_whole killed && cp part/results.h5 killed/
+  random 0 40
+  "$MIXRATE" rebuild killed --quiet &
+  sleep "$(seconds "$random")"
+  kill -KILL $! 2>/dev/null || true
+  wait $! 2>/dev/null || true
+  now=$(digest_of killed) || fail "killed after $random ms: the result file cannot be read"
+  [ "$now" = "$earlier" ] || [ "$now" = "$digest" ] || fail "killed after $random ms: the result file is another one"
+  [ "$i" -ne 0 ] || survived_by killed s.toml 0 # whatever temporary file was left
+  expect_exit 0 "$MIXRATE" rebuild killed --quiet
+  [ "$(digest_of killed)" = "$digest" ] || fail "killed after $random ms: rebuilt to another file"
+  survived=$((survived + 1))
+done
 # The journal is gone, the result file is whole: taken over.
 copy_whole taken && rm taken/results.journal
 expect_exit 0 "$MIXRATE" run s.toml -o taken --progress none

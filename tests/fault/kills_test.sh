@@ -3,7 +3,7 @@
 # Nothing finished is lost: what is computed twice was begun at most 2 s before the fault, or was in flight.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-study s 3500 >s.toml
+study s 1500 >s.toml
 undisturbed s.toml
 recovers=no # does a run under the supervisor outlive a worker?
 options=()
@@ -37,10 +37,6 @@ one_fault() {
   local directory=$1 process fault
   choose
   random 0 1400
-  if [ $((injected % 4)) -eq 3 ]; then # late enough for more than 2 s of work to be lost
-    mode=mpirun victim=0 signal=KILL
-    random 2600 3500
-  fi
   start "$directory" "$mode" s.toml "${options[@]}"
   if [ "$random" -lt 200 ]; then # as soon as it is there: the others then wait for it in MPI_Init
     for ((i = 0; i < 100; ++i)); do [ -z "$(process_of "$directory" "$victim")" ] || break; done
@@ -56,6 +52,7 @@ one_fault() {
   fault=$(milliseconds)
   injected=$((injected + 1))
   [ -z "${VERBOSE:-}" ] || echo "fault $injected: $directory $mode, $signal to $victim after $random ms"
+  if [ "$mode.$signal" = mpirun.KILL ] && [ "$random" -lt 200 ]; then end_hung_mpirun "$directory"; fi
   finish "$directory" 60
   echo "$fault $(milliseconds)" >>"faults.$directory"
   case $mode.$victim.$signal in
@@ -85,16 +82,46 @@ computed_twice() {
 oldest=0
 twice=0
 begun=0
+# account DIR: add up what the faults of a finished round have cost, and clear it away
+account() {
+  local again age
+  read -r again age < <(computed_twice "$1")
+  twice=$((twice + again)) begun=$((begun + $(wc -l <"computed.$1")))
+  oldest=$((age > oldest ? age : oldest))
+  rm -rf "$1"
+}
+
 for ((round = 1; injected < ${FAULTS:-25}; ++round)); do
   directory=round$round before=$injected
   export MIXRATE_COMPUTED=$work/computed.$directory
   : >"faults.$directory"
   while [ "$injected" -lt "${FAULTS:-25}" ]; do one_fault "$directory" || break; done
   survived_by "$directory" s.toml $((injected - before))
-  read -r again age < <(computed_twice "$directory")
-  twice=$((twice + again)) begun=$((begun + $(wc -l <"computed.$directory")))
-  oldest=$((age > oldest ? age : oldest))
-  rm -rf "$directory"
+  account "$directory"
+done
+
+# A master that is killed so late that more than 2 s of work could be lost.
+study long 4000 >long.toml
+undisturbed long.toml
+late=1
+if is_long; then late=10; fi
+for ((i = 1; i <= late; ++i)); do
+  directory=late$i
+  export MIXRATE_COMPUTED=$work/computed.$directory
+  start "$directory" mpirun long.toml
+  random 2800 3500
+  sleep "$(seconds "$random")"
+  if ! kill -KILL "$(process_of "$directory" 0)" 2>/dev/null; then
+    finish "$directory" 60
+    echo "left out: a late kill (this machine is done sooner)"
+    continue
+  fi
+  fault=$(milliseconds)
+  injected=$((injected + 1))
+  finish "$directory" 60
+  echo "$fault $(milliseconds)" >"faults.$directory"
+  survived_by "$directory" long.toml 1
+  account "$directory"
 done
 # 2 s, and a batch of 0.2 s on a machine that is busy
 [ "$oldest" -le 2400 ] || fail "work begun $oldest ms before a fault was lost"

@@ -104,6 +104,19 @@ start() {
   runner=$!
 }
 
+# end_hung_mpirun DIR: Open MPI 4.1 itself may wait for ever for a rank that was killed within MPI_Init. Nothing has
+# begun then; somebody has to end mpirun, as `mixrate launch` does.
+end_hung_mpirun() {
+  local process
+  for ((i = 0; i < 500; ++i)); do
+    kill -0 "$runner" 2>/dev/null || return 0
+    sleep 0.02
+  done
+  process=$(process_of "$1" mpirun)
+  [ -z "$process" ] || kill -KILL "$process"
+  echo "note: mpirun had to be ended after the death of a rank in MPI_Init"
+}
+
 # finish DIR SECONDS: wait for $runner and all that belongs to the run of DIR; sets $rc. Fails if something stays.
 finish() {
   local deadline=$(($(milliseconds) + $2 * 1000))

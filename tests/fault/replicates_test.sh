@@ -21,7 +21,7 @@ once() { # once MODE KIND [OPTIONS...]
   survived_by "$directory" s.toml 1
   unset MIXRATE_FAULT
 }
-kinds='segfault throw'
+kinds=throw
 if is_long; then kinds='segfault abort overflow exit kill throw'; fi
 for kind in $kinds; do once mpirun "$kind"; done
 once alone segfault
@@ -33,7 +33,7 @@ fi
 
 # With a supervisor nobody has to do anything.
 if has_option --worker-timeout; then
-  kinds='kill stop'
+  kinds=stop
   if is_long; then kinds='segfault kill exit stop'; fi
   for kind in $kinds; do once launch "$kind" --worker-timeout 3s; done
 else
@@ -49,7 +49,7 @@ expect_one_crash() { # expect_one_crash DIR
 }
 if has_option --isolate; then
   crashed=
-  kinds='segfault hang allocate'
+  kinds='segfault hang'
   if is_long; then kinds='segfault abort overflow exit hang allocate'; fi
   for kind in $kinds; do
     directory=isolate-$kind
