@@ -70,13 +70,17 @@ class SoftmaxMixture final : public Model {
 
 std::shared_ptr<const SupportPoints> read_points(const Options& options) {
   const std::string path = options.text("features");
-  CsvTable table = read_csv(path);
+  const CsvTable table = read_csv(path);
+  std::vector<Index> features;  // a column of counts may stand beside them
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c] == fmt::format("x{}", c + 1)) continue;
+    if (table.columns[c] == "count") continue;
+    features.push_back(static_cast<Index>(c));
+    if (table.columns[c] == fmt::format("x{}", features.size())) continue;
     throw StudyError({path, 1, static_cast<int>(c + 1)}, fmt::format("unknown column '{}'", table.columns[c]),
-                     "features have columns x1,..,xL", "Rename the column or take it out");
+                     "features have columns x1,..,xL, in this order", "Rename the column or take it out");
   }
-  return SupportPoints::from_matrix(std::move(table.values));
+  if (features.empty()) throw StudyError({path, 1, 1}, "there are no features", "columns x1,..,xL are expected");
+  return SupportPoints::from_matrix(table.values(Eigen::all, features));
 }
 
 std::shared_ptr<const SupportPoints> draw_points(const Options& options) {
