@@ -71,7 +71,7 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
                                         Node::Table settings) {
   const Options declared(family.info);
   const bool has_points = declares(family.info, "features");
-  if (has_points && !settings.contains("features")) settings["features"] = Node(arguments.data, {arguments.data, 1, 0});
+  if (has_points && !settings.contains("features")) settings["features"] = Node(arguments.data, {arguments.data, 0, 0});
   if (!has_points && declares(family.info, "dimension") && !settings.contains("dimension")) {
     const bool takes_covariates = family.make(declared)->covariate_dim() > 0;
     const Index dimension = takes_covariates ? data.x.cols() : data.y.cols();

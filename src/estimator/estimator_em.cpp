@@ -8,8 +8,7 @@ namespace {
 
 class Em final : public Estimator {
  public:
-  explicit Em(const Options& options)
-      : stop_(read_stopping(options)) {
+  explicit Em(const Options& options) : stop_(read_stopping(options)) {
     const std::string kind = options.text("m_step");
     m_step_.kind = kind == "exact"    ? MStep::Kind::exact
                    : kind == "newton" ? MStep::Kind::newton

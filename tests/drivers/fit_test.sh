@@ -104,5 +104,5 @@ sed '2s/,[0-9.]*$/,-1/' s.csv >bad_counts.csv
 expect_error 64 "bad_counts.csv:2:6: '-1' is no count (counts are whole numbers, 0 or more)." \
   "$MIXRATE" fit bad_counts.csv --model softmax-mixture --k 2 --start moments
 awk -F, 'NR == 1 || NR < 5' s.csv >few.csv
-expect_error 64 "--option: the features do not span their space (3 points span 2 of 5 dimensions, so atoms are not \
+expect_error 64 "few.csv: the features do not span their space (3 points span 2 of 5 dimensions, so atoms are not \
 identifiable). Take out columns that depend on others." "$MIXRATE" fit few.csv --model softmax-mixture --k 2 --start moments
