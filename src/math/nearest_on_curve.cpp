@@ -4,6 +4,7 @@
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "math/gauss_quadrature.hpp"
@@ -236,6 +237,7 @@ Mixture walk(const Mixture& from, const WideVector& direction, Wide length) {
 
 /// Newton's method with backtracking, until the distance no longer falls.
 Mixture polished(const Curve& curve, Mixture mixture) {
+  const Wide flat = 32.0L * std::numeric_limits<Wide>::epsilon() * curve.size();  // rounding of a distance
   Wide distance = curve.residual(mixture).norm();
   for (int step = 0; step < max_newton_steps; ++step) {
     const WideVector direction = newton_direction(curve, mixture);
@@ -246,7 +248,7 @@ Mixture polished(const Curve& curve, Mixture mixture) {
       Mixture next = walk(mixture, direction, length);
       const Wide there = curve.residual(next).norm();
       // Near the end the distance is flat to rounding and full steps are still right.
-      if (there < distance || (size < 1e-6L && there <= distance * (1.0L + 1e-17L))) {
+      if (there < distance || (size < 1e-6L && there <= distance + flat)) {
         better = true;
         distance = there;
         mixture = std::move(next);
