@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +17,10 @@ namespace {
 
 constexpr double least_interval_s = 60.0;
 constexpr double most_share = 0.01;  // of one core
+
+double seconds(const timeval& time) {
+  return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
+}
 
 /// The program itself, even if its file has been replaced meanwhile.
 constexpr const char* this_program = "/proc/self/exe";
@@ -66,11 +71,13 @@ bool Publisher::collect(bool wait) {
   if (child_ < 0) return true;
   int status = 0;
   pid_t ended = 0;
-  do ended = ::waitpid(child_, &status, wait ? 0 : WNOHANG);
+  rusage used{};
+  do ended = ::wait4(child_, &status, wait ? 0 : WNOHANG, &used);
   while (ended < 0 && errno == EINTR);
   if (ended == 0) return false;
   child_ = -1;
-  last_s_ = std::chrono::duration<double>(Clock::now() - since_).count();
+  // its own time: when we look, it may have ended long ago
+  last_s_ = seconds(used.ru_utime) + seconds(used.ru_stime);
   total_s_ += last_s_;
   since_ = Clock::now();
   is_good_ = ended > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0;

@@ -16,11 +16,12 @@ class Publisher {
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;
 
-  /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times what it took.
+  /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times the CPU time it
+  /// took.
   void publish_if_due();
   /// Publish now and wait. Returns whether there is an up-to-date result file; if not, the reason has been printed.
   bool publish_now();
-  /// Wall seconds that all publications took; they run beside the workers.
+  /// CPU seconds that all publications took; they run beside the workers.
   [[nodiscard]] double total_s() const { return total_s_; }
 
  private:
