@@ -71,6 +71,8 @@ std::string ProcessGroup::ending() const {
 
 bool ProcessGroup::failed() const { return has_ended_ && WIFEXITED(wait_status_) && WEXITSTATUS(wait_status_) != 0; }
 
+bool ProcessGroup::was_killed() const { return has_ended_ && WIFSIGNALED(wait_status_); }
+
 int ProcessGroup::num_ranks() const {
   namespace fs = std::filesystem;
   std::error_code gone;  // whatever ends while we look does not count; a zombie has no executable

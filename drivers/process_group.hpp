@@ -24,6 +24,8 @@ class ProcessGroup {
   [[nodiscard]] std::string ending() const;
   /// Did it end by itself, with an exit code that is not 0?
   [[nodiscard]] bool failed() const;
+  /// Did a signal end it?
+  [[nodiscard]] bool was_killed() const;
   /// How many children of the program run the executable that this process runs: the ranks of this host.
   [[nodiscard]] int num_ranks() const;
   /// Send a signal to the program alone.

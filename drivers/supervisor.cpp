@@ -142,6 +142,8 @@ std::optional<int> Supervisor::watch(ProcessGroup& group) {
     if (is_stuck) break;
   }
   const bool was_running = !group.has_ended();
+  // Ranks whose mpirun was killed see their messages fail: what they say of it then is not how the run ended.
+  const bool was_killed = stop_ == Stop::none && !was_running && group.was_killed();
   how_it_died_ = is_stuck      ? "a process of the run died before work began"
                  : was_running ? "the first process of the run died"
                                : "mpirun ended with " + group.ending();
@@ -149,7 +151,8 @@ std::optional<int> Supervisor::watch(ProcessGroup& group) {
   group.kill_all();
   end_master();
   never_began_ = group.failed() && !was_running && !read_master(status_file_);
-  return read_status(status_file_);
+  const auto code = read_status(status_file_);
+  return was_killed && code == static_cast<int>(ExitCode::failure) ? std::nullopt : code;
 }
 
 /// Returns false if it is not to be started again.
