@@ -70,7 +70,9 @@ Settings sort_settings(const FitArguments& arguments, const LeafInfo& family, co
 std::shared_ptr<const Model> make_model(const FitArguments& arguments, const FamilyEntry& family, const Dataset& data,
                                         Node::Table settings) {
   const Options declared(family.info);
-  if (declares(family.info, "dimension") && !settings.contains("dimension")) {
+  const bool has_points = declares(family.info, "features");
+  if (has_points && !settings.contains("features")) settings["features"] = Node(arguments.data, {arguments.data, 0, 0});
+  if (!has_points && declares(family.info, "dimension") && !settings.contains("dimension")) {
     const bool takes_covariates = family.make(declared)->covariate_dim() > 0;
     const Index dimension = takes_covariates ? data.x.cols() : data.y.cols();
     if (dimension > 0) settings["dimension"] = Node(std::int64_t{dimension}, {arguments.data, 1, 0});
@@ -81,6 +83,9 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
       throw StudyError({arguments.data, 1, 1}, fmt::format("there are {} columns {}1,{}2,..", found, letter, letter),
                        fmt::format("{} takes {}", family.info.name, needed));
   };
+  if (has_points && data.size() != model->support()->size())
+    throw StudyError({arguments.data, 0, 0}, fmt::format("there are {} counts", data.size()),
+                     fmt::format("there are {} points", model->support()->size()), "Give one count for each point");
   mismatch("x", data.x.cols(), model->covariate_dim());
   mismatch("y", data.y.cols(), model->response_dim());
   return model;
@@ -90,10 +95,11 @@ void check_data(const FitArguments& arguments, const Dataset& data, const Model&
   if (arguments.k < 1)
     throw StudyError({"--k", 0, 0}, fmt::format("k = {} is out of range", arguments.k), "k must be at least 1");
   const Index parameters = model.num_free_parameters(arguments.k);
-  if (data.size() < parameters)
-    throw StudyError({arguments.data, 0, 0}, fmt::format("{} observations are too few", data.size()),
+  const auto n = model.support() != nullptr ? static_cast<Index>(data.y.sum()) : data.size();
+  if (n < parameters)
+    throw StudyError({arguments.data, 0, 0}, fmt::format("{} observations are too few", n),
                      fmt::format("k = {} has {} free parameters", arguments.k, parameters), "Fit fewer atoms");
-  for (Index a = 0; a < data.y.cols(); ++a) {
+  for (Index a = 0; a < data.y.cols() && model.support() == nullptr; ++a) {
     if ((data.y.col(a).array() == data.y(0, a)).all())
       throw StudyError({arguments.data, 0, 0}, fmt::format("response {} is constant", a + 1),
                        "its variance is 0, so no likelihood has a maximum");
@@ -113,6 +119,7 @@ Box hull(Box a, const Box& b) {
 
 struct Timed {
   FitOutcome outcome;
+  Index n = 0;
   double seconds = 0.0;
 };
 
@@ -128,7 +135,8 @@ Timed fit(const FitArguments& arguments, const Model& model, const Dataset& data
                              return start.draw(context, index, numbers);
                            }};
   FitOutcome outcome = estimator.fit({model, data, arguments.k, box, *likelihood, source, stream});
-  return {std::move(outcome), std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count()};
+  return {std::move(outcome), likelihood->num_observations(),
+          std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count()};
 }
 
 nlohmann::ordered_json certificate_json(const Certificate& certificate) {
@@ -211,8 +219,9 @@ ExitCode fit_command(const FitArguments& arguments) {
     throw StudyError({"--start", 0, 0}, fmt::format("'{}' needs the truth", arguments.start),
                      "a data file does not tell it", "Use kmeans++ or a start file");
   const auto method = estimator.make(Options(Node(std::move(settings.estimator), {"--option", 0, 0}), estimator.info));
+  method->require(*model);
   const Timed timed = fit(arguments, *model, data, *method, *start, box);
-  const nlohmann::ordered_json result = fit_json(arguments, *model, data.size(), timed);
+  const nlohmann::ordered_json result = fit_json(arguments, *model, timed.n, timed);
   if (arguments.json) {
     fmt::print("{}\n", json_text(result));
   } else {

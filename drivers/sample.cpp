@@ -12,7 +12,7 @@ ExitCode sample_command(const SampleArguments& arguments) {
   if (arguments.n < 1)
     throw StudyError({}, fmt::format("-n {} is no sample size", arguments.n), "n must be at least 1");
   const Dataset data = draw_dataset(*scenario, arguments.n, arguments.seed, arguments.replicate);
-  const std::string text = format_data(data);
+  const std::string text = format_data(data, scenario->model->support());
   if (arguments.output.empty() || arguments.output == "-") {
     fmt::print("{}", text);
   } else {

@@ -53,6 +53,8 @@ class Estimator {
  public:
   virtual ~Estimator() = default;
   [[nodiscard]] virtual FitOutcome fit(const FitProblem& problem) const = 0;
+  /// Throw StudyError if this estimator has no meaning for the family.
+  virtual void require(const Model& /*model*/) const {}
 };
 
 struct StartEntry {

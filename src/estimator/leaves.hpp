@@ -8,12 +8,16 @@ namespace mixrate {
 EstimatorEntry em_estimator();
 EstimatorEntry em_squarem_estimator();
 EstimatorEntry mle_estimator();
+EstimatorEntry moments_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();
 StartEntry random_start();
 StartEntry kmeanspp_start();
 StartEntry previous_start();
+StartEntry moments_start();
+StartEntry subspace_start();
+StartEntry subspace_true_start();
 
 /// A start that is always the same measure, e.g. read from a file (`mixrate fit --start FILE.json`). Not in the
 /// catalogue: a study cannot name it.

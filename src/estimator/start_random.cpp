@@ -14,6 +14,7 @@ class FromLabels final : public Start {
       : seeding_(seeding), count_(static_cast<int>(options.integer("starts"))) {}
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
+    if (context.model.support() != nullptr) return for_support(context, stream);
     const Matrix points = standardised(context.data);
     std::vector<int> labels;
     if (seeding_ == Seeding::kmeanspp) {
@@ -30,6 +31,15 @@ class FromLabels final : public Start {
   }
 
  private:
+  /// Counts have no clusters: directions are drawn instead.
+  [[nodiscard]] MixingMeasure for_support(const StartContext& context, Stream& stream) const {
+    if (seeding_ == Seeding::kmeanspp)
+      throw StudyError({}, "k-means++ needs observations", "a softmax mixture has counts on known points",
+                       "Use moments, subspace or random");
+    const Index dim = context.model.layout()->atom_width();
+    return on_sphere(context, Matrix::Identity(dim, dim), 0.0, stream);
+  }
+
   Seeding seeding_;
   int count_;
 };
@@ -38,7 +48,9 @@ class FromLabels final : public Start {
 
 StartEntry random_start() {
   return {{"random",
-           "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step",
+           "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step. "
+           "Softmax "
+           "mixtures: atoms uniform on a sphere of estimated radius",
            "mixrate; practice of McLachlan and Peel (2000), section 2.12",
            {starts_option(10)}},
           [](const Options& options) -> std::shared_ptr<const Start> {

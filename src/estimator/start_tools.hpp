@@ -18,6 +18,10 @@ MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream);
 /// exp(radius * N(0, 1)), covariance matrices by one such factor; log weights of free weights by radius * N(0, 1).
 void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream);
 
+/// Softmax mixtures: k atoms uniform on the sphere of this radius in the span of an orthonormal basis (L x m), equal
+/// weights. radius 0: the root of the trace of the second latent moment on its top-k eigenspace.
+MixingMeasure on_sphere(const StartContext& context, const Matrix& basis, double radius, Stream& stream);
+
 /// Covariates and response side by side, each column scaled to variance 1: n x (d + q).
 Matrix standardised(const Dataset& data);
 

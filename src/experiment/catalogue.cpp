@@ -19,6 +19,7 @@ std::span<const FamilyEntry> families() {
   static const std::vector<FamilyEntry> entries = {
       softmax_gated_gaussian_family(),
       gaussian_mixture_family(),
+      softmax_mixture_family(),
   };
   return entries;
 }
@@ -35,6 +36,9 @@ std::span<const StartEntry> starts() {
       random_start(),
       kmeanspp_start(),
       previous_start(),
+      moments_start(),
+      subspace_start(),
+      subspace_true_start(),
   };
   return entries;
 }
@@ -44,6 +48,7 @@ std::span<const EstimatorEntry> estimators() {
       em_estimator(),
       em_squarem_estimator(),
       mle_estimator(),
+      moments_estimator(),
   };
   return entries;
 }
@@ -59,6 +64,8 @@ std::span<const LossEntry> losses() {
       kl_loss(),
       max_atom_loss(),
       weight_error_loss(),
+      sin_angle_loss(),
+      fisher_loss(),
   };
   return entries;
 }

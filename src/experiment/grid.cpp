@@ -77,6 +77,19 @@ void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan
   }
 }
 
+void check_estimators(const Experiment& experiment) {
+  for (const EstimatorPlan& plan : experiment.estimators) {
+    try {
+      plan.estimator->require(*experiment.scenario->model);
+    } catch (const StudyError& error) {
+      std::string why = error.what();
+      if (!why.empty() && why.back() == '.') why.pop_back();
+      throw StudyError(plan.where, fmt::format("'{}' cannot fit scenario '{}'", plan.label, experiment.scenario->name),
+                       why);
+    }
+  }
+}
+
 void check_starts(const Experiment& experiment) {
   constexpr Index small = 200;
   const Index n = *std::min_element(experiment.n.begin(), experiment.n.end());
@@ -193,6 +206,7 @@ Grid expand(const Study& study) {
   for (const Experiment& experiment : study.experiments) {
     check_sizes(experiment);
     require_inside(experiment.scenario->box, experiment.scenario->truth, experiment.box_where);
+    check_estimators(experiment);
     check_starts(experiment);
     names.see_scenario(experiment);
     for (const Index k : experiment.k) {

@@ -21,6 +21,7 @@ std::vector<OptionSpec> divergence_options();
 /// an equispaced design counts as its uniform limit), or `points` quasi-random covariates with a shift from the loss
 /// stream (d > 1; normal designs: plain draws). Relative error of h <= 1e-3 in the first two cases. Response of more
 /// dimensions: importance sampling from (p + q)/2, half of `draws` from each, relative error of h about 1/sqrt(draws).
+/// Laws on known points (softmax mixtures): the exact sum.
 std::shared_ptr<const Loss> make_divergence_loss(std::string name, DivergenceKind kind, const Options& options,
                                                  std::shared_ptr<const Scenario> scenario);
 

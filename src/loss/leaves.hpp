@@ -14,5 +14,7 @@ LossEntry total_variation_loss();
 LossEntry kl_loss();
 LossEntry max_atom_loss();
 LossEntry weight_error_loss();
+LossEntry sin_angle_loss();
+LossEntry fisher_loss();
 
 }  // namespace mixrate

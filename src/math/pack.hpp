@@ -79,4 +79,28 @@ inline Pack exp(Pack x) {
   return result;
 }
 
+/// log(x) for normal positive x; relative error below 3e-16. Not for 0, subnormal, negative or infinite x.
+///
+/// x = 2^m f, f in [sqrt(1/2), sqrt(2)); with s = (f - 1)/(f + 1) the rest is the odd series of atanh in s, as a
+/// polynomial in s^2 with the coefficients of FreeBSD's e_log.c (minimax, error below 2^-58).
+inline Pack log(Pack x) {
+  constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
+  PackBits bits;
+  std::memcpy(&bits, &x, sizeof bits);
+  constexpr std::int64_t offset = 0x3fe6a09e667f3bcd;  // of sqrt(1/2): moves the seam there
+  const PackBits shifted = bits - offset;
+  const PackBits exponent = shifted >> 52;
+  const PackBits mantissa = bits - (exponent << 52);
+  Pack fraction;
+  std::memcpy(&fraction, &mantissa, sizeof fraction);
+  const Pack m = __builtin_convertvector(exponent, Pack);
+  const Pack f = fraction - 1.0;
+  const Pack s = f / (f + 2.0), z = s * s, w = z * z;
+  const Pack even = w * (w * (w * 1.531383769920937332e-01 + 2.222219843214978396e-01) + 3.999999999940941908e-01);
+  const Pack odd = z * (w * (w * (w * 1.479819860511658591e-01 + 1.818357216161805012e-01) + 2.857142874366239149e-01) +
+                        6.666666666666735130e-01);
+  const Pack half_square = f * f * 0.5;
+  return m * ln2_high - ((half_square - (s * (half_square + even + odd) + m * ln2_low)) - f);
+}
+
 }  // namespace mixrate

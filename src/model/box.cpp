@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/support_points.hpp"
 #include "model/tools.hpp"
 
 namespace mixrate {
@@ -80,6 +81,10 @@ Box box_for_data(const Model& model, const Dataset& data) {
     for (Index a = 0; a < m.cols(); ++a) widest = std::max(widest, m.col(a).maxCoeff() - m.col(a).minCoeff());
     return widest > 0.0 ? widest : 1.0;
   };
+  if (const SupportPoints* points = model.support()) {  // logits within some hundreds
+    const Vector reach = Vector::Constant(points->dim(), 300.0 / points->largest_norm());
+    return {-reach, reach, Vector(), Vector(), -30.0, 30.0};
+  }
   double variance = 0.0;
   for (Index a = 0; a < data.y.cols(); ++a) {
     variance = std::max(variance, (data.y.col(a).array() - data.y.col(a).mean()).square().mean());

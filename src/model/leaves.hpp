@@ -7,5 +7,6 @@ namespace mixrate {
 
 FamilyEntry gaussian_mixture_family();
 FamilyEntry softmax_gated_gaussian_family();
+FamilyEntry softmax_mixture_family();
 
 }  // namespace mixrate

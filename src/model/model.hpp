@@ -25,6 +25,14 @@ struct Box {
 /// curvature bound (Boehning 1992), slower but monotone.
 enum class GateStep { newton, bound };
 
+/// The M-step of families whose atoms have no closed form (softmax mixtures). exact: to the precision of the
+/// arithmetic. newton: one Newton step. gradient: w_k += (eta / alpha_k) sum_j (N_j / N) r_jk (x_j - m(w_k)).
+struct MStep {
+  enum class Kind { exact, newton, gradient };
+  Kind kind = Kind::exact;
+  double eta = 1.0;
+};
+
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
 /// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
@@ -50,9 +58,13 @@ class Likelihood {
   virtual double em_step(const Vector& theta, Vector& next, GateStep gate = GateStep::newton) = 0;
   /// Value, gradient (P) and, when hessian != nullptr, the exact Hessian (P x P), in one pass over the data.
   virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
+  /// Choose the M-step, where there is a choice (Model::support() is not null); others ignore it.
+  virtual void set_m_step(const MStep& /*step*/) {}
   /// Parameters that maximise the complete-data likelihood for hard labels (n entries in 0..k-1); used by starts.
   virtual Vector from_labels(const std::vector<int>& labels) = 0;
 };
+
+class SupportPoints;
 
 /// A family of conditional densities p(y | x, G) (virtual calls per data set or row block, never per observation).
 class Model {
@@ -77,6 +89,9 @@ class Model {
   /// layout order), weights normalised (mixtures) or last atom's gate parameters 0 (gated).
   [[nodiscard]] virtual MixingMeasure canonical(const MixingMeasure& g) const = 0;
   [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
+  /// The points that y ranges over, for families of laws on known points (softmax mixtures); nullptr for densities.
+  /// Then y is the index of a point in log_density, and one column of counts, point by point, in a data set.
+  [[nodiscard]] virtual const SupportPoints* support() const { return nullptr; }
   /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
   /// means (k) and variances (k) of the components. Contract: response_dim() == 1.
   virtual void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const = 0;

@@ -156,7 +156,7 @@ std::shared_ptr<const Scenario> gmm_two_separated() {
 }  // namespace
 
 std::vector<ScenarioEntry> builtin_scenarios() {
-  return {
+  std::vector<ScenarioEntry> all = {
       {"sgmoe-mild", "soft-max gated Gaussian experts, mild gate, k0 = 2", &sgmoe_mild},
       {"sgmoe-lambda", "soft-max gated Gaussian experts, published truth, k0 = 2", &sgmoe_lambda},
       {"sgmoe-lambda-equispaced", "the published truth on an equispaced grid", &sgmoe_lambda_equispaced},
@@ -165,6 +165,8 @@ std::vector<ScenarioEntry> builtin_scenarios() {
        &gmm_location_scale_over},
       {"gmm-three-components", "three bivariate Gaussians, known identity covariance, k0 = 3", &gmm_three_components},
       {"gmm-two-separated", "regular univariate location-scale mixture, k0 = 2", &gmm_two_separated}};
+  for (const ScenarioEntry& entry : softmax_scenarios()) all.push_back(entry);
+  return all;
 }
 
 }  // namespace mixrate

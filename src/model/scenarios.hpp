@@ -9,4 +9,7 @@ namespace mixrate {
 
 std::vector<ScenarioEntry> builtin_scenarios();
 
+/// The softmax mixtures among them.
+std::vector<ScenarioEntry> softmax_scenarios();
+
 }  // namespace mixrate

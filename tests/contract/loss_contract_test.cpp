@@ -103,7 +103,15 @@ TEST_P(LossContract, UnusableEstimatesGiveNan) {
 std::vector<Case> cases() {
   std::vector<Case> out;
   for (const LossEntry& entry : losses()) {
-    for (const ScenarioEntry& scenario : scenarios()) out.push_back({entry, std::string(scenario.name)});
+    for (const ScenarioEntry& scenario : scenarios()) {
+      try {  // some losses are for some families
+        const auto truth = scenario.make();
+        static_cast<void>(make(entry, truth, truth->truth.size()));
+      } catch (const StudyError&) {
+        continue;
+      }
+      out.push_back({entry, std::string(scenario.name)});
+    }
   }
   return out;
 }

@@ -52,7 +52,7 @@ printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
 expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
 
 # Mistakes.
-expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture). Did you mean 'gaussian-mixture'?" \
+expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
 expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
@@ -71,7 +71,7 @@ bad_csv ":3:1: 'nan' is not finite (column 'y1'). Remove rows with missing or in
 bad_csv ":3:2: this row has 1 cell (the header names 2 columns)." <<<$'y1,y2\n1,2\n3'
 bad_csv ":2:3: 'b' is not a number (column 'y2')." <<<$'y1,y2\n1,b'
 bad_csv ": the file is empty (a header line such as x1,y was expected)." </dev/null
-bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd). Rename the column or take it out." \
+bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count). Rename the column or take it out." \
   <<<$'z\n1'
 bad_csv ":1:1: column y2 is missing (there is a column y3)." <<<$'y1,y3\n1,2'
 bad_csv ": response 1 is constant (its variance is 0, so no likelihood has a maximum)." <<<$'y\n1\n1\n1'
@@ -87,3 +87,22 @@ bad_start ": 'variance' is missing (a start needs every parameter)." <<<'{"weigh
 bad_start ": variance -1 is not positive (scales are variances, never standard deviations)." \
   <<<'{"parameters": {"weights": [0.5, 0.5], "mean": [[1], [2]], "variance": [1, -1]}}'
 bad_start ": 'mean' has 1 entries (2 atoms are fitted)." <<<'{"weights": [1, 1], "mean": [1], "variance": [1, 1]}'
+
+# Softmax mixtures: counts on points, there and back.
+expect_exit 0 "$MIXRATE" sample softmax-two -n 100000 -o s.csv
+[ "$(head -n 1 s.csv)" = "x1,x2,x3,x4,x5,count" ] || fail "header: $(head -n 1 s.csv)"
+[ "$(awk -F, 'NR > 1 { n += $6 } END { print n }' s.csv)" = 100000 ] || fail "the counts do not sum to n"
+expect_exit 0 "$MIXRATE" fit s.csv --model softmax-mixture --k 2 --start moments --json
+expect_out '^  "status": "converged",$'
+expect_out '^  "n": 100000,$'
+# true coefficients (-0.6, 1, 0, 0, 0.2) and (1.2, 0, 0, 0.3, 0); errors are about 0.017 each
+sed -n 's/^    "coefficient": \[\[\(.*\)\],\[\(.*\)\]\],*$/\1,\2/p' out | awk -F, '{
+  split("-0.6 1 0 0 0.2 1.2 0 0 0.3 0", w, " ")
+  for (i = 1; i <= 10; ++i) if (($i - w[i]) ^ 2 > 0.05 ^ 2) exit 1
+} END { exit NF != 10 }' || fail "the coefficients are off: $(cat out)"
+sed '2s/,[0-9.]*$/,-1/' s.csv >bad_counts.csv
+expect_error 64 "bad_counts.csv:2:6: '-1' is no count (counts are whole numbers, 0 or more)." \
+  "$MIXRATE" fit bad_counts.csv --model softmax-mixture --k 2 --start moments
+awk -F, 'NR == 1 || NR < 5' s.csv >few.csv
+expect_error 64 "few.csv: the features do not span their space (3 points span 2 of 5 dimensions, so atoms are not \
+identifiable). Take out columns that depend on others." "$MIXRATE" fit few.csv --model softmax-mixture --k 2 --start moments

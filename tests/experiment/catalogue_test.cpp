@@ -76,11 +76,17 @@ TEST(Catalogue, EveryLeafIsMadeFromItsDefaults) {
   for (const StartEntry& entry : starts()) EXPECT_GE(entry.make(Options(entry.info))->count(), 1) << entry.info.name;
   for (const EstimatorEntry& entry : estimators()) EXPECT_NE(entry.make(Options(entry.info)), nullptr);
   for (const LossEntry& entry : losses()) {
+    int fits = 0;
     for (const ScenarioEntry& scenario : scenarios()) {
       const auto truth = scenario.make();
-      const auto loss = entry.make(Options(entry.info), truth, truth->truth.size());
-      EXPECT_FALSE(loss->columns().empty()) << entry.info.name;
+      try {
+        const auto loss = entry.make(Options(entry.info), truth, truth->truth.size());
+        EXPECT_FALSE(loss->columns().empty()) << entry.info.name;
+        ++fits;
+      } catch (const StudyError&) {  // some losses are for some families
+      }
     }
+    EXPECT_GT(fits, 0) << entry.info.name;
   }
 }
 
@@ -89,9 +95,10 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
   const Location where{"s.toml", 2, 3};
   EXPECT_EQ(find_estimator("mle", where).info.name, "mle");
   EXPECT_EQ(message_of([&] { return find_estimator("mel", where).info.name; }),
-            "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle). Did you mean 'mle'?");
-  EXPECT_EQ(message_of([&] { return find_family("poisson", where).info.name; }),
-            "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture).");
+            "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments). Did you mean 'mle'?");
+  EXPECT_EQ(
+      message_of([&] { return find_family("poisson", where).info.name; }),
+      "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture).");
 }
 
 }  // namespace

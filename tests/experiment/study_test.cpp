@@ -97,7 +97,8 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
             "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, replicates, box, "
             "estimator). Did you mean 'scenario'?");
   EXPECT_EQ(message_for(12, "  strat = { kind = \"oracle\" }"),
-            "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop). Did you mean "
+            "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, m_step, eta). "
+            "Did you mean "
             "'start'?");
   EXPECT_EQ(
       message_for(12, "  start = { kind = \"oracle\", radus = 0.1 }"),
@@ -110,11 +111,11 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
 
 TEST(StudyErrors, UnknownLeavesNameTheNearestKnownOne) {
   EXPECT_EQ(message_for(11, "  kind = \"emm\""),
-            "s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle). Did you mean 'em'?");
-  EXPECT_EQ(
-      message_for(12, "  start = \"orcale\""),
-      "s.toml:12:3: there is no start 'orcale' (known: oracle, published, random, kmeans++, previous). Did you mean "
-      "'oracle'?");
+            "s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle, moments). Did you mean 'em'?");
+  EXPECT_EQ(message_for(12, "  start = \"orcale\""),
+            "s.toml:12:3: there is no start 'orcale' (known: oracle, published, random, kmeans++, previous, moments, "
+            "subspace, subspace-true). Did you mean "
+            "'oracle'?");
   const std::string scenario = message_for(6, "scenario = \"sgmoe-mid\"");
   EXPECT_EQ(scenario.substr(0, 50), "s.toml:6:1: there is no scenario 'sgmoe-mid' (know");
   EXPECT_NE(scenario.find("Did you mean 'sgmoe-mild'?"), std::string::npos);

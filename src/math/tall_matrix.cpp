@@ -1,0 +1,130 @@
+#include "math/tall_matrix.hpp"
+
+#include <algorithm>
+
+#include "base/error.hpp"
+
+namespace mixrate {
+
+namespace {
+
+constexpr Index most_columns = 3;  // of the narrow factor at a time: 4 x 3 sums fit the registers
+
+/// out columns [0, K) of P packs of rows.
+template <int K, int P>
+inline void product_rows(const double* x, Index cols, const double* w, Index w_stride, double* out, Index out_stride) {
+  Pack sum[P][K] = {};
+  for (Index l = 0; l < cols; ++l) {
+    Pack value[P];
+    for (int p = 0; p < P; ++p) value[p] = load(x + (p * cols + l) * pack_lanes);
+    for (int i = 0; i < K; ++i) {
+      const double weight = w[l + i * w_stride];
+      for (int p = 0; p < P; ++p) sum[p][i] += value[p] * weight;
+    }
+  }
+  for (int p = 0; p < P; ++p)
+    for (int i = 0; i < K; ++i) store(out + p * pack_lanes + i * out_stride, sum[p][i]);
+}
+
+template <int K>
+void product(const double* x, Index cols, Index packs, const double* w, Index w_stride, double* out, Index out_stride) {
+  Index p = 0;
+  for (; p + 4 <= packs; p += 4)
+    product_rows<K, 4>(x + p * cols * pack_lanes, cols, w, w_stride, out + p * pack_lanes, out_stride);
+  for (; p < packs; ++p)
+    product_rows<K, 1>(x + p * cols * pack_lanes, cols, w, w_stride, out + p * pack_lanes, out_stride);
+}
+
+/// sums[(l, i)] += sum over the packs of X(., first + l) d(., i), l < C, i < K.
+template <int C, int K>
+inline void gather_columns(const double* x, Index cols, Index packs, const double* d, Index d_stride, double* sums,
+                           Index sum_stride) {
+  Pack sum[C][K];
+  for (int l = 0; l < C; ++l)
+    for (int i = 0; i < K; ++i) sum[l][i] = load(sums + (l + i * sum_stride) * pack_lanes);
+  for (Index p = 0; p < packs; ++p) {
+    Pack right[K];
+    for (int i = 0; i < K; ++i) right[i] = load(d + p * pack_lanes + i * d_stride);
+    for (int l = 0; l < C; ++l) {
+      const Pack left = load(x + (p * cols + l) * pack_lanes);
+      for (int i = 0; i < K; ++i) sum[l][i] += left * right[i];
+    }
+  }
+  for (int l = 0; l < C; ++l)
+    for (int i = 0; i < K; ++i) store(sums + (l + i * sum_stride) * pack_lanes, sum[l][i]);
+}
+
+template <int K>
+void gather(const double* x, Index cols, Index packs, const double* d, Index d_stride, double* sums) {
+  Index l = 0;
+  for (; l + 4 <= cols; l += 4)
+    gather_columns<4, K>(x + l * pack_lanes, cols, packs, d, d_stride, sums + l * pack_lanes, cols);
+  for (; l < cols; ++l) gather_columns<1, K>(x + l * pack_lanes, cols, packs, d, d_stride, sums + l * pack_lanes, cols);
+}
+
+/// Call with the number of columns as a constant: K of {1, 2, 3}.
+template <class Action>
+void with_width(Index k, Action&& action) {
+  if (k == 1) return action(std::integral_constant<int, 1>{});
+  if (k == 2) return action(std::integral_constant<int, 2>{});
+  action(std::integral_constant<int, 3>{});
+}
+
+}  // namespace
+
+TallMatrix::TallMatrix(const Matrix& x)
+    : rows_(x.rows()),
+      cols_(x.cols()),
+      packs_((x.rows() + pack_lanes - 1) / pack_lanes),
+      packed_(static_cast<std::size_t>(packs_ * cols_ * pack_lanes), 0.0) {
+  for (Index row = 0; row < rows_; ++row)
+    for (Index l = 0; l < cols_; ++l)
+      packed_[static_cast<std::size_t>(((row / pack_lanes) * cols_ + l) * pack_lanes + row % pack_lanes)] = x(row, l);
+}
+
+void TallMatrix::times(const Matrix& w, Index first, Index count, Matrix& out) const {
+  const double* x = packed_.data() + first * cols_ * pack_lanes;
+  for (Index i = 0; i < w.cols(); i += most_columns) {
+    double* to = out.data() + i * out.rows() + first * pack_lanes;
+    with_width(std::min(most_columns, w.cols() - i),
+               [&](auto width) { product<width>(x, cols_, count, w.data() + i * w.rows(), w.rows(), to, out.rows()); });
+  }
+}
+
+void TallMatrix::transposed_times(const Matrix& d, Matrix& out) const {
+  MIXRATE_EXPECT(d.rows() == padded_rows(), "columns are padded");
+  const Index k = d.cols();
+  std::vector<double> sums(static_cast<std::size_t>(cols_ * k * pack_lanes), 0.0);
+  for (Index first = 0; first < packs_; first += tile_packs) {
+    const Index count = std::min(tile_packs, packs_ - first);
+    for (Index i = 0; i < k; i += most_columns) {
+      with_width(std::min(most_columns, k - i), [&](auto width) {
+        gather<width>(packed_.data() + first * cols_ * pack_lanes, cols_, count,
+                      d.data() + i * d.rows() + first * pack_lanes, d.rows(), sums.data() + i * cols_ * pack_lanes);
+      });
+    }
+  }
+  out.resize(cols_, k);
+  for (Index i = 0; i < k; ++i)
+    for (Index l = 0; l < cols_; ++l) out(l, i) = horizontal_sum(load(sums.data() + (l + i * cols_) * pack_lanes));
+}
+
+void TallMatrix::weighted_gram(const double* v, Matrix& out) const {
+  // tile by tile: scaled copies of the columns, then X' (diag(v) X) as a product with narrow factors
+  out = Matrix::Zero(cols_, cols_);
+  Matrix tile(tile_packs * pack_lanes, cols_), scaled(tile_packs * pack_lanes, cols_);
+  for (Index first = 0; first < packs_; first += tile_packs) {
+    const Index count = std::min(tile_packs, packs_ - first), rows = count * pack_lanes;
+    for (Index p = 0; p < count; ++p) {
+      const Pack weight = load(v + (first + p) * pack_lanes);
+      for (Index l = 0; l < cols_; ++l) {
+        const Pack value = load(packed_.data() + ((first + p) * cols_ + l) * pack_lanes);
+        store(tile.data() + l * tile.rows() + p * pack_lanes, value);
+        store(scaled.data() + l * scaled.rows() + p * pack_lanes, value * weight);
+      }
+    }
+    out.noalias() += tile.topRows(rows).transpose() * scaled.topRows(rows);
+  }
+}
+
+}  // namespace mixrate

@@ -1,0 +1,36 @@
+// A matrix with many rows and few columns, stored so that products with it stream through memory once.
+#pragma once
+
+#include <vector>
+
+#include "base/types.hpp"
+#include "math/pack.hpp"
+
+namespace mixrate {
+
+/// A p x L matrix X, p >> L: packs of rows, each pack column after column. Columns of length `padded_rows()` go with
+/// it; rows beyond p are 0 in X and must be 0 in what is multiplied. Sums are kept lane by lane and folded in a fixed
+/// order.
+class TallMatrix {
+ public:
+  explicit TallMatrix(const Matrix& x);
+  [[nodiscard]] Index rows() const { return rows_; }
+  [[nodiscard]] Index cols() const { return cols_; }
+  [[nodiscard]] Index packs() const { return packs_; }
+  [[nodiscard]] Index padded_rows() const { return packs_ * pack_lanes; }
+  /// Rows of one tile: a tile of X stays in the cache.
+  static constexpr Index tile_packs = 64;
+
+  /// out(row, i) = sum_l X(row, l) w(l, i) for the rows of packs [first, first + count); out: padded_rows() x k.
+  void times(const Matrix& w, Index first, Index count, Matrix& out) const;
+  /// out = X' d: L x k; d: padded_rows() x k.
+  void transposed_times(const Matrix& d, Matrix& out) const;
+  /// out = X' diag(v) X: L x L; v: padded_rows().
+  void weighted_gram(const double* v, Matrix& out) const;
+
+ private:
+  Index rows_, cols_, packs_;
+  std::vector<double> packed_;
+};
+
+}  // namespace mixrate

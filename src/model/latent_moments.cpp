@@ -1,0 +1,118 @@
+#include "model/latent_moments.hpp"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+#include "base/error.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// log N(x; mean, covariance) of every row.
+Vector log_normal_rows(const Matrix& x, const FeatureLaw::Component& component) {
+  const Eigen::LLT<Matrix> factor(component.covariance);
+  const Matrix lower = factor.matrixL();
+  const Matrix centred = (x.rowwise() - component.mean.transpose()).transpose();
+  const Vector squares = lower.triangularView<Eigen::Lower>().solve(centred).colwise().squaredNorm().transpose();
+  return (-0.5 * squares.array() - lower.diagonal().array().log().sum() -
+          0.5 * static_cast<double>(x.cols()) * std::log(2.0 * std::numbers::pi) + std::log(component.weight))
+      .matrix();
+}
+
+FeatureLaw with_sample_covariance(const SupportPoints& points) {
+  const Vector mean = points.x().colwise().mean();
+  const Matrix centred = points.x().rowwise() - mean.transpose();
+  return {{{1.0, mean, centred.transpose() * centred / static_cast<double>(points.size())}}};
+}
+
+}  // namespace
+
+LatentMoments::LatentMoments(const SupportPoints& points, const Vector& counts, Covariance covariance)
+    : total_(counts.sum()) {
+  MIXRATE_EXPECT(counts.size() == points.size() && total_ > 0.0, "one count for each point, and some data");
+  std::vector<Index> drawn;
+  for (Index j = 0; j < counts.size(); ++j)
+    if (counts[j] > 0.0) drawn.push_back(j);
+  const Matrix x = points.x()(drawn, Eigen::all);
+  shares_ = counts(drawn) / total_;
+  const bool is_estimated = covariance == Covariance::estimated && points.law().components.size() == 1;
+  const FeatureLaw law = is_estimated ? with_sample_covariance(points) : points.law();
+  Matrix logs(x.rows(), static_cast<Index>(law.components.size()));
+  for (const FeatureLaw::Component& from : law.components) {
+    logs.col(static_cast<Index>(components_.size())) = log_normal_rows(x, from);
+    Component& component = components_.emplace_back();
+    component.precision = from.covariance.llt().solve(Matrix::Identity(x.cols(), x.cols()));
+    component.t = (x.rowwise() - from.mean.transpose()) * component.precision;
+  }
+  const Vector top = logs.rowwise().maxCoeff();
+  const Matrix weights = (logs.colwise() - top).array().exp();
+  const Vector sums = weights.rowwise().sum();
+  for (std::size_t c = 0; c < components_.size(); ++c)
+    components_[c].posterior = weights.col(static_cast<Index>(c)).cwiseQuotient(sums);
+}
+
+Vector LatentMoments::first() const {
+  Vector sum = Vector::Zero(components_.front().t.cols());
+  for (const Component& c : components_) sum += c.t.transpose() * shares_.cwiseProduct(c.posterior);
+  return sum;
+}
+
+Matrix LatentMoments::second() const {
+  const Index dim = components_.front().t.cols();
+  Matrix sum = Matrix::Zero(dim, dim);
+  for (const Component& c : components_) {
+    const Vector weight = shares_.cwiseProduct(c.posterior);
+    sum += c.t.transpose() * weight.asDiagonal() * c.t - weight.sum() * c.precision;
+  }
+  return sum;
+}
+
+LatentMoments::Directional LatentMoments::along(const Vector& v, int order, int cross_order) const {
+  const Index dim = v.size(), rows = shares_.size();
+  Matrix values = Matrix::Zero(rows, order + 1);  // h_r at every point, r = 0..order
+  Directional out{Vector(order + 1), Matrix::Zero(dim, cross_order + 1), {}};
+  for (const Component& c : components_) {
+    const Vector s = c.t * v, slope = c.precision * v;
+    const double variance = v.dot(slope);
+    // g_0 = 1, g_1 = s, g_(r+1) = s g_r - r variance g_(r-1)
+    Vector before = Vector::Zero(rows), now = Vector::Ones(rows);
+    for (int r = 0; r <= std::max(order, cross_order); ++r) {
+      if (r <= order) values.col(r) += c.posterior.cwiseProduct(now);
+      if (r <= cross_order) {  // g_r t - r S^-1 v g_(r-1)
+        const Vector weight = shares_.cwiseProduct(c.posterior);
+        out.cross.col(r) += c.t.transpose() * weight.cwiseProduct(now) - r * weight.dot(before) * slope;
+      }
+      const Vector next = s.cwiseProduct(now) - r * variance * before;
+      before = now;
+      now = next;
+    }
+  }
+  out.moments = values.transpose() * shares_;
+  const Matrix centred = values.rightCols(order).rowwise() - out.moments.tail(order).transpose();
+  out.covariance = centred.transpose() * shares_.asDiagonal() * centred / total_;
+  return out;
+}
+
+Matrix atom_subspace(const Matrix& second, Index k) {
+  const Eigen::SelfAdjointEigenSolver<Matrix> solver(0.5 * (second + second.transpose()));
+  const Vector& values = solver.eigenvalues();
+  std::vector<Index> order(static_cast<std::size_t>(values.size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  // the moment is positive: what is negative is noise, whatever its size
+  std::ranges::stable_sort(order, [&](Index a, Index b) { return values[a] > values[b]; });
+  order.resize(static_cast<std::size_t>(std::min(k, values.size())));
+  return solver.eigenvectors()(Eigen::all, order);
+}
+
+double moment_floor(const SupportPoints& points, const Vector& w, const Vector& v) {
+  const FeatureLaw::Component& law = points.law().components.front();
+  const double exponent = w.dot(law.covariance * w), spread = v.dot(law.covariance.llt().solve(v)), at = v.dot(w);
+  return std::sqrt(std::exp(exponent) * (spread + at * at) / static_cast<double>(points.size()));
+}
+
+}  // namespace mixrate

@@ -1,0 +1,56 @@
+// Moments of the mixing measure of a softmax mixture, read off the sample without fitting anything.
+#pragma once
+
+#include <vector>
+
+#include "model/support_points.hpp"
+
+namespace mixrate {
+
+/// Averages over the sample of functions h_a with sum_j A_j(w) h_a(x_j) -> w^a as p grows: h_a = (-1)^|a| (d^a f) / f
+/// for features of density f (integration by parts; for Gaussian f Hermite polynomials). For a mixture of Gaussians the
+/// components' functions are averaged with the posterior probabilities of the components.
+///
+/// Error: sampling part of order N^-1/2 and, given the features, a part that does not vanish with N, of order
+/// sqrt(exp(w'S w) / p): see moment_floor. Source: arXiv 2409.09903.
+class LatentMoments {
+ public:
+  /// counts: p. The law of the features is that of `points`; `estimated` replaces a Gaussian's covariance by that of
+  /// the features.
+  enum class Covariance { known, estimated };
+  LatentMoments(const SupportPoints& points, const Vector& counts, Covariance covariance = Covariance::known);
+
+  /// sum_k alpha_k w_k: L.
+  [[nodiscard]] Vector first() const;
+  /// sum_k alpha_k w_k w_k': L x L, symmetric, not necessarily positive.
+  [[nodiscard]] Matrix second() const;
+
+  /// Along the unit vector v: m_r = sum_k alpha_k (v'w_k)^r, r = 0..order, and b_r = sum_k alpha_k (v'w_k)^r w_k, an
+  /// L-vector for each r = 0..cross_order (columns).
+  struct Directional {
+    Vector moments;     // order + 1; m_0 = 1
+    Matrix cross;       // L x (cross_order + 1)
+    Matrix covariance;  // of (m_1, .., m_order) given the features: sample covariance of the functions over N
+  };
+  [[nodiscard]] Directional along(const Vector& v, int order, int cross_order) const;
+
+ private:
+  struct Component {
+    Matrix precision;  // inverse covariance
+    Matrix t;          // rows: S_c^-1 (x_j - mu_c), for the points that were drawn
+    Vector posterior;  // of the component at these points
+  };
+  std::vector<Component> components_;
+  Vector shares_;  // N_j / N of the points that were drawn
+  double total_;
+};
+
+/// The eigenvectors of the k largest eigenvalues of the second moment, which span the atoms: L x k, orthonormal.
+Matrix atom_subspace(const Matrix& second, Index k);
+
+/// Root mean square error of the design part of the directional moment of order r for one atom w and a Gaussian design
+/// N(0, S): sqrt(exp(w'S w) E[(h_r(Z) - (v'w)^r)^2] / p), Z ~ N(2 S w, S), for r = 1: sqrt(exp(w'S w) (v'S^-1 v +
+/// (v'w)^2) / p).
+double moment_floor(const SupportPoints& points, const Vector& w, const Vector& v);
+
+}  // namespace mixrate
