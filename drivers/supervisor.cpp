@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 
@@ -20,6 +21,12 @@ constexpr double patience_s = 3.0;  // for a run that is done to leave, and for 
 
 double seconds_since(std::chrono::steady_clock::time_point then) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - then).count();
+}
+
+/// What follows -n; 0 if the launcher is told otherwise.
+int ranks_of(const std::vector<std::string>& command) {
+  const auto option = std::ranges::find(command, "-n");
+  return option == command.end() || option + 1 == command.end() ? 0 : std::atoi((option + 1)->c_str());
 }
 
 }  // namespace
@@ -108,23 +115,29 @@ void Supervisor::end_master() const {
 }
 
 /// Has a rank died before the master began? Then the others wait for it in MPI_Init for ever, and mpirun with them.
+/// `expected`: ranks that will be on this host; 0 = not known. A rank that died before we first looked is missed only
+/// then.
 class Supervisor::StartWatch {
  public:
+  explicit StartWatch(int expected) : expected_(expected) {}
   bool is_stuck(const ProcessGroup& group) {
+    constexpr double slow_start_s = 15.0;  // until then they may not have been started yet
     const int ranks = group.num_ranks();
     most_ranks_ = std::max(most_ranks_, ranks);
-    if (ranks == most_ranks_) lost_since_ = Clock::now();
+    if (ranks == most_ranks_ && (ranks >= expected_ || seconds_since(begin_) < slow_start_s))
+      lost_since_ = Clock::now();
     constexpr double longest_start_s = 300.0;  // ranks on other hosts are not seen
     return seconds_since(lost_since_) > 1.0 || seconds_since(begin_) > longest_start_s;
   }
 
  private:
-  int most_ranks_ = 0;
+  int expected_, most_ranks_ = 0;
   Clock::time_point begin_ = Clock::now(), lost_since_ = begin_;
 };
 
 std::optional<int> Supervisor::watch(ProcessGroup& group) {
-  StartWatch start;
+  const bool all_here = !in_allocation(process_environment());
+  StartWatch start(all_here ? ranks_of(command()) : 0);
   Clock::time_point master_died;
   bool master_is_dead = false, is_stuck = false;
   while (true) {
