@@ -2,11 +2,13 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 
+#include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/launcher.hpp"
 #include "drivers/slurm.hpp"
@@ -41,20 +43,21 @@ void requeue(const LaunchArguments& arguments, Supervisor::Stop stop, const Envi
   constexpr double clock_error_s = 5.0;
   const bool is_time_up = end > 0.0 && static_cast<double>(std::time(nullptr)) > end - clock_error_s;
   if (stop >= Supervisor::Stop::now && !is_time_up) {
-    fmt::print("the job was cancelled: it is not queued again\n");
+    say("the job was cancelled: it is not queued again\n");
   } else if (so_far >= arguments.requeues) {
-    fmt::print("the job has been queued again {} times, that is enough (--requeue {})\n", so_far, arguments.requeues);
+    say("the job has been queued again {} times, that is enough (--requeue {})\n", so_far, arguments.requeues);
   } else {
-    fmt::print("the job goes back into the queue and goes on from here, for the {}. time\n", so_far + 1);
+    say("the job goes back into the queue and goes on from here, for the {}. time\n", so_far + 1);
     std::fflush(nullptr);
     if (const std::string refusal = requeue_job(*job); !refusal.empty())
-      fmt::print(stderr, "mixrate: scontrol refuses to queue the job again ({})\n", refusal);
+      say_to(stderr, "mixrate: scontrol refuses to queue the job again ({})\n", refusal);
   }
 }
 
 }  // namespace
 
 ExitCode launch_command(const LaunchArguments& arguments) {
+  std::signal(SIGPIPE, SIG_IGN);  // whoever reads what we print may go away
   static_cast<void>(parse_progress_mode(arguments.run.progress));
   const Environment environment = process_environment();
   refuse_nesting(environment);

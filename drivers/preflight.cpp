@@ -1,10 +1,9 @@
 #include "drivers/preflight.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <filesystem>
 
+#include "base/say.hpp"
 #include "drivers/result_directory.hpp"
 #include "experiment/footprint.hpp"
 #include "runtime/preflight.hpp"
@@ -33,9 +32,9 @@ void check_before_run(const RunArguments& arguments, const Grid& grid, const std
   const Footprint whole = footprint_of(grid);
   const PreflightRequest request{directory, disk_bytes(whole, arguments.shard, directory), whole.rank, num_ranks};
   const std::vector<PreflightCheck> checks = check_preflight(request, gather_facts(request));
-  if (arguments.preflight) fmt::print("{}", format_preflight(checks));
+  if (arguments.preflight) say("{}", format_preflight(checks));
   for (const std::string& warning : require_ready(checks))
-    if (!arguments.preflight) fmt::print("warning: {}\n", warning);
+    if (!arguments.preflight) say("warning: {}\n", warning);
 }
 
 }  // namespace mixrate

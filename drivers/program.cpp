@@ -9,6 +9,7 @@
 
 #include "base/build_info.hpp"
 #include "base/options.hpp"
+#include "base/say.hpp"
 #include "drivers/command_line.hpp"
 
 namespace mixrate {
@@ -51,7 +52,7 @@ ExitCode dispatch(int argc, char** argv, const Hooks& hooks) {
 
 int report(const char* text, ExitCode code) {
   std::fflush(stdout);
-  fmt::print(stderr, "mixrate: {}\n", text);
+  say_to(stderr, "mixrate: {}\n", text);
   return static_cast<int>(code);
 }
 

@@ -1,6 +1,5 @@
 #include "drivers/publisher.hpp"
 
-#include <fmt/core.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -10,6 +9,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+
+#include "base/say.hpp"
 
 namespace mixrate {
 
@@ -58,8 +59,8 @@ void Publisher::start() {
   posix_spawnattr_destroy(&attributes);
   since_ = Clock::now();
   if (error != 0) {
-    fmt::print(stderr, "mixrate: the result file cannot be made now ({}); the journal has everything.\n",
-               std::strerror(error));
+    say_to(stderr, "mixrate: the result file cannot be made now ({}); the journal has everything.\n",
+           std::strerror(error));
     is_good_ = false;
     return;
   }

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/result_directory.hpp"
 #include "drivers/results.hpp"
@@ -39,7 +40,7 @@ ExitCode rebuild_command(const RebuildArguments& arguments) {
     throw FileError(arguments.directory, "there is no journal here", "results.journal is missing",
                     "Name the directory of a run");
   if (arguments.drops_damaged) drop_damaged(arguments.directory);
-  if (const std::string note = publish_journal(arguments.directory); !note.empty()) fmt::print("note: {}.\n", note);
+  if (const std::string note = publish_journal(arguments.directory); !note.empty()) say("note: {}.\n", note);
   if (arguments.is_quiet) return ExitCode::complete;
   fmt::print("results  {}\n", ResultDirectory::file_of(arguments.directory));
   return ExitCode::complete;

@@ -1,14 +1,14 @@
 // mixrate run: read the study, see from the journal what is done, compute the rest, publish the result file.
 #include "runtime/run.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 
+#include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/journal_sink.hpp"
 #include "drivers/open_journal.hpp"
@@ -64,16 +64,15 @@ RunSettings settings_of(const RunArguments& arguments, const Study& study, const
 ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const ResultDirectory& directory) {
   const std::string file = directory.file();
   if (report.end == RunEnd::terminated) {
-    fmt::print("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(),
-               directory.path());
+    say("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(), directory.path());
     return report.exit_code;
   }
   if (!publisher.publish_now()) {
-    fmt::print("All results are in {}; mixrate rebuild {} makes the result file from it.\n", directory.journal(),
-               directory.path());
+    say("All results are in {}; mixrate rebuild {} makes the result file from it.\n", directory.journal(),
+        directory.path());
     return report.exit_code == ExitCode::complete ? ExitCode::io : report.exit_code;
   }
-  fmt::print("results  {}\nrates    mixrate rates {}\n", file, file);
+  say("results  {}\nrates    mixrate rates {}\n", file, file);
   return report.exit_code;
 }
 
@@ -86,11 +85,11 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
   announce_master(arguments.status_file, directory.path());
-  if (!directory.warning().empty()) fmt::print("warning: {}\n", directory.warning());
+  if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
   const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
   if (journal->torn_bytes() > 0)
-    fmt::print("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
-               journal->torn_bytes(), directory.journal());
+    say("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
+        journal->torn_bytes(), directory.journal());
   for (const Death& death : deaths_of_crash_notes(directory.path(), grid)) journal->append(death);
   journal->append(facts_at_start(arguments, session, journal->provenance()));
   journal->sync();  // an unwritable directory is found now, not after the first hour
@@ -108,9 +107,9 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   print_end(report, journal->cells());
   const ExitCode code = publish_at_end(report, publisher, directory);
   if (report.compute_s > 0.0)
-    fmt::print("kept     {:.1f} MB of journal; it and the result file took {:.2f} s, {:.2g} % of the computing\n",
-               static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
-               100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
+    say("kept     {:.1f} MB of journal; it and the result file took {:.2f} s, {:.2g} % of the computing\n",
+        static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
+        100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
   // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it
   // again.
@@ -142,6 +141,7 @@ std::string result_path(const RunArguments& arguments, const std::string& study_
 }
 
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks) {
+  std::signal(SIGPIPE, SIG_IGN);                               // whoever reads what we print may go away
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return run_worker(arguments, session, hooks);

@@ -8,6 +8,7 @@
 #include <ctime>
 
 #include "base/build_info.hpp"
+#include "base/say.hpp"
 #include "drivers/status_file.hpp"
 
 namespace mixrate {
@@ -52,18 +53,18 @@ Provenance facts_at_end(const RunReport& report, const Provenance& before) {
 void print_end(const RunReport& report, const std::vector<CellState>& cells) {
   if (report.num_done > 0) {
     const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
-    fmt::print("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
-               format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
-               100.0 * efficiency);
+    say("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
+        format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
+        100.0 * efficiency);
   }
   if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
-    fmt::print("{} replicates failed; the first:\n", bad);
+    say("{} replicates failed; the first:\n", bad);
     for (const FailureNote& note : report.failures)
-      fmt::print("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, note.message);
+      say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, note.message);
   }
-  for (const std::string& note : report.notes) fmt::print("note: {}\n", note);
+  for (const std::string& note : report.notes) say("note: {}\n", note);
   if (report.end != RunEnd::complete)
-    fmt::print("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
+    say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
 }
 
 }  // namespace mixrate

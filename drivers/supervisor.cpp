@@ -9,6 +9,7 @@
 #include <ctime>
 #include <filesystem>
 
+#include "base/say.hpp"
 #include "drivers/launcher.hpp"
 #include "drivers/status_file.hpp"
 #include "runtime/progress.hpp"
@@ -173,12 +174,12 @@ bool Supervisor::wait_to_restart() {
   const auto delay_s = policy_.seconds_before_restart(journal_bytes());
   if (!delay_s) {
     const int times = arguments_.restarts + 1;
-    fmt::print(stderr, "mixrate: {}, {} {} in a row without progress; given up. The same command continues.\n",
-               how_it_died_, times, times == 1 ? "time" : "times");
+    say_to(stderr, "mixrate: {}, {} {} in a row without progress; given up. The same command continues.\n",
+           how_it_died_, times, times == 1 ? "time" : "times");
     return false;
   }
   const std::string when = *delay_s > 0.0 ? "in " + format_duration(*delay_s) : "now";
-  fmt::print(stderr, "mixrate: {}; it is started again {}, nothing finished is lost.\n", how_it_died_, when);
+  say_to(stderr, "mixrate: {}; it is started again {}, nothing finished is lost.\n", how_it_died_, when);
   for (const auto begin = Clock::now(); seconds_since(begin) < *delay_s;)
     if (inbox_.next() != 0) stop_ = Stop::now;
   return stop_ == Stop::none;
@@ -194,11 +195,11 @@ int Supervisor::supervise() {
     }
     if (code) return *code;
     if (stop_ != Stop::none) {
-      fmt::print(stderr, "mixrate: stopped before the run could say how far it is. The same command continues.\n");
+      say_to(stderr, "mixrate: stopped before the run could say how far it is. The same command continues.\n");
       break;
     }
     if (first && never_began_) {
-      fmt::print(stderr, "mixrate: {} before the run began; it says above why.\n", how_it_died_);
+      say_to(stderr, "mixrate: {} before the run began; it says above why.\n", how_it_died_);
       return static_cast<int>(ExitCode::failure);
     }
     if (!wait_to_restart()) break;

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "base/error.hpp"
+#include "base/say.hpp"
 #include "runtime/nap.hpp"
 
 namespace mixrate {
@@ -136,8 +137,7 @@ bool Lifeline::watch() {
   if (leave_ == Leave::by_force) return true;  // the master may have left already
   const double timeout_s = timeout_s_;
   if (++silent_ticks_ * watch_interval(timeout_s) < timeout_s) return true;
-  fmt::print(stderr, "Rank {}: the master was silent for {:.3g} s; this worker leaves.\n", transport_.rank(),
-             timeout_s);
+  say_to(stderr, "Rank {}: the master was silent for {:.3g} s; this worker leaves.\n", transport_.rank(), timeout_s);
   end_process(static_cast<int>(ExitCode::resumable));
   return false;
 }

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "base/error.hpp"
+#include "base/say.hpp"
 
 namespace mixrate {
 
@@ -105,7 +106,7 @@ void Progress::show(const RunSnapshot& snapshot) {
     }
     if (waited_s < line_interval_s && (tenth == last_tenth_ || snapshot.done == snapshot.total)) return;
     last_tenth_ = tenth;
-    fmt::print(out_, "{}\n", format_line(snapshot));
+    say_to(out_, "{}\n", format_line(snapshot));
   }
   std::fflush(out_);
   last_s_ = snapshot.elapsed_s;
@@ -115,9 +116,9 @@ void Progress::close(const RunSnapshot& snapshot) {
   if (mode_ == ProgressMode::none) return;
   if (mode_ == ProgressMode::bar) {
     print_bar(snapshot);
-    fmt::print(out_, "\n");
+    say_to(out_, "\n");
   } else {
-    fmt::print(out_, "{}\n", format_line(snapshot));
+    say_to(out_, "{}\n", format_line(snapshot));
   }
   std::fflush(out_);
 }
@@ -125,7 +126,7 @@ void Progress::close(const RunSnapshot& snapshot) {
 /// Overwrite the line; the rest of an earlier, longer one is erased by the escape sequence.
 void Progress::print_bar(const RunSnapshot& snapshot) {
   const int columns = terminal_columns(out_);
-  fmt::print(out_, "\r{}\x1b[K", format_bar(snapshot, columns > 0 ? columns - 1 : 79));
+  say_to(out_, "\r{}\x1b[K", format_bar(snapshot, columns > 0 ? columns - 1 : 79));
 }
 
 }  // namespace mixrate

@@ -74,6 +74,13 @@ grep -q 'there is not enough space for the results' err || fail "a small disk: $
 rm disk/filler
 survived_by disk/small s.toml 1
 
+# No space for what is printed, and nobody who reads it: the run goes on without words.
+injected=$((injected + 2))
+expect_exit 0 bash -c "stdbuf -oL '$MIXRATE' run s.toml -o wordless --progress lines >/dev/full 2>/dev/full"
+survived_by wordless s.toml 1
+expect_exit 0 bash -c "set -o pipefail; stdbuf -oL '$MIXRATE' run s.toml -o unread --progress lines | true"
+survived_by unread s.toml 1
+
 # Read-only from now on: the journal, then the directory (a result file cannot be put in place).
 immutable() { chattr "$1" "$2" 2>/dev/null; }
 mkdir -p probe && if immutable +i probe; then
