@@ -1,0 +1,112 @@
+#include "model/chart.hpp"
+
+#include <fmt/format.h>
+
+#include <Eigen/LU>
+#include <algorithm>
+#include <numeric>
+
+#include "base/text.hpp"
+
+namespace mixrate {
+
+namespace {
+
+const Block* location_block(const AtomLayout& layout) {
+  for (const std::string_view name : {"mean", "intercept"}) {
+    if (layout.has_atom_block(name)) return &layout.atom_block(name);
+  }
+  return nullptr;
+}
+
+Vector unit_projection(const std::vector<double>& given, Index d, const Location& where) {
+  if (given.empty()) return Vector::Unit(d, 0);
+  Vector v = Eigen::Map<const Vector>(given.data(), static_cast<Index>(given.size()));
+  if (v.size() != d) {
+    throw StudyError(where, fmt::format("the projection has {} entries", v.size()), fmt::format("locations have {}", d),
+                     "Give one number per coordinate");
+  }
+  if (!(v.norm() > 0.0)) throw StudyError(where, "the projection is 0", "atoms are ordered along it");
+  return v / v.norm();
+}
+
+}  // namespace
+
+Matrix ChartSpace::locations(const Vector& theta) const {
+  return Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>(theta.data() + location_at, d, k,
+                                                           Eigen::OuterStride<>(stride));
+}
+
+void ChartSpace::set_locations(const Matrix& locations, Vector& theta) const {
+  Eigen::Map<Matrix, 0, Eigen::OuterStride<>>(theta.data() + location_at, d, k, Eigen::OuterStride<>(stride)) =
+      locations;
+}
+
+Vector ChartSpace::weights(const Vector& theta) const {
+  if (log_ratios_at < 0) return fixed_weights;
+  Vector logits = Vector::Zero(k);
+  logits.head(k - 1) = theta.segment(log_ratios_at, k - 1);
+  const Vector raised = (logits.array() - logits.maxCoeff()).exp();
+  return raised / raised.sum();
+}
+
+ChartSpace chart_space(const Model& model, const Likelihood& likelihood, const std::vector<double>& projection,
+                       const Location& where) {
+  const AtomLayout& layout = *model.layout();
+  const Block* location = location_block(layout);
+  if (location == nullptr) {
+    throw StudyError(where, fmt::format("the family '{}' has no locations to order", model.family()),
+                     "charts change the coordinates of means or intercepts");
+  }
+  ChartSpace space;
+  space.dim = likelihood.dim();
+  space.k = likelihood.num_atoms();
+  space.d = location->size;
+  space.stride = layout.atom_width();
+  const Index atoms_at = space.dim - layout.common_width() - space.k * space.stride;
+  space.location_at = atoms_at + location->offset;
+  if (layout.has_atom_block("variance") && layout.atom_block("variance").size == 1)
+    space.log_variance_at = atoms_at + layout.atom_block("variance").offset;
+  if (!model.is_gated()) {
+    if (model.weights_free()) {
+      space.log_ratios_at = 0;
+    } else {
+      space.fixed_weights = likelihood.unpack(Vector::Zero(space.dim)).weights();
+      space.fixed_weights /= space.fixed_weights.sum();
+    }
+  }
+  space.projection = unit_projection(projection, space.d, where);
+  return space;
+}
+
+std::vector<ChartEntry> all_charts() {
+  return {standard_chart(), cumulative_chart(), star_chart(),  exp_chart(),
+          softplus_chart(), scale_chart(),      centre_chart()};
+}
+
+const ChartEntry& find_chart(std::string_view name, const Location& where) {
+  static const std::vector<ChartEntry> entries = all_charts();
+  std::vector<std::string_view> names;
+  for (const ChartEntry& entry : entries) {
+    if (entry.info.name == name) return entry;
+    names.push_back(entry.info.name);
+  }
+  throw StudyError(where, fmt::format("there is no chart '{}'", name), fmt::format("known: {}", join(names)),
+                   did_you_mean(name, names));
+}
+
+MixingMeasure ordered_along(const MixingMeasure& g, const Vector& projection) {
+  const Block* location = location_block(g.layout());
+  MIXRATE_EXPECT(location != nullptr, "a measure with locations");
+  Vector heights(g.size());
+  for (Index i = 0; i < g.size(); ++i) {
+    const Vector at = g.block(i, *location);
+    heights[i] = projection.size() == 0 ? at[0] : projection.dot(at);
+  }
+  std::vector<Index> order(static_cast<std::size_t>(g.size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) { return heights[a] < heights[b]; });
+  return g.permuted(order);
+}
+
+}  // namespace mixrate
