@@ -75,6 +75,14 @@ void add_plot(CLI::App& app, Action& action) {
   command->callback([=, &action] { action = [=] { return plot_command(*arguments); }; });
 }
 
+void add_tabulate(CLI::App& app, Action& action) {
+  auto arguments = std::make_shared<TabulateArguments>();
+  CLI::App* command = app.add_subcommand("tabulate", "Deterministic tables along paths: CSV, figures, orders");
+  command->add_option("FILE", arguments->file, "TOML file that says which tables")->required();
+  command->add_option("-o,--output", arguments->directory, "Directory for the tables (default: NAME.tables)");
+  command->callback([=, &action] { action = [=] { return tabulate_command(*arguments); }; });
+}
+
 void add_explain(CLI::App& app, Action& action) {
   auto name = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("explain", "What a leaf of the catalogue is, its options and its source");
@@ -91,6 +99,7 @@ void add_reading_commands(CLI::App& app, Action& action) {
   add_sample(app, action);
   add_fit(app, action);
   add_plot(app, action);
+  add_tabulate(app, action);
   add_explain(app, action);
 }
 

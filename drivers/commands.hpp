@@ -147,6 +147,13 @@ struct PlotArguments {
 /// Write log-log figures: the table, the gnuplot script and, where gnuplot is installed, PNG files.
 ExitCode plot_command(const PlotArguments& arguments);
 
+struct TabulateArguments {
+  std::string file;       // TOML
+  std::string directory;  // "" = <name>.tables
+};
+/// Make the deterministic tables that a file asks for: CSV, figures, orders of vanishing.
+ExitCode tabulate_command(const TabulateArguments& arguments);
+
 /// List the catalogue (name = ""), or tell about one leaf: options, defaults, ranges, source.
 ExitCode explain_command(const std::string& name);
 

@@ -85,6 +85,8 @@ void list_catalogue() {
   list("estimators", estimators());
   list("starts", starts());
   list("losses", losses());
+  list("tabulations", tabulations());
+  list("charts", charts());
   fmt::print("others\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
              stopping_info().summary);
 }
@@ -110,6 +112,8 @@ ExitCode explain_command(const std::string& name) {
   look_in("estimator", estimators());
   look_in("start", starts());
   look_in("loss", losses());
+  look_in("tabulation", tabulations());
+  look_in("chart", charts());
   for (const ScenarioEntry& entry : scenarios()) {
     known.push_back(entry.name);
     if (entry.name != name) continue;

@@ -7,8 +7,10 @@
 #include "base/text.hpp"
 #include "estimator/leaves.hpp"
 #include "loss/leaves.hpp"
+#include "model/chart.hpp"
 #include "model/leaves.hpp"
 #include "model/scenarios.hpp"
+#include "tabulation/leaves.hpp"
 
 namespace mixrate {
 
@@ -69,7 +71,20 @@ std::span<const LossEntry> losses() {
   };
   return entries;
 }
+
+std::span<const TabulationEntry> tabulations() {
+  static const std::vector<TabulationEntry> entries = {
+      fisher_tabulation(),
+      flow_tabulation(),
+  };
+  return entries;
+}
 // clang-format on
+
+std::span<const ChartEntry> charts() {
+  static const std::vector<ChartEntry> entries = all_charts();
+  return entries;
+}
 
 namespace {
 
@@ -107,6 +122,10 @@ const StartEntry& find_start(std::string_view name, const Location& where) {
 
 const EstimatorEntry& find_estimator(std::string_view name, const Location& where) {
   return find(estimators(), "estimator", name, where);
+}
+
+const TabulationEntry& find_tabulation(std::string_view name, const Location& where) {
+  return find(tabulations(), "tabulation", name, where);
 }
 
 const LossEntry& find_loss(std::string_view name, const Location& where) { return find(losses(), "loss", name, where); }

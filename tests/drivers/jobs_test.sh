@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every study in jobs/ is planned and smoke-run.
+# Every study in jobs/ is planned and smoke-run, every file in jobs/tables/ is made.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 count=0
@@ -16,6 +16,17 @@ for study in "$MIXRATE_SOURCE"/jobs/*.toml; do
   count=$((count + 1))
 done
 [ "$count" -ge 6 ] || fail "only $count studies"
+
+# Every file of tables is made: tables without holes, and figures.
+count=0
+for tables in "$MIXRATE_SOURCE"/jobs/tables/*.toml; do
+  name=$(basename "$tables" .toml)
+  expect_exit 0 "$MIXRATE" tabulate "$tables" -o "$name.tables"
+  grep -qi nan "$name.tables"/*.csv && fail "$tables: a table has holes"
+  [ "$(grep -c 'label = ' "$tables")" -eq "$(ls "$name.tables"/*.gp | wc -l)" ] || fail "$tables: not all tables"
+  count=$((count + 1))
+done
+[ "$count" -ge 2 ] || fail "only $count files of tables"
 
 # The pilot predicts times that are not absurd.
 expect_exit 0 "$MIXRATE" plan "$MIXRATE_SOURCE/jobs/quickstart.toml" --ranks 2 --pilot 1

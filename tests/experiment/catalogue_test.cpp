@@ -42,6 +42,8 @@ TEST(Catalogue, ListsEveryLeafFileOnDisk) {
   expect_listed(leaves_on_disk("estimator", "start_", "StartEntry"), starts().size());
   expect_listed(leaves_on_disk("estimator", "estimator_", "EstimatorEntry"), estimators().size());
   expect_listed(leaves_on_disk("loss", "loss_", "LossEntry"), losses().size());
+  expect_listed(leaves_on_disk("tabulation", "tabulation_", "TabulationEntry"), tabulations().size());
+  EXPECT_EQ(leaves_on_disk("model", "chart_", "ChartEntry").size(), charts().size());
 }
 
 /// Defaults lie in their ranges, names are distinct, and everything a user sees is written.
@@ -63,6 +65,9 @@ TEST(Catalogue, EveryLeafDeclaresItselfSoundly) {
   for (const StartEntry& entry : starts()) expect_sound(entry.info, start_names);
   for (const EstimatorEntry& entry : estimators()) expect_sound(entry.info, estimator_names);
   for (const LossEntry& entry : losses()) expect_sound(entry.info, loss_names);
+  std::set<std::string_view> table_names, chart_names;
+  for (const TabulationEntry& entry : tabulations()) expect_sound(entry.info, table_names);
+  for (const ChartEntry& entry : charts()) expect_sound(entry.info, chart_names);
   for (const ScenarioEntry& entry : scenarios()) {
     EXPECT_TRUE(scenario_names.insert(entry.name).second) << entry.name;
     EXPECT_FALSE(entry.summary.empty()) << entry.name;

@@ -1,0 +1,11 @@
+// Tabulations: one function per leaf, listed in experiment/catalogue.cpp.
+#pragma once
+
+#include "tabulation/tabulation.hpp"
+
+namespace mixrate {
+
+TabulationEntry fisher_tabulation();
+TabulationEntry flow_tabulation();
+
+}  // namespace mixrate
