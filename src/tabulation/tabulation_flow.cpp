@@ -41,7 +41,9 @@ class FlowTable final : public Tabulation {
     const FisherInformation fisher = information();
     Table table;
     table.drawing = Drawing::flow;
-    table.columns = {"mu1", chart_ == "standard" ? "mu2" : "gap", "gradient_x", "gradient_y", "natural_x", "natural_y", "em_x", "em_y"};
+    table.columns = {
+        "mu1", chart_ == "standard" ? "mu2" : "gap", "gradient_x", "gradient_y", "natural_x", "natural_y", "em_x",
+        "em_y"};
     table.rows.resize(steps_ * steps_, 8);
     for (Index i = 0; i < steps_; ++i) {
       for (Index j = 0; j < steps_; ++j) {

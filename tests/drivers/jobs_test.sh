@@ -22,7 +22,7 @@ count=0
 for tables in "$MIXRATE_SOURCE"/jobs/tables/*.toml; do
   name=$(basename "$tables" .toml)
   expect_exit 0 "$MIXRATE" tabulate "$tables" -o "$name.tables"
-  grep -qi nan "$name.tables"/*.csv && fail "$tables: a table has holes"
+  grep -qiE '(^|,)-?nan' "$name.tables"/*.csv && fail "$tables: a table has holes"
   [ "$(grep -c 'label = ' "$tables")" -eq "$(ls "$name.tables"/*.gp | wc -l)" ] || fail "$tables: not all tables"
   count=$((count + 1))
 done

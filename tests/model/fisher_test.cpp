@@ -55,8 +55,8 @@ TEST(Fisher, IsOneOverTheVarianceForOneGaussian) {
   EXPECT_LT((fisher.information(theta) - expected).cwiseAbs().maxCoeff(), 1e-12);
 }
 
-// Values of the eigenvalues when the second atom has weight 0.3, gap 0.125, in (w, mu_1, mu_2) and (w, mu_1, delta), from an independent
-// calculation, to the digits given.
+// Values of the eigenvalues when the second atom has weight 0.3, gap 0.125, in (w, mu_1, mu_2) and (w, mu_1, delta),
+// from an independent calculation, to the digits given.
 TEST(Fisher, EigenvaluesNearOverlapAreThePublishedOnes) {
   const auto check = [](bool free, bool relative, const std::vector<double>& expected) {
     const Pair pair(0.7, 0.125, free);
