@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "estimator/newton.hpp"
+
 namespace mixrate {
 
 EmPoint::EmPoint(Likelihood& likelihood, Vector theta) : theta_(std::move(theta)), mapped_(theta_.size()) {
@@ -22,6 +24,19 @@ bool advance(Likelihood& likelihood, EmPoint& point) {
   }
   point = std::move(next);
   return true;
+}
+
+Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping stop) {
+  if (stop.gap_to_maximum <= 0) return stop;
+  Stopping burn_in;
+  burn_in.max_iterations = 200;
+  burn_in.absolute_gain = 1e-3;
+  const Run burnt = run_em(likelihood, start, burn_in);
+  if (burnt.status == FitStatus::not_finite) return stop;
+  const Run run = run_newton(likelihood, burnt.theta, {});
+  if (std::isfinite(run.log_likelihood))
+    stop.target = run.log_likelihood - stop.gap_to_maximum * static_cast<double>(likelihood.num_observations());
+  return stop;
 }
 
 Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop) {

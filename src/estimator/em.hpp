@@ -29,6 +29,10 @@ double value_noise(double value);
 /// point, or a step cut off by the box.
 bool advance(Likelihood& likelihood, EmPoint& point);
 
+/// Stop rules with the target of `gap_to_maximum` filled in: the maximum is what 200 EM steps and Newton's method reach
+/// from the same start. Without that rule, `stop` as it is.
+Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping stop);
+
 /// Iterate EM from theta until a stop rule holds. The log-likelihood never falls (checked at every step).
 Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop);
 

@@ -22,7 +22,10 @@ class Em final : public Estimator {
   }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     problem.likelihood.set_m_step(m_step_);
-    return best_of_starts(problem, [&](Vector start) { return run_em(problem.likelihood, std::move(start), stop_); });
+    return best_of_starts(problem, [&](Vector start) {
+      const Stopping stop = towards_maximum(problem.likelihood, start, stop_);
+      return run_em(problem.likelihood, std::move(start), stop);
+    });
   }
 
  private:

@@ -9,6 +9,8 @@ EstimatorEntry em_estimator();
 EstimatorEntry em_squarem_estimator();
 EstimatorEntry mle_estimator();
 EstimatorEntry moments_estimator();
+EstimatorEntry gd_estimator();
+EstimatorEntry ngd_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();
@@ -18,6 +20,7 @@ StartEntry previous_start();
 StartEntry moments_start();
 StartEntry subspace_start();
 StartEntry subspace_true_start();
+StartEntry spaced_start();
 
 /// A start that is always the same measure, e.g. read from a file (`mixrate fit --start FILE.json`). Not in the
 /// catalogue: a study cannot name it.

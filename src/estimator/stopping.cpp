@@ -5,6 +5,7 @@
 namespace mixrate {
 
 bool Stopping::holds(double before, double after, double change, Index n) const {
+  if (after >= target) return true;
   const double gain = after - before;
   if (relative_gain > 0 && gain <= relative_gain * std::abs(before)) return true;
   if (absolute_gain > 0 && gain <= absolute_gain) return true;
@@ -27,6 +28,13 @@ const LeafInfo& stopping_info() {
         "gain of the log-likelihood in nats; 1e-6 if no rule is given"},
        {"mean_gain", OptionKind::real, 0.0, 0, 1e300, {}, "gain of the mean log-likelihood in nats"},
        {"parameter_change", OptionKind::real, 0.0, 0, 1e300, {}, "largest change of a coordinate"},
+       {"gap_to_maximum",
+        OptionKind::real,
+        0.0,
+        0,
+        1e300,
+        {},
+        "nats per observation below the maximum that certified maximum likelihood finds from the same start"},
        {"max_iterations",
         OptionKind::integer,
         std::int64_t{2000},
@@ -48,10 +56,11 @@ Stopping read_stopping(const Options& estimator) {
   stop.relative_gain = options.real("relative_gain");
   stop.mean_gain = options.real("mean_gain");
   stop.parameter_change = options.real("parameter_change");
+  stop.gap_to_maximum = options.real("gap_to_maximum");
   stop.max_iterations = static_cast<int>(options.integer("max_iterations"));
   if (options.given("absolute_gain")) {
     stop.absolute_gain = options.real("absolute_gain");
-  } else if (stop.relative_gain == 0 && stop.mean_gain == 0 && stop.parameter_change == 0) {
+  } else if (stop.relative_gain == 0 && stop.mean_gain == 0 && stop.parameter_change == 0 && stop.gap_to_maximum == 0) {
     stop.absolute_gain = 1e-6;
   }
   return stop;

@@ -1,6 +1,8 @@
 // When an EM iteration ends. Stop rules are data; the first one that holds wins.
 #pragma once
 
+#include <limits>
+
 #include "base/options.hpp"
 #include "model/model.hpp"
 
@@ -12,8 +14,11 @@ struct Stopping {
   double absolute_gain = 0.0;     // loglik_t - loglik_(t-1) <= this, nats
   double mean_gain = 0.0;         // the same per observation
   double parameter_change = 0.0;  // sup norm of the change of the coordinates <= this
+  double gap_to_maximum = 0.0;    // nats per observation below the maximum <= this; see towards_maximum
   int max_iterations = 2000;
+  double target = std::numeric_limits<double>::infinity();  // a log-likelihood that is enough; not an option
 
+  /// Rules on gains hold only for a step that did not fall.
   [[nodiscard]] bool holds(double before, double after, double change, Index n) const;
 };
 

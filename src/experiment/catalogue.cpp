@@ -41,6 +41,7 @@ std::span<const StartEntry> starts() {
       moments_start(),
       subspace_start(),
       subspace_true_start(),
+      spaced_start(),
   };
   return entries;
 }
@@ -51,6 +52,8 @@ std::span<const EstimatorEntry> estimators() {
       em_squarem_estimator(),
       mle_estimator(),
       moments_estimator(),
+      gd_estimator(),
+      ngd_estimator(),
   };
   return entries;
 }

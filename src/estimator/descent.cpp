@@ -1,0 +1,99 @@
+#include "estimator/descent.hpp"
+
+#include <Eigen/Cholesky>
+#include <cmath>
+
+namespace mixrate {
+
+Vector plain_direction(const Vector&, const Matrix& jacobian, const Vector& gradient) {
+  return jacobian.transpose() * gradient;
+}
+
+NaturalDirection::NaturalDirection(const FitProblem& problem, Information information, double damping)
+    : problem_(problem), damping_(damping) {
+  constexpr Index max_scores = 2000;
+  if (information == Information::model) return;
+  const Index n = problem.data.size(), count = std::min(n, max_scores);
+  rows_.reserve(static_cast<std::size_t>(count));
+  for (Index i = 0; i < count; ++i) {
+    const Index row = i * n / count;
+    const Dataset one{problem.data.x.middleRows(row, 1), problem.data.y.middleRows(row, 1)};
+    rows_.push_back(problem.model.likelihood(one, problem.k, problem.box));
+  }
+}
+
+void NaturalDirection::lay_nodes(const Vector& theta) {
+  Vector means, variances;
+  problem_.model.component_moments({}, problem_.likelihood.unpack(theta), means, variances);
+  const auto column = problem_.data.y.col(0);
+  const double lowest = std::min(column.minCoeff(), means.minCoeff());
+  const double highest = std::max(column.maxCoeff(), means.maxCoeff());
+  const FisherRule rule = fisher_rule(lowest, highest, variances.minCoeff(), variances.maxCoeff());
+  quadrature_ = std::make_unique<FisherInformation>(problem_.model, problem_.k, problem_.box, rule);
+}
+
+Matrix NaturalDirection::metric(const Vector& theta) {
+  if (rows_.empty()) {
+    // The nodes serve as long as they see all of the mass; means that wander or a variance that shrinks need new ones.
+    constexpr double lost = 1e-8;
+    if (quadrature_ == nullptr || !(std::abs(quadrature_->mass(theta) - 1.0) < lost)) lay_nodes(theta);
+    return quadrature_->information(theta);
+  }
+  Matrix sum = Matrix::Zero(theta.size(), theta.size());
+  Vector score;
+  for (const auto& row : rows_) {
+    row->derivatives(theta, score, nullptr);
+    sum += score * score.transpose();
+  }
+  return sum / static_cast<double>(rows_.size());
+}
+
+Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian, const Vector& gradient) {
+  Matrix in_chart = jacobian.transpose() * metric(theta) * jacobian;
+  in_chart.diagonal().array() += damping_;
+  return in_chart.ldlt().solve(jacobian.transpose() * gradient);
+}
+
+Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
+                const Direction& direction) {
+  const double n = static_cast<double>(likelihood.num_observations());
+  Vector theta = start, phi = chart.to_chart(start), gradient;
+  Run run;
+  run.theta = theta;
+  run.log_likelihood = likelihood.derivatives(theta, gradient, nullptr);
+  if (!phi.allFinite() || !std::isfinite(run.log_likelihood)) {
+    run.status = FitStatus::not_finite;
+    return run;
+  }
+  run.status = FitStatus::iteration_cap;
+  while (run.iterations < stop.max_iterations) {
+    const Vector next_phi = phi + step * direction(theta, chart.jacobian(phi), gradient / n);
+    Vector next = chart.to_standard(next_phi);
+    const Vector inside = next.cwiseMax(likelihood.lower()).cwiseMin(likelihood.upper());
+    const bool is_cut = inside != next;
+    if (is_cut) next = inside;
+    const double value = next.allFinite() ? likelihood.derivatives(next, gradient, nullptr) : std::nan("");
+    if (!std::isfinite(value) || !gradient.allFinite()) {
+      run.status = FitStatus::not_finite;
+      break;
+    }
+    ++run.iterations;
+    const double before = run.log_likelihood, change = (next - theta).cwiseAbs().maxCoeff();
+    theta = next;
+    phi = is_cut ? chart.to_chart(next) : next_phi;
+    run.theta = theta;
+    run.log_likelihood = value;
+    const bool has_risen = value >= before;
+    if (value >= stop.target || (has_risen && stop.holds(before, value, change, likelihood.num_observations()))) {
+      run.status = FitStatus::converged;
+      break;
+    }
+    if (change == 0.0) {
+      run.status = FitStatus::stalled;
+      break;
+    }
+  }
+  return run;
+}
+
+}  // namespace mixrate
