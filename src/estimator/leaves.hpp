@@ -11,6 +11,7 @@ EstimatorEntry mle_estimator();
 EstimatorEntry moments_estimator();
 EstimatorEntry gd_estimator();
 EstimatorEntry ngd_estimator();
+EstimatorEntry ecm_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

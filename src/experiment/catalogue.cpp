@@ -54,6 +54,7 @@ std::span<const EstimatorEntry> estimators() {
       moments_estimator(),
       gd_estimator(),
       ngd_estimator(),
+      ecm_estimator(),
   };
   return entries;
 }

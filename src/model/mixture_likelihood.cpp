@@ -194,8 +194,9 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   kernel_->clear();
   for (Index begin = 0; begin < n_; begin += block_rows) {
     const RowBlock block = block_at(begin);
-    std::fill(buffers_.joint.begin(), buffers_.joint.end(), 0.0);
     std::fill(buffers_.gate.begin(), buffers_.gate.end(), 0.0);
+    kernel_->log_joint(block, nullptr, buffers_.gate.data(), buffers_.joint.data());  // for the block's residuals
+    std::fill(buffers_.joint.begin(), buffers_.joint.end(), 0.0);
     for (int row = 0; row < block.rows; ++row) {
       buffers_.joint[static_cast<std::size_t>(labels[static_cast<std::size_t>(begin + row)]) * block_rows + row] = 1.0;
       for (Index i = 0; i < parts_.k; ++i)

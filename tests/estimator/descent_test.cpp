@@ -181,5 +181,49 @@ TEST(Descent, TunedStepsNeverTakeMoreIterationsThanAFixedOne) {
   EXPECT_EQ(tuned.certificate.starts, 3);
 }
 
+FitOutcome run_leaf(const Line& line, const EstimatorEntry& entry, Node::Table options, std::int64_t iterations) {
+  using testing_tools::make_leaf;
+  options.emplace("stop", Node(Node::Table{{"parameter_change", Node(1e-13)}, {"max_iterations", Node(iterations)}}));
+  const auto start = make_leaf(spaced_start(), {{"centre", Node(0.2)}, {"spread", Node(0.5)}});
+  Stream stream({.seed = 1}, Purpose::test);
+  const StartContext context{*line.model, line.data, *line.likelihood, line.k, line.box, nullptr};
+  const StartSource source{1, [&](int index) { return start->draw(context, index, stream); }};
+  const FitProblem problem{*line.model, line.data, line.k, line.box, *line.likelihood, source, stream};
+  return make_leaf(entry, std::move(options))->fit(problem);
+}
+
+TEST(Ecm, InStandardCoordinatesIsEm) {
+  for (const bool free_scale : {false, true}) {
+    const Line line({0.3, 0.4, 0.3}, (Vector(3) << -2, 0, 2).finished(), 700, free_scale);
+    for (const std::int64_t iterations : {1, 7}) {
+      const FitOutcome em = run_leaf(line, em_estimator(), {}, iterations);
+      const FitOutcome ecm = run_leaf(line, ecm_estimator(), {{"chart", Node(std::string("standard"))}}, iterations);
+      EXPECT_LT((em.estimate.atoms() - ecm.estimate.atoms()).cwiseAbs().maxCoeff(), 1e-11) << iterations;
+      EXPECT_NEAR(em.log_likelihood, ecm.log_likelihood, 1e-8);
+    }
+  }
+}
+
+TEST(Ecm, InRelativeCoordinatesIsAnotherPathToTheSamePoint) {
+  const Line line({0.5, 0.5}, (Vector(2) << -1, 1).finished(), 700);
+  const FitOutcome em = run_leaf(line, em_estimator(), {}, 5000);
+  for (const char* chart : {"cumulative", "star"}) {
+    const auto options = [&] { return Node::Table{{"chart", Node(std::string(chart))}}; };
+    const FitOutcome ecm = run_leaf(line, ecm_estimator(), options(), 5000);
+    EXPECT_EQ(ecm.status, FitStatus::converged);
+    EXPECT_LT((em.estimate.atoms() - ecm.estimate.atoms()).cwiseAbs().maxCoeff(), 1e-9) << chart;
+    const FitOutcome few = run_leaf(line, em_estimator(), {}, 1), other = run_leaf(line, ecm_estimator(), options(), 1);
+    EXPECT_GT((few.estimate.atoms() - other.estimate.atoms()).cwiseAbs().maxCoeff(), 1e-3) << chart;
+  }
+}
+
+TEST(Ecm, OrderIsKeptAndCostsNothingWhereItIsNotAtStake) {
+  const Line line({0.95, 0.05}, (Vector(2) << 1, -3).finished(), 700);
+  const FitOutcome kept = run_leaf(line, ecm_estimator(), {}, 500);
+  const FitOutcome loose = run_leaf(line, ecm_estimator(), {{"keep_order", Node(false)}}, 500);
+  EXPECT_GE(kept.estimate.atoms()(0, 1) - kept.estimate.atoms()(0, 0), 0.0);
+  EXPECT_EQ(kept.estimate.flatten(), loose.estimate.flatten());
+}
+
 }  // namespace
 }  // namespace mixrate

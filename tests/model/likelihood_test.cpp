@@ -1,6 +1,7 @@
 // The one-pass likelihood against the plain density, and its derivatives against central differences.
 #include <gtest/gtest.h>
 
+#include <Eigen/QR>
 #include <cmath>
 
 #include "base/options.hpp"
@@ -179,6 +180,54 @@ TEST_P(LikelihoodTest, SampleMatchesDensity) {
 
 INSTANTIATE_TEST_SUITE_P(Families, LikelihoodTest, ::testing::ValuesIn(cases()),
                          [](const auto& test) { return test.param.name; });
+
+// Starts are made of labels: each atom must be the fit of its own group, whatever the likelihood was used for before.
+TEST(FromLabels, IsTheFitOfEachGroup) {
+  for (const Case& c : cases()) {
+    SCOPED_TRACE(c.name);
+    constexpr Index n = 403;  // several blocks, the last one not full
+    Stream stream({.seed = 3}, Purpose::test);
+    const MixingMeasure g = random_measure(*c.model, c.k, stream);
+    Matrix x(n, c.model->covariate_dim());
+    for (Index i = 0; i < x.size(); ++i) x(i) = sample_normal(stream);
+    const Dataset data{x, c.model->sample_response(x, n, g, stream)};
+    const auto likelihood = c.model->likelihood(data, c.k, box_for_data(*c.model, data));
+    std::vector<int> labels;
+    for (Index i = 0; i < n; ++i) labels.push_back(static_cast<int>(i % 11 % c.k));
+    const MixingMeasure fresh = likelihood->unpack(likelihood->from_labels(labels));
+    Vector gradient;
+    likelihood->derivatives(likelihood->pack(g), gradient, nullptr);
+    const MixingMeasure used = likelihood->unpack(likelihood->from_labels(labels));
+    EXPECT_EQ(fresh.flatten(), used.flatten()) << "it depends on what the likelihood was used for before";
+    for (Index k = 0; k < c.k; ++k) {
+      std::vector<Index> rows;
+      for (Index i = 0; i < n; ++i)
+        if (labels[static_cast<std::size_t>(i)] == k) rows.push_back(i);
+      const Matrix y = data.y(rows, Eigen::all);
+      if (c.model->covariate_dim() == 0) {
+        const Vector mean = y.colwise().mean().transpose();
+        EXPECT_LT((fresh.block(k, fresh.layout().atom_block("mean")) - mean).cwiseAbs().maxCoeff(), 1e-10);
+        if (!fresh.layout().has_atom_block("variance")) continue;
+        const Vector variance = (y.rowwise() - mean.transpose()).array().square().colwise().mean().transpose();
+        const Vector given = fresh.block(k, fresh.layout().atom_block("variance"));
+        if (given.size() == variance.size()) {
+          EXPECT_LT((given - variance).cwiseAbs().maxCoeff(), 1e-10);
+        } else {
+          EXPECT_NEAR(given[0], variance.mean(), 1e-10);
+        }
+      } else {
+        Matrix z(y.rows(), 1 + x.cols());
+        z << Vector::Ones(y.rows()), x(rows, Eigen::all);
+        const Vector beta = z.colPivHouseholderQr().solve(Vector(y.col(0)));
+        EXPECT_NEAR(fresh.block(k, fresh.layout().atom_block("intercept"))[0], beta[0], 1e-9);
+        EXPECT_LT((fresh.block(k, fresh.layout().atom_block("slope")) - beta.tail(x.cols())).cwiseAbs().maxCoeff(),
+                  1e-9);
+        EXPECT_NEAR(fresh.block(k, fresh.layout().atom_block("variance"))[0],
+                    (y.col(0) - z * beta).squaredNorm() / static_cast<double>(y.rows()), 1e-9);
+      }
+    }
+  }
+}
 
 }  // namespace
 }  // namespace mixrate
