@@ -6,6 +6,7 @@
 #include "drivers/commands.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -85,6 +86,7 @@ void list_catalogue() {
   list("estimators", estimators());
   list("starts", starts());
   list("losses", losses());
+  list("diagnostics", diagnostics());
   fmt::print("others\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
              stopping_info().summary);
 }
@@ -110,6 +112,7 @@ ExitCode explain_command(const std::string& name) {
   look_in("estimator", estimators());
   look_in("start", starts());
   look_in("loss", losses());
+  look_in("diagnostic", diagnostics());
   for (const ScenarioEntry& entry : scenarios()) {
     known.push_back(entry.name);
     if (entry.name != name) continue;
