@@ -79,7 +79,14 @@ void Contraction::see(const Vector& from, const Vector& to) {
 }
 
 double Contraction::factor() const {
-  if (steps_.size() < 3) return std::numeric_limits<double>::quiet_NaN();
+  constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+  if (steps_.size() < 3) return unknown;
+  double least = std::numeric_limits<double>::infinity(), most = 0.0;
+  for (std::size_t t = 1; t < steps_.size(); ++t) {
+    least = std::min(least, steps_[t] / steps_[t - 1]);
+    most = std::max(most, steps_[t] / steps_[t - 1]);
+  }
+  if (most > 1.1 * least) return unknown;
   return std::pow(steps_.back() / steps_.front(), 1.0 / static_cast<double>(steps_.size() - 1));
 }
 

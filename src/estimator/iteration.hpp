@@ -20,7 +20,8 @@ struct Run {
 /// The linear convergence factor of an iteration, from the lengths of its steps: |theta_(t+1) - theta_t| / |theta_t -
 /// theta_(t-1)| tends to the largest eigenvalue of the map's derivative. factor() is the geometric mean of the last
 /// five ratios (of fewer, but at least two). Steps near the rounding of the map, below 1e-9 (1 + |theta|), would give
-/// ratios near 1 whatever the map: the first of them ends the record. NaN until there is an estimate.
+/// ratios near 1 whatever the map: the first of them ends the record. NaN until there is an estimate, and where the
+/// ratios differ by more than 10 %: such a path ended before it settled.
 class Contraction {
  public:
   void see(const Vector& from, const Vector& to);

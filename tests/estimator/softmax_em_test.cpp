@@ -85,6 +85,17 @@ TEST(Contraction, geometric_steps_and_their_rounding) {
   EXPECT_NEAR(steps.factor(), 0.7, 1e-6);
 }
 
+TEST(Contraction, a_path_that_has_not_settled_has_no_factor) {
+  Contraction steps;
+  Vector from = Vector::Zero(1);
+  for (const double length : {1.0, 0.5, 0.3, 0.25}) {
+    const Vector to = from + Vector::Constant(1, length);
+    steps.see(from, to);
+    from = to;
+  }
+  EXPECT_TRUE(std::isnan(steps.factor()));
+}
+
 /// The factor is the largest eigenvalue of the derivative of the EM map, here by differences of the map itself.
 TEST(SoftmaxEm, linear_factor_is_the_spectral_radius) {
   const testing_tools::Problem problem("softmax-two", 2, 20000, 0);
@@ -157,7 +168,7 @@ TEST(BestOfStarts, counts_the_starts_that_reached_the_best) {
   int next = 0;
   const FitOutcome fit = best_of_starts(
       {*problem.truth->model, problem.data, 2, problem.box, *problem.likelihood, source, stream}, [&](Vector theta) {
-        Run run;
+        mixrate::Run run;
         run.theta = std::move(theta);
         run.log_likelihood = ends[next++];
         run.status = FitStatus::converged;
