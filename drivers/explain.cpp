@@ -6,6 +6,7 @@
 #include "drivers/commands.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -87,6 +88,7 @@ void list_catalogue() {
   list("losses", losses());
   list("tabulations", tabulations());
   list("charts", charts());
+  list("diagnostics", diagnostics());
   fmt::print("others\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
              stopping_info().summary);
 }
@@ -114,6 +116,7 @@ ExitCode explain_command(const std::string& name) {
   look_in("loss", losses());
   look_in("tabulation", tabulations());
   look_in("chart", charts());
+  look_in("diagnostic", diagnostics());
   for (const ScenarioEntry& entry : scenarios()) {
     known.push_back(entry.name);
     if (entry.name != name) continue;

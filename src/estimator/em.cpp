@@ -39,27 +39,70 @@ Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping s
   return stop;
 }
 
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop) {
+namespace {
+
+/// One step without a guard. False when there is nothing finite to go on from.
+bool advance_bare(Likelihood& likelihood, EmPoint& point) {
+  if (!std::isfinite(point.value()) || !point.mapped().allFinite()) return false;
+  point = EmPoint(likelihood, point.mapped());
+  return true;
+}
+
+}  // namespace
+
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard) {
   EmPoint point(likelihood, std::move(theta));
+  Contraction contraction;
   Run run;
+  double last_change = std::numeric_limits<double>::infinity();
   run.status = FitStatus::iteration_cap;
   for (run.iterations = 0; run.iterations < stop.max_iterations;) {
     const double before = point.value();
     const Vector from = point.theta();
-    if (!advance(likelihood, point)) {
+    if (!(guard == Guard::guarded ? advance(likelihood, point) : advance_bare(likelihood, point))) {
       run.status = std::isfinite(before) ? FitStatus::stalled : FitStatus::not_finite;
       break;
     }
     ++run.iterations;
+    contraction.see(from, point.theta());
     const double change = (point.theta() - from).cwiseAbs().maxCoeff();
-    if (stop.holds(before, point.value(), change, likelihood.num_observations())) {
+    const bool is_settling = guard == Guard::guarded || (point.value() >= before - value_noise(before) &&
+                                                         (change < (1.0 - 1e-7) * last_change || change < 1e-9));
+    last_change = change;
+    if (is_settling && stop.holds(before, point.value(), change, likelihood.num_observations())) {
       run.status = FitStatus::converged;
       break;
     }
   }
   run.theta = point.theta();
   run.log_likelihood = point.value();
+  run.linear_factor = contraction.factor();
   return run;
+}
+
+std::vector<OptionSpec> m_step_options() {
+  return {{"m_step",
+           OptionKind::choice,
+           std::string_view("exact"),
+           0,
+           0,
+           {"exact", "newton", "gradient"},
+           "softmax mixtures: solve for the atoms, take one Newton step, or one gradient step"},
+          {"eta", OptionKind::real, 1.0, 1e-6, 1e3, {}, "softmax mixtures: size of the gradient step"}};
+}
+
+MStep read_m_step(const Options& options) {
+  const std::string kind = options.text("m_step");
+  MStep step;
+  if (kind == "newton") step.kind = MStep::Kind::newton;
+  if (kind == "gradient") step.kind = MStep::Kind::gradient;
+  step.eta = options.real("eta");
+  return step;
+}
+
+void require_m_step(const MStep& step, const Model& model) {
+  if (model.support() != nullptr || (step.kind == MStep::Kind::exact && step.eta == 1.0)) return;
+  throw StudyError({}, "`m_step` and `eta` are for softmax mixtures", "other families have one M-step", "Drop them");
 }
 
 }  // namespace mixrate

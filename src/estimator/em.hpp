@@ -33,7 +33,17 @@ bool advance(Likelihood& likelihood, EmPoint& point);
 /// from the same start. Without that rule, `stop` as it is.
 Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping stop);
 
-/// Iterate EM from theta until a stop rule holds. The log-likelihood never falls (checked at every step).
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop);
+/// What happens when an M-step lowers the log-likelihood: it is taken again, exactly (guarded), or let pass (bare).
+/// A bare iteration may diverge; it ends as converged only if its steps shrink and the last one did not lower the
+/// value.
+enum class Guard { guarded, bare };
+
+/// Iterate EM from theta until a stop rule holds. Guarded, the log-likelihood never falls (checked at every step).
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard = Guard::guarded);
+
+/// The options `m_step` and `eta` (softmax mixtures), their reader, and the refusal of other families to have them.
+std::vector<OptionSpec> m_step_options();
+MStep read_m_step(const Options& options);
+void require_m_step(const MStep& step, const Model& model);
 
 }  // namespace mixrate

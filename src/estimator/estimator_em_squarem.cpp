@@ -67,25 +67,29 @@ Run run_squarem(Likelihood& likelihood, Vector theta, const Stopping& stop) {
 
 class EmSquarem final : public Estimator {
  public:
-  explicit EmSquarem(const Options& options) : stop_(read_stopping(options)) {}
+  explicit EmSquarem(const Options& options) : stop_(read_stopping(options)), m_step_(read_m_step(options)) {}
+  void require(const Model& model) const override { require_m_step(m_step_, model); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
+    problem.likelihood.set_m_step(m_step_);
     return best_of_starts(problem,
                           [&](Vector start) { return run_squarem(problem.likelihood, std::move(start), stop_); });
   }
 
  private:
   Stopping stop_;
+  MStep m_step_;
 };
 
 }  // namespace
 
 EstimatorEntry em_squarem_estimator() {
+  std::vector<OptionSpec> options = m_step_options();
+  options.insert(options.begin(), stopping_option());
   return {
       {"em-squarem",
        "EM accelerated by squared extrapolation (SQUAREM, step SqS3), never below plain EM; iterations count EM maps",
-       "Varadhan and Roland (2008), Scand. J. Stat. 35, eq. (3.5)",
-       {stopping_option()}},
-      [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<EmSquarem>(options); }};
+       "Varadhan and Roland (2008), Scand. J. Stat. 35, eq. (3.5)", std::move(options)},
+      [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<EmSquarem>(given); }};
 }
 
 }  // namespace mixrate

@@ -41,6 +41,8 @@ struct FitOutcome {
   MixingMeasure estimate;
   double log_likelihood = std::numeric_limits<double>::quiet_NaN();  // total, natural log
   int iterations = 0;  // of the start that won; for mle EM burn-in plus Newton steps
+  double linear_factor = std::numeric_limits<double>::quiet_NaN();  // em: of the start that won, see Contraction
+  int starts_at_best = 0;  // starts that ended within 0.1 nats of the best; 0 where there is no choice of starts
   Certificate certificate;
 };
 

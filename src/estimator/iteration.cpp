@@ -70,10 +70,30 @@ Certificate certify(Likelihood& likelihood, const Vector& theta) {
   return certificate;
 }
 
+void Contraction::see(const Vector& from, const Vector& to) {
+  const double step = (to - from).norm();
+  is_over_ = is_over_ || !(step > 1e-9 * (1.0 + to.norm()));
+  if (is_over_) return;
+  if (steps_.size() == window) steps_.erase(steps_.begin());
+  steps_.push_back(step);
+}
+
+double Contraction::factor() const {
+  constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+  if (steps_.size() < 3) return unknown;
+  double least = std::numeric_limits<double>::infinity(), most = 0.0;
+  for (std::size_t t = 1; t < steps_.size(); ++t) {
+    least = std::min(least, steps_[t] / steps_[t - 1]);
+    most = std::max(most, steps_[t] / steps_[t - 1]);
+  }
+  if (most > 1.1 * least) return unknown;
+  return std::pow(steps_.back() / steps_.front(), 1.0 / static_cast<double>(steps_.size() - 1));
+}
+
 FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vector start)>& iterate) {
   Run best;
   bool have = false, best_collapsed = false;
-  double second = -std::numeric_limits<double>::infinity();
+  std::vector<double> ends;  // log-likelihoods of the runs like the best: collapsed or not
   for (int s = 0; s < problem.starts.count; ++s) {
     Run run = iterate(problem.likelihood.pack(problem.starts.draw(s)));
     const bool usable = std::isfinite(run.log_likelihood) && run.theta.allFinite();
@@ -81,13 +101,12 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
     if (usable && collapsed) run.status = FitStatus::degenerate;
     const bool better = !have || (best_collapsed && !collapsed) ||
                         (best_collapsed == collapsed && run.log_likelihood > best.log_likelihood);
+    if (better && have && best_collapsed != collapsed) ends.clear();
+    if (usable && (better || collapsed == best_collapsed)) ends.push_back(run.log_likelihood);
     if (better) {
-      if (have && best_collapsed == collapsed) second = std::max(second, best.log_likelihood);
       best = std::move(run);
       best_collapsed = collapsed;
       have = true;
-    } else if (collapsed == best_collapsed) {
-      second = std::max(second, run.log_likelihood);
     }
   }
   FitOutcome outcome;
@@ -101,7 +120,11 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
   outcome.log_likelihood = best.log_likelihood;
   outcome.certificate = certify(problem.likelihood, best.theta);
   outcome.certificate.starts = problem.starts.count;
-  if (std::isfinite(second)) outcome.certificate.start_gap = best.log_likelihood - second;
+  outcome.linear_factor = best.linear_factor;
+  std::sort(ends.begin(), ends.end(), std::greater<>());
+  if (ends.size() > 1) outcome.certificate.start_gap = best.log_likelihood - ends[1];
+  outcome.starts_at_best = static_cast<int>(
+      std::count_if(ends.begin(), ends.end(), [&](double end) { return end >= best.log_likelihood - same_height; }));
   if (outcome.status == FitStatus::converged && outcome.certificate.active_bounds > 0)
     outcome.status = FitStatus::at_boundary;
   outcome.estimate = problem.model.canonical(problem.likelihood.unpack(best.theta));

@@ -14,7 +14,28 @@ struct Run {
   double log_likelihood = -std::numeric_limits<double>::infinity();
   int iterations = 0;
   FitStatus status = FitStatus::pending;
+  double linear_factor = std::numeric_limits<double>::quiet_NaN();  // see Contraction
 };
+
+/// The linear convergence factor of an iteration, from the lengths of its steps: |theta_(t+1) - theta_t| / |theta_t -
+/// theta_(t-1)| tends to the largest eigenvalue of the map's derivative. factor() is the geometric mean of the last
+/// five ratios (of fewer, but at least two). Steps near the rounding of the map, below 1e-9 (1 + |theta|), would give
+/// ratios near 1 whatever the map: the first of them ends the record. NaN until there is an estimate, and where the
+/// ratios differ by more than 10 %: such a path ended before it settled.
+class Contraction {
+ public:
+  void see(const Vector& from, const Vector& to);
+  [[nodiscard]] double factor() const;
+
+ private:
+  static constexpr std::size_t window = 6;
+  std::vector<double> steps_;  // the last ones, oldest first
+  bool is_over_ = false;
+};
+
+/// Starts whose log-likelihood ends within this many nats of the best count as having reached it: by the likelihood
+/// ratio, no data could tell the two ends apart.
+inline constexpr double same_height = 0.1;
 
 /// Run `iterate` from every start and return the best end as an outcome.
 ///

@@ -11,7 +11,9 @@ enum class Seeding { uniform, kmeanspp };
 class FromLabels final : public Start {
  public:
   FromLabels(Seeding seeding, const Options& options)
-      : seeding_(seeding), count_(static_cast<int>(options.integer("starts"))) {}
+      : seeding_(seeding),
+        count_(static_cast<int>(options.integer("starts"))),
+        radius_(seeding == Seeding::uniform ? options.real("radius") : 0.0) {}
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     if (context.model.support() != nullptr) return for_support(context, stream);
@@ -37,11 +39,12 @@ class FromLabels final : public Start {
       throw StudyError({}, "k-means++ needs observations", "a softmax mixture has counts on known points",
                        "Use moments, subspace or random");
     const Index dim = context.model.layout()->atom_width();
-    return on_sphere(context, Matrix::Identity(dim, dim), 0.0, stream);
+    return on_sphere(context, Matrix::Identity(dim, dim), radius_, stream);
   }
 
   Seeding seeding_;
   int count_;
+  double radius_;
 };
 
 }  // namespace
@@ -50,9 +53,9 @@ StartEntry random_start() {
   return {{"random",
            "k observations drawn at random; every observation joins the nearest (standardised x and y); one M-step. "
            "Softmax "
-           "mixtures: atoms uniform on a sphere of estimated radius",
+           "mixtures: atoms uniform on a sphere",
            "mixrate; practice of McLachlan and Peel (2000), section 2.12",
-           {starts_option(10)}},
+           {starts_option(10), radius_option()}},
           [](const Options& options) -> std::shared_ptr<const Start> {
             return std::make_shared<FromLabels>(Seeding::uniform, options);
           }};

@@ -59,11 +59,17 @@ class FromSubspace final : public Start {
   int count_;
 };
 
-OptionSpec radius_option() {
-  return {"radius", OptionKind::real, 0.0, 0, 1e6, {}, "norm of the atoms; 0: estimated from the second moment"};
-}
-
 }  // namespace
+
+OptionSpec radius_option() {
+  return {"radius",
+          OptionKind::real,
+          0.0,
+          0,
+          1e6,
+          {},
+          "softmax mixtures: norm of the atoms; 0: estimated from the second moment"};
+}
 
 MixingMeasure on_sphere(const StartContext& context, const Matrix& basis, double radius, Stream& stream) {
   const Index k = context.k, dim = basis.rows();

@@ -9,6 +9,8 @@ namespace mixrate {
 
 /// The option every start has.
 OptionSpec starts_option(std::int64_t fallback);
+/// Softmax mixtures: `radius`, the norm of the atoms of a start on a sphere.
+OptionSpec radius_option();
 
 /// A measure with k atoms from one with fewer or more: extra atoms are clones of atoms chosen uniformly (the clones
 /// split the mass), surplus atoms are dropped by a uniform choice.

@@ -40,9 +40,17 @@ void check_sizes(const Experiment& experiment) {
   const Scenario& scenario = *experiment.scenario;
   for (std::size_t j = 0; j < experiment.k.size(); ++j) {
     const Index k = experiment.k[j];
-    if (k >= 1) continue;
-    throw StudyError(place(experiment.k_where, j, experiment.where), fmt::format("k = {} is below 1", k),
-                     "a fit has at least one atom");
+    if (k < 1)
+      throw StudyError(place(experiment.k_where, j, experiment.where), fmt::format("k = {} is below 1", k),
+                       "a fit has at least one atom");
+    try {
+      scenario.model->require_identifiable(k);
+    } catch (const StudyError& error) {
+      std::string why = error.what();
+      if (!why.empty() && why.back() == '.') why.pop_back();
+      throw StudyError(place(experiment.k_where, j, experiment.where),
+                       fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), why);
+    }
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
     for (const Index k : experiment.k) {
@@ -123,6 +131,7 @@ std::uint64_t cell_key(std::uint64_t fit_content, const Experiment& experiment) 
   ContentHash hash;
   hash.add("cell").add(fit_content);
   for (const Node& loss : experiment.losses) hash.add(to_text(loss));
+  for (const Diagnostic* diagnostic : experiment.diagnostics) hash.add(diagnostic->info.name);
   return hash.value();
 }
 
@@ -133,6 +142,7 @@ Cell make_cell(const Experiment& experiment, const EstimatorPlan& plan, Index k,
   cell.estimator = plan.estimator;
   cell.start = plan.start;
   cell.losses = losses;
+  cell.diagnostics = experiment.diagnostics;
   cell.data_content = ContentHash().add(scenario.content_hash()).add(word(n)).value();
   cell.start_content = ContentHash().add("start").add(cell.data_content).add(word(k)).add(plan.start_content).value();
   cell.fit_content =
@@ -148,12 +158,14 @@ Cell make_cell(const Experiment& experiment, const EstimatorPlan& plan, Index k,
   info.k0 = scenario.truth.size();
   info.replicates = experiment.replicates;
   info.id = fmt::format("{}.k{}.n{}.{}", slug(info.scenario), k, n, slug(info.estimator));
+  const auto add_column = [&](const std::string& column) {
+    info.loss_columns.push_back(column);
+    info.predicted.push_back(scenario.predicted(column, k));
+  };
   for (const auto& loss : losses) {
-    for (const std::string& column : loss->columns()) {
-      info.loss_columns.push_back(column);
-      info.predicted.push_back(scenario.predicted(column, k));
-    }
+    for (const std::string& column : loss->columns()) add_column(column);
   }
+  for (const Diagnostic* diagnostic : experiment.diagnostics) add_column(std::string(diagnostic->info.name));
   info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), k);
   return cell;
 }

@@ -68,6 +68,8 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
     row.estimates.assign(flat.begin(), flat.end());
     if (outcome.estimate.all_finite()) evaluate_losses(cell, r, seed, outcome.estimate, row);
   }
+  std::size_t column = row.losses.size() - cell.diagnostics.size();
+  for (const Diagnostic* diagnostic : cell.diagnostics) row.losses[column++] = diagnostic->value(outcome);
   row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
 }
 

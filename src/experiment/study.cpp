@@ -62,6 +62,22 @@ std::vector<Node> read_losses(const Node& node) {
   return out;
 }
 
+/// Columns beside the losses; none unless asked for.
+void read_diagnostics(const Node& table, Experiment& experiment, Node::Table& resolved) {
+  const Node* node = table.find("diagnostics");
+  if (node == nullptr) return;
+  for (const Node& child : node->array("diagnostics")) {
+    const Diagnostic& found = find_diagnostic(child.text("diagnostics"), child.where());
+    for (const Diagnostic* other : experiment.diagnostics) {
+      if (other == &found)
+        throw StudyError(child.where(), fmt::format("diagnostic '{}' appears twice", found.info.name),
+                         "it would give the same column");
+    }
+    experiment.diagnostics.push_back(&found);
+  }
+  resolved.emplace("diagnostics", *node);
+}
+
 Node integers(const std::vector<Index>& values) {
   Node::Array out;
   for (const Index value : values) out.emplace_back(std::int64_t{value});
@@ -85,7 +101,8 @@ void read_experiment_scenario(const Node& table, Experiment& experiment, Node::T
 }
 
 Experiment read_experiment(const Node& table, const Node* study_replicates, Node& resolved_out) {
-  constexpr std::array<std::string_view, 7> keys = {"scenario", "n", "k", "losses", "replicates", "box", "estimator"};
+  constexpr std::array<std::string_view, 8> keys = {"scenario",    "n",          "k",   "losses",
+                                                    "diagnostics", "replicates", "box", "estimator"};
   check_keys(table, keys, "[[experiment]]");
   Experiment experiment;
   experiment.where = table.where();
@@ -105,6 +122,7 @@ Experiment read_experiment(const Node& table, const Node* study_replicates, Node
   }
   experiment.replicates = read_replicates(*replicates);
   experiment.losses = read_losses(required(table, "losses", "this experiment", "it lists what to measure"));
+  read_diagnostics(table, experiment, resolved);
   EstimatorPlans estimators = read_estimators(table);
   experiment.estimators = std::move(estimators.plans);
 

@@ -8,6 +8,7 @@
 
 #include "base/node.hpp"
 #include "estimator/estimator.hpp"
+#include "experiment/diagnostic.hpp"
 #include "loss/loss.hpp"
 #include "model/scenario.hpp"
 
@@ -31,6 +32,7 @@ struct Experiment {
   std::vector<Index> k;
   std::uint32_t replicates = 0;
   std::vector<Node> losses;  // names or tables, validated
+  std::vector<const Diagnostic*> diagnostics;
   std::vector<EstimatorPlan> estimators;
   Location where;
   // For messages of expand(): the place of each n and k (empty, or as long as n and k) and of the box.

@@ -30,7 +30,7 @@ Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim)
 }  // namespace
 
 CellMoments::CellMoments(const AtomLayout& layout)
-    : location_(find(layout.atom_blocks(), {"intercept", "mean"})),
+    : location_(find(layout.atom_blocks(), {"intercept", "mean", "coefficient"})),
       gate_slope_(find(layout.atom_blocks(), {"gate_slope"})),
       slope_(find(layout.atom_blocks(), {"slope"})),
       atom_scale_(find(layout.atom_blocks(), {"variance", "covariance"})),

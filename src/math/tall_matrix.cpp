@@ -56,10 +56,22 @@ inline void gather_columns(const double* x, Index cols, Index packs, const doubl
 
 template <int K>
 void gather(const double* x, Index cols, Index packs, const double* d, Index d_stride, double* sums) {
+  const auto some = [&](auto width, Index l) {
+    gather_columns<width, K>(x + l * pack_lanes, cols, packs, d, d_stride, sums + l * pack_lanes, cols);
+    return l + width;
+  };
   Index l = 0;
-  for (; l + 4 <= cols; l += 4)
-    gather_columns<4, K>(x + l * pack_lanes, cols, packs, d, d_stride, sums + l * pack_lanes, cols);
-  for (; l < cols; ++l) gather_columns<1, K>(x + l * pack_lanes, cols, packs, d, d_stride, sums + l * pack_lanes, cols);
+  while (l < cols) {  // 4 at a time; 5 are 3 + 2: one column alone waits for its own sums
+    const Index left = cols - l;
+    if (left == 1)
+      l = some(std::integral_constant<int, 1>{}, l);
+    else if (left == 2)
+      l = some(std::integral_constant<int, 2>{}, l);
+    else if (left == 3 || left == 5)
+      l = some(std::integral_constant<int, 3>{}, l);
+    else
+      l = some(std::integral_constant<int, 4>{}, l);
+  }
 }
 
 /// Call with the number of columns as a constant: K of {1, 2, 3}.
@@ -82,31 +94,39 @@ TallMatrix::TallMatrix(const Matrix& x)
       packed_[static_cast<std::size_t>(((row / pack_lanes) * cols_ + l) * pack_lanes + row % pack_lanes)] = x(row, l);
 }
 
-void TallMatrix::times(const Matrix& w, Index first, Index count, Matrix& out) const {
+void TallMatrix::times(const Matrix& w, Index first, Index count, double* out, Index out_stride) const {
   const double* x = packed_.data() + first * cols_ * pack_lanes;
   for (Index i = 0; i < w.cols(); i += most_columns) {
-    double* to = out.data() + i * out.rows() + first * pack_lanes;
+    double* to = out + i * out_stride + first * pack_lanes;
     with_width(std::min(most_columns, w.cols() - i),
-               [&](auto width) { product<width>(x, cols_, count, w.data() + i * w.rows(), w.rows(), to, out.rows()); });
+               [&](auto width) { product<width>(x, cols_, count, w.data() + i * w.rows(), w.rows(), to, out_stride); });
   }
+}
+
+void TallMatrix::add_transposed_times(const double* d, Index d_stride, Index k, Index first, Index count,
+                                      double* sums) const {
+  for (Index i = 0; i < k; i += most_columns) {
+    with_width(std::min(most_columns, k - i), [&](auto width) {
+      gather<width>(packed_.data() + first * cols_ * pack_lanes, cols_, count, d + i * d_stride, d_stride,
+                    sums + i * cols_ * pack_lanes);
+    });
+  }
+}
+
+void TallMatrix::fold(const std::vector<double>& sums, Matrix& out) const {
+  const Index k = static_cast<Index>(sums.size()) / (cols_ * pack_lanes);
+  out.resize(cols_, k);
+  for (Index i = 0; i < k; ++i)
+    for (Index l = 0; l < cols_; ++l) out(l, i) = horizontal_sum(load(sums.data() + (l + i * cols_) * pack_lanes));
 }
 
 void TallMatrix::transposed_times(const Matrix& d, Matrix& out) const {
   MIXRATE_EXPECT(d.rows() == padded_rows(), "columns are padded");
-  const Index k = d.cols();
-  std::vector<double> sums(static_cast<std::size_t>(cols_ * k * pack_lanes), 0.0);
-  for (Index first = 0; first < packs_; first += tile_packs) {
-    const Index count = std::min(tile_packs, packs_ - first);
-    for (Index i = 0; i < k; i += most_columns) {
-      with_width(std::min(most_columns, k - i), [&](auto width) {
-        gather<width>(packed_.data() + first * cols_ * pack_lanes, cols_, count,
-                      d.data() + i * d.rows() + first * pack_lanes, d.rows(), sums.data() + i * cols_ * pack_lanes);
-      });
-    }
-  }
-  out.resize(cols_, k);
-  for (Index i = 0; i < k; ++i)
-    for (Index l = 0; l < cols_; ++l) out(l, i) = horizontal_sum(load(sums.data() + (l + i * cols_) * pack_lanes));
+  std::vector<double> sums(lane_sums(d.cols()), 0.0);
+  for (Index first = 0; first < packs_; first += tile_packs)
+    add_transposed_times(d.data() + first * pack_lanes, d.rows(), d.cols(), first, std::min(tile_packs, packs_ - first),
+                         sums.data());
+  fold(sums, out);
 }
 
 void TallMatrix::weighted_gram(const double* v, Matrix& out) const {
@@ -123,8 +143,9 @@ void TallMatrix::weighted_gram(const double* v, Matrix& out) const {
         store(scaled.data() + l * scaled.rows() + p * pack_lanes, value * weight);
       }
     }
-    out.noalias() += tile.topRows(rows).transpose() * scaled.topRows(rows);
+    out.triangularView<Eigen::Lower>() += tile.topRows(rows).transpose() * scaled.topRows(rows);
   }
+  out = out.selfadjointView<Eigen::Lower>();
 }
 
 }  // namespace mixrate

@@ -22,7 +22,17 @@ class TallMatrix {
   static constexpr Index tile_packs = 64;
 
   /// out(row, i) = sum_l X(row, l) w(l, i) for the rows of packs [first, first + count); out: padded_rows() x k.
-  void times(const Matrix& w, Index first, Index count, Matrix& out) const;
+  void times(const Matrix& w, Index first, Index count, Matrix& out) const {
+    times(w, first, count, out.data(), out.rows());
+  }
+  /// The same for columns that start at out + i out_stride.
+  void times(const Matrix& w, Index first, Index count, double* out, Index out_stride) const;
+  /// sums(l, i) += X' d over the rows of packs [first, first + count), lane by lane: `sums` holds L x k packs. Column i
+  /// of d starts at d + i d_stride and holds these rows only. `fold` adds up the lanes.
+  void add_transposed_times(const double* d, Index d_stride, Index k, Index first, Index count, double* sums) const;
+  void fold(const std::vector<double>& sums, Matrix& out) const;
+  /// Number of doubles in the sums of k columns.
+  [[nodiscard]] std::size_t lane_sums(Index k) const { return static_cast<std::size_t>(cols_ * k * pack_lanes); }
   /// out = X' d: L x k; d: padded_rows() x k.
   void transposed_times(const Matrix& d, Matrix& out) const;
   /// out = X' diag(v) X: L x L; v: padded_rows().

@@ -30,6 +30,17 @@ class SoftmaxMixture final : public Model {
   [[nodiscard]] bool is_gated() const override { return false; }
   [[nodiscard]] const SupportPoints* support() const override { return points_.get(); }
 
+  /// Distinct points p must give as many free probabilities, p - 1, as there are parameters, K (L + 1) - 1. On the line
+  /// p >= 2 K is the same condition, and sufficient: a sum of 2 K exponentials has at most 2 K - 1 real zeros.
+  void require_identifiable(Index k) const override {
+    const Index needed = k * (points_->dim() + 1), distinct = points_->num_distinct();
+    if (distinct >= needed) return;
+    throw StudyError({}, fmt::format("{} atoms cannot be told apart on {} different points", k, distinct),
+                     fmt::format("{} atoms in {} dimensions have {} parameters, which need {} points", k,
+                                 points_->dim(), needed - 1, needed),
+                     "Fit fewer atoms, or give more points");
+  }
+
   /// y: indices of points; log pi_y.
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const Vector log_pi = log_probabilities(g);

@@ -92,6 +92,8 @@ class Model {
   /// The points that y ranges over, for families of laws on known points (softmax mixtures); nullptr for densities.
   /// Then y is the index of a point in log_density, and one column of counts, point by point, in a data set.
   [[nodiscard]] virtual const SupportPoints* support() const { return nullptr; }
+  /// Throw StudyError if no data could tell k atoms from fewer parameters, whatever their number.
+  virtual void require_identifiable(Index /*k*/) const {}
   /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
   /// means (k) and variances (k) of the components. Contract: response_dim() == 1.
   virtual void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const = 0;

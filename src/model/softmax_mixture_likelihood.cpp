@@ -4,31 +4,9 @@
 #include <cmath>
 
 #include "base/error.hpp"
+#include "model/softmax_rows.hpp"
 
 namespace mixrate {
-
-namespace {
-
-constexpr double safe_logit = 600.0;  // exponentials of -2 safe_logit are 0, those of -safe_logit are not
-
-/// exp(logit - shift) of rows [0, rows) in place, 0 beyond; returns their sum.
-double exponentiate(double* column, double shift, Index rows, Index padded) {
-  Pack sum = Pack{};
-  Index row = 0;
-  for (; row + pack_lanes <= rows; row += pack_lanes) {
-    const Pack value = exp(load(column + row) - shift);
-    store(column + row, value);
-    sum += value;
-  }
-  double total = horizontal_sum(sum);
-  for (; row < padded; ++row) {
-    column[row] = row < rows ? std::exp(column[row] - shift) : 0.0;
-    total += column[row];
-  }
-  return total;
-}
-
-}  // namespace
 
 SoftmaxMixtureLikelihood::SoftmaxMixtureLikelihood(std::shared_ptr<const SupportPoints> points,
                                                    std::shared_ptr<const AtomLayout> layout, const Vector& counts,
@@ -37,17 +15,20 @@ SoftmaxMixtureLikelihood::SoftmaxMixtureLikelihood(std::shared_ptr<const Support
       layout_(std::move(layout)),
       k_(k),
       total_(static_cast<Index>(std::llround(counts.sum()))),
+      w_(Matrix::Constant(points_->dim(), k, std::numeric_limits<double>::quiet_NaN())),  // equal to nothing
+      means_(points_->dim(), k),
+      has_mean_(static_cast<std::size_t>(k), 0),
       shift_(k),
       partition_(k),
       mass_(k),
+      tile_(TallMatrix::tile_packs * pack_lanes, k),
       preconditioners_(static_cast<std::size_t>(k)) {
   MIXRATE_EXPECT(counts.size() == points_->size(), "one count for each support point");
   const Index padded = points_->tall().padded_rows(), dim = points_->dim();
   counts_ = Vector::Zero(padded);
   counts_.head(counts.size()) = counts;
   exponentials_.resize(padded, k);
-  responsibilities_ = Matrix::Zero(padded, k);
-  single_ = Matrix::Zero(padded, 1);
+  factors_.resize(padded);
   lower_ = Vector::Constant(k - 1 + k * dim, box.log_weight_lower);
   upper_ = Vector::Constant(k - 1 + k * dim, box.log_weight_upper);
   for (Index i = 0; i < k; ++i) {
@@ -71,164 +52,145 @@ MixingMeasure SoftmaxMixtureLikelihood::unpack(const Vector& theta) const {
   return {layout_, std::move(log_weights), theta.tail(k_ * points_->dim()).reshaped(points_->dim(), k_)};
 }
 
-void SoftmaxMixtureLikelihood::set(const Vector& theta) {
-  weights_ = unpack(theta).weights();
-  w_ = theta.tail(k_ * points_->dim()).reshaped(points_->dim(), k_);
-  compute_exponentials();
+/// Take the parameters; evaluate the atoms, unless they are those that the last M-step ended with.
+void SoftmaxMixtureLikelihood::set(const Vector& theta, Means means) {
+  weights_.resize(k_);
+  weights_[k_ - 1] = 0.0;
+  weights_.head(k_ - 1) = theta.head(k_ - 1);
+  weights_ = (weights_.array() - weights_.maxCoeff()).exp();
+  weights_ /= weights_.sum();
+  const Matrix w = theta.tail(k_ * points_->dim()).reshaped(points_->dim(), k_);
+  const bool has_means = std::find(has_mean_.begin(), has_mean_.end(), 0) == has_mean_.end();
+  if (w == w_ && (means == Means::skip || has_means)) return;
+  evaluate(w, 0, means);
 }
 
-/// exp(x_j'w_k - shift_k) and their sums. The shift is a bound of the logits, so that no search for their maximum is
-/// needed; only for very long atoms it is the maximum itself.
-void SoftmaxMixtureLikelihood::compute_exponentials() {
+/// exp(x_j'w_i - shift_i), their sums and, where asked for, m(w_i), for atoms [first, first + columns of w), in one
+/// reading of the features. The shift is a bound of the logits, so that no search for their maximum is needed.
+void SoftmaxMixtureLikelihood::evaluate(const Matrix& w, Index first, Means means) {
   const TallMatrix& x = points_->tall();
-  bool is_safe = true;
-  for (Index i = 0; i < k_; ++i) {
-    shift_[i] = w_.col(i).norm() * points_->largest_norm();
-    is_safe = is_safe && shift_[i] < safe_logit;
-  }
-  partition_.setZero();
-  for (Index first = 0; first < x.packs(); first += TallMatrix::tile_packs) {
-    const Index count = std::min(TallMatrix::tile_packs, x.packs() - first), row = first * pack_lanes;
-    x.times(w_, first, count, exponentials_);
+  const Index count = w.cols(), padded = x.padded_rows();
+  readings_ += static_cast<double>(count) / static_cast<double>(k_);
+  w_.middleCols(first, count) = w;
+  shift_.segment(first, count) = w.colwise().norm().transpose() * points_->largest_norm();
+  const bool is_safe = (shift_.segment(first, count).array() < softmax_rows::safe_logit).all();
+  partition_.segment(first, count).setZero();
+  const bool fused = is_safe && means == Means::compute;
+  if (fused) sums_.assign(x.lane_sums(count), 0.0);
+  double* columns = exponentials_.data() + first * padded;
+  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
+    const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), row = pack * pack_lanes;
+    x.times(w, pack, packs, columns, padded);
     if (!is_safe) continue;
-    for (Index i = 0; i < k_; ++i)
-      partition_[i] += exponentiate(exponentials_.data() + i * exponentials_.rows() + row, shift_[i],
-                                    std::min(x.rows() - row, count * pack_lanes), count * pack_lanes);
+    for (Index i = 0; i < count; ++i)
+      partition_[first + i] +=
+          softmax_rows::exponentiate(columns + i * padded + row, shift_[first + i],
+                                     std::min(x.rows() - row, packs * pack_lanes), packs * pack_lanes);
+    if (fused) x.add_transposed_times(columns + row, padded, count, pack, packs, sums_.data());
   }
-  for (Index i = 0; i < k_ && !is_safe; ++i) {
+  if (!is_safe) exponentiate_far(first, count);
+  if (means == Means::compute) {
+    if (!fused) gather(columns, padded, count);
+    Matrix means_of_these;
+    x.fold(sums_, means_of_these);
+    means_.middleCols(first, count) = means_of_these * partition_.segment(first, count).cwiseInverse().asDiagonal();
+  }
+  std::fill_n(has_mean_.begin() + first, count, means == Means::compute ? 1 : 0);
+}
+
+/// For very long atoms the shift is the largest logit itself, which needs a second look at the logits.
+void SoftmaxMixtureLikelihood::exponentiate_far(Index first, Index count) {
+  const TallMatrix& x = points_->tall();
+  for (Index i = first; i < first + count; ++i) {
     shift_[i] = exponentials_.col(i).head(x.rows()).maxCoeff();
-    partition_[i] = exponentiate(exponentials_.data() + i * exponentials_.rows(), shift_[i], x.rows(), x.padded_rows());
+    partition_[i] = softmax_rows::exponentiate(exponentials_.data() + i * exponentials_.rows(), shift_[i], x.rows(),
+                                               x.padded_rows());
   }
 }
 
-/// N_j r_jk and n_k; returns the log-likelihood. Rows without draws cost nothing.
-double SoftmaxMixtureLikelihood::compute_responsibilities() {
-  const Index padded = counts_.size();
+/// X' times columns, lane by lane, into the sums.
+void SoftmaxMixtureLikelihood::gather(const double* columns, Index stride, Index count) {
+  const TallMatrix& x = points_->tall();
+  sums_.assign(x.lane_sums(count), 0.0);
+  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs)
+    x.add_transposed_times(columns + pack * pack_lanes, stride, count, pack,
+                           std::min(TallMatrix::tile_packs, x.packs() - pack), sums_.data());
+}
+
+/// N_j / pi_j and n_k, without a reading of the features; returns the log-likelihood.
+double SoftmaxMixtureLikelihood::compute_factors() {
   const Vector scale = weights_.array() / partition_.array();
-  mass_.setZero();
-  Pack value = Pack{}, lost = Pack{};  // compensated: "did it fall?" is asked at 1e-13
-  std::vector<Pack> masses(static_cast<std::size_t>(k_), Pack{});
-  for (Index row = 0; row < padded; row += pack_lanes) {
-    const Pack count = load(counts_.data() + row);
-    Pack density = Pack{};
-    for (Index i = 0; i < k_; ++i) density += load(exponentials_.data() + i * padded + row) * scale[i];
-    const auto is_empty = count == Pack{};
-    density = is_empty ? broadcast(1.0) : density;
-    const Pack term = count * log(density) - lost, sum = value + term;
-    lost = (sum - value) - term;
-    value = sum;
-    const Pack factor = count / density;
-    for (Index i = 0; i < k_; ++i) {
-      const Pack r = load(exponentials_.data() + i * padded + row) * scale[i] * factor;
-      store(responsibilities_.data() + i * padded + row, r);
-      masses[static_cast<std::size_t>(i)] += r;
-    }
-  }
-  for (Index i = 0; i < k_; ++i) mass_[i] = horizontal_sum(masses[static_cast<std::size_t>(i)]);
-  return horizontal_sum(value);
+  softmax_rows::Sums sums(k_);
+  softmax_rows::add({counts_.data(), exponentials_.data(), exponentials_.rows(), factors_.data(), nullptr, 0},
+                    counts_.size(), scale, sums);
+  mass_ = sums.masses();
+  return sums.log_likelihood();
 }
 
-/// xbar_k - m(w_k) for all atoms, by one product; overwrites the responsibilities.
-void SoftmaxMixtureLikelihood::compute_residuals() {
-  const Index padded = counts_.size();
-  for (Index i = 0; i < k_; ++i) {
-    const double share = has_data(i) ? 1.0 / mass_[i] : 0.0, unit = has_data(i) ? 1.0 / partition_[i] : 0.0;
-    double* column = responsibilities_.data() + i * padded;
-    const double* exponential = exponentials_.data() + i * padded;
-    for (Index row = 0; row < padded; row += pack_lanes)
-      store(column + row, load(column + row) * share - load(exponential + row) * unit);
+/// The same together with sum_j N_j r_jk x_j (L x k), in one reading of the features.
+double SoftmaxMixtureLikelihood::gather_responsibilities(Matrix& sums_of_x) {
+  const TallMatrix& x = points_->tall();
+  const Vector scale = weights_.array() / partition_.array();
+  readings_ += 1.0;
+  softmax_rows::Sums sums(k_);
+  sums_.assign(x.lane_sums(k_), 0.0);
+  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
+    const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), row = pack * pack_lanes;
+    softmax_rows::add({counts_.data() + row, exponentials_.data() + row, exponentials_.rows(), factors_.data() + row,
+                       tile_.data(), tile_.rows()},
+                      packs * pack_lanes, scale, sums);
+    x.add_transposed_times(tile_.data(), tile_.rows(), k_, pack, packs, sums_.data());
   }
-  points_->tall().transposed_times(responsibilities_, residuals_);
+  x.fold(sums_, sums_of_x);
+  mass_ = sums.masses();
+  return sums.log_likelihood();
+}
+
+/// xbar_k - m(w_k) of all atoms, in one reading of the features.
+void SoftmaxMixtureLikelihood::compute_residuals() {
+  const TallMatrix& x = points_->tall();
+  readings_ += 1.0;
+  sums_.assign(x.lane_sums(k_), 0.0);
+  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
+    const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), first = pack * pack_lanes;
+    for (Index i = 0; i < k_; ++i) {
+      const double share = has_data(i) ? weights_[i] / (partition_[i] * mass_[i]) : 0.0;
+      const double unit = has_data(i) ? 1.0 / partition_[i] : 0.0;
+      double* column = tile_.data() + i * tile_.rows();
+      const double *exponential = exponentials_.data() + i * exponentials_.rows() + first, *factor = &factors_[first];
+      for (Index row = 0; row < packs * pack_lanes; row += pack_lanes)
+        store(column + row, load(exponential + row) * (load(factor + row) * share - unit));
+    }
+    x.add_transposed_times(tile_.data(), tile_.rows(), k_, pack, packs, sums_.data());
+  }
+  x.fold(sums_, residuals_);
 }
 
 double SoftmaxMixtureLikelihood::em_step(const Vector& theta, Vector& next, GateStep gate) {
-  set(theta);
-  const double value = compute_responsibilities();
+  const MStep::Kind kind = gate == GateStep::bound ? MStep::Kind::exact : m_step_.kind;
+  const bool is_exact = kind == MStep::Kind::exact;
+  set(theta, is_exact ? Means::compute : Means::skip);
+  Matrix w = w_, targets;
+  const double value = is_exact ? gather_responsibilities(targets) : compute_factors();
   next = theta;
   if (!std::isfinite(value)) return value;
   const Vector mass = mass_.cwiseMax(1e-300);
   for (Index i = 0; i + 1 < k_; ++i) next[i] = std::log(mass[i] / mass[k_ - 1]);
-  compute_residuals();
-  const Matrix residuals = residuals_;
-  const MStep::Kind kind = gate == GateStep::bound ? MStep::Kind::exact : m_step_.kind;
-  for (Index i = 0; i < k_; ++i) {
-    if (!has_data(i)) continue;  // nothing is known about it: it stays
-    Vector w = w_.col(i);
-    if (kind == MStep::Kind::gradient) {
-      const double old_share = std::max(weights_[i], 1e-300);
-      w += m_step_.eta * (mass_[i] / static_cast<double>(total_)) / old_share * residuals.col(i);
-    } else if (kind == MStep::Kind::newton) {
-      newton_step(i, w, residuals.col(i));
-    } else {
-      exact_step(i, w, residuals.col(i));
+  if (is_exact) {
+    targets *= mass.cwiseInverse().asDiagonal();
+    solve_atoms(targets, w);
+  } else {
+    compute_residuals();
+    for (Index i = 0; i < k_; ++i) {
+      if (!has_data(i)) continue;  // nothing is known about it: it stays
+      const double ratio = mass_[i] / static_cast<double>(total_) / std::max(weights_[i], 1e-300);
+      w.col(i) += kind == MStep::Kind::gradient ? Vector(m_step_.eta * ratio * residuals_.col(i))
+                                                : Vector(inverse_curvature(i) * residuals_.col(i));
     }
-    next.segment(at(i), w.size()) = w;
   }
+  next.tail(w.size()) = w.reshaped();
   next = next.cwiseMax(lower_).cwiseMin(upper_);
   return value;
-}
-
-/// The factor of Cov_A(x) near w: reused while the atom has moved little, since it changes slowly.
-const Eigen::LLT<Matrix>& SoftmaxMixtureLikelihood::curvature(Index i, const Vector& w) {
-  constexpr double near = 0.05;
-  Preconditioner& old = preconditioners_[static_cast<std::size_t>(i)];
-  if (old.w.size() > 0 && (old.w - w).norm() <= near) return old.factor;
-  Matrix covariance;
-  points_->log_partition(w, nullptr, &covariance);
-  covariance.diagonal().array() += 1e-10;
-  old.w = w;
-  old.factor.compute(covariance);
-  return old.factor;
-}
-
-void SoftmaxMixtureLikelihood::newton_step(Index i, Vector& w, const Vector& residual) {
-  w += curvature(i, w).solve(residual);
-}
-
-/// log sum_l exp(x_l'w) and m(w), by the two products of one atom.
-double SoftmaxMixtureLikelihood::evaluate(const Vector& w, Vector* mean) {
-  const TallMatrix& x = points_->tall();
-  const Matrix column = w;
-  x.times(column, 0, x.packs(), single_);
-  const double shift = single_.col(0).head(x.rows()).maxCoeff();
-  const double total = exponentiate(single_.data(), shift, x.rows(), x.padded_rows());
-  Matrix m;
-  x.transposed_times(single_, m);
-  *mean = m.col(0) / total;
-  return shift + std::log(total);
-}
-
-/// Solve m(w) = xbar: Newton with a curvature that is renewed when it is stale, and back-tracking on the concave
-/// objective xbar'w - log sum exp(x_l'w). Ends at the precision of the arithmetic or, on the hull, at the box.
-void SoftmaxMixtureLikelihood::exact_step(Index i, Vector& w, const Vector& residual) {
-  constexpr int most = 60;
-  const Index first = at(i), dim = w.size();
-  Vector mean;
-  double partition = evaluate(w, &mean);
-  const Vector target = mean + residual;
-  const double goal = 1e-12 * (1.0 + target.norm());
-  double value = target.dot(w) - partition, before = std::numeric_limits<double>::infinity();
-  for (int iteration = 0; iteration < most; ++iteration) {
-    const Vector gap = target - mean;
-    if (gap.norm() <= goal) return;
-    if (gap.norm() > 0.2 * before) preconditioners_[static_cast<std::size_t>(i)].w.resize(0);  // stale
-    before = gap.norm();
-    Vector step = curvature(i, w).solve(gap);
-    bool climbed = false;
-    for (int halving = 0; halving < 40 && !climbed; ++halving, step *= 0.5) {
-      const Vector candidate = (w + step).cwiseMax(lower_.segment(first, dim)).cwiseMin(upper_.segment(first, dim));
-      Vector candidate_mean;
-      partition = evaluate(candidate, &candidate_mean);
-      const double candidate_value = target.dot(candidate) - partition;
-      if (!(candidate_value >= value - 1e-14 * (1.0 + std::abs(value)))) continue;
-      climbed = (candidate - w).norm() > 0.0;
-      w = candidate;
-      mean = candidate_mean;
-      value = candidate_value;
-      if (!climbed) return;  // on the box, or at the end of the arithmetic
-    }
-    if (!climbed) return;
-  }
 }
 
 }  // namespace mixrate

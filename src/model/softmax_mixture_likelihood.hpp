@@ -1,7 +1,6 @@
 // The log-likelihood of a softmax mixture on counts: cost does not depend on the number of draws.
 #pragma once
 
-#include <Eigen/Cholesky>
 #include <memory>
 #include <vector>
 
@@ -14,8 +13,10 @@ namespace mixrate {
 /// alpha_1/alpha_k,
 /// .., log alpha_(k-1)/alpha_k, w_1, .., w_k).
 ///
-/// One pass of EM: logits X W and exponentials (first product), responsibilities, and X'(N_j r_jk / n_k - A_j(w_k)) =
-/// xbar_k - m(w_k) (second product): everything that both E-step and M-step need. p x k work space, allocated once.
+/// How often an EM iteration reads the features: once for logits X W and exponentials, whose sums are the partition
+/// functions; once for X'(N_j r_jk / n_k - A_j(w_k)) = xbar_k - m(w_k). The exact M-step evaluates candidates, logits,
+/// exponentials and their means m(w) in one reading each; what it ends with is what the next iteration begins with, so
+/// an iteration of e evaluations reads the features e + 1 times. p x k work space, allocated once.
 class SoftmaxMixtureLikelihood final : public Likelihood {
  public:
   SoftmaxMixtureLikelihood(std::shared_ptr<const SupportPoints> points, std::shared_ptr<const AtomLayout> layout,
@@ -35,22 +36,31 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
   Vector from_labels(const std::vector<int>& labels) override;
   void set_m_step(const MStep& step) override { m_step_ = step; }
+  /// Readings of the features since the object was made, in units of one product with k atoms.
+  [[nodiscard]] double readings() const { return readings_; }
 
  private:
   struct Preconditioner {
-    Vector w;  // where it was computed
-    Eigen::LLT<Matrix> factor;
+    Vector w;        // where it was computed
+    Matrix inverse;  // multiplying is faster than two triangular solves with their chains of divisions
   };
-  void set(const Vector& theta);
-  void compute_exponentials();
-  double compute_responsibilities();
+  enum class Means { skip, compute };
+  struct Solution;  // of one atom's M-step, on its way
+  void set(const Vector& theta, Means means);
+  void evaluate(const Matrix& w, Index first, Means means);
+  void exponentiate_far(Index first, Index count);
+  void gather(const double* columns, Index stride, Index count);
+  double compute_factors();
+  double gather_responsibilities(Matrix& sums_of_x);
   void compute_residuals();
-  void newton_step(Index i, Vector& w, const Vector& residual);
-  void exact_step(Index i, Vector& w, const Vector& residual);
-  const Eigen::LLT<Matrix>& curvature(Index i, const Vector& w);
-  [[nodiscard]] double evaluate(const Vector& w, Vector* mean);
-  void add_weight_curvature(Matrix& hessian) const;
-  void add_atom_curvature(Matrix& hessian);
+  void solve_atoms(const Matrix& targets, Matrix& w);
+  void propose(Index i, const Vector& target, Solution& at);
+  void judge(Index i, const Vector& target, Solution& at);
+  Matrix covariance(Index i);
+  const Matrix& inverse_curvature(Index i);
+  void add_weight_curvature(const Matrix& responsibilities, Matrix& hessian) const;
+  void add_atom_curvature(const Matrix& responsibilities, Matrix& hessian);
+  [[nodiscard]] double log_partition(Index i) const;
   [[nodiscard]] bool has_data(Index i) const { return mass_[i] > 1e-8 * static_cast<double>(total_); }
   [[nodiscard]] Index at(Index i) const { return k_ - 1 + i * points_->dim(); }  // of atom i in theta
 
@@ -59,13 +69,19 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   Index k_, total_;
   MStep m_step_;
   Vector lower_, upper_, counts_;  // counts: padded
+  // Of the atoms last evaluated, column by column:
+  Matrix w_, means_;  // L x k; m(w_k), where asked for
+  std::vector<char> has_mean_;
+  Vector shift_, partition_;  // subtracted from logits; sum of exponentials
+  Matrix exponentials_;       // padded p x k: exp(x_j'w_k - shift_k)
   // Of the parameters last set:
-  Vector weights_, shift_, partition_, mass_;  // alpha; subtracted from logits; sum of exponentials; n_k
-  Matrix w_;                                   // L x k
-  Matrix exponentials_, responsibilities_;     // padded p x k: exp(x_j'w - shift); N_j r_jk, then residual weights
-  Matrix residuals_;                           // L x k: xbar_k - m(w_k)
+  Vector weights_, mass_;  // alpha; n_k
+  Vector factors_;         // padded p: N_j / pi_j
+  Matrix residuals_;       // L x k: xbar_k - m(w_k)
+  Matrix tile_;            // rows of one tile x k
+  std::vector<double> sums_;
   std::vector<Preconditioner> preconditioners_;
-  Matrix single_;  // padded p x 1
+  double readings_ = 0.0;
 };
 
 }  // namespace mixrate

@@ -2,7 +2,9 @@
 
 #include <Eigen/Cholesky>
 #include <Eigen/QR>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "base/error.hpp"
 
@@ -62,6 +64,18 @@ Index SupportPoints::affine_rank() const {
   Eigen::ColPivHouseholderQR<Matrix> factor(centred.transpose() * centred);
   factor.setThreshold(1e-12);
   return factor.rank();
+}
+
+Index SupportPoints::num_distinct() const {
+  std::vector<Index> order(static_cast<std::size_t>(size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  const auto less = [&](Index a, Index b) {
+    return std::lexicographical_compare(x_.row(a).begin(), x_.row(a).end(), x_.row(b).begin(), x_.row(b).end());
+  };
+  std::sort(order.begin(), order.end(), less);
+  Index count = 1;
+  for (std::size_t j = 1; j < order.size(); ++j) count += less(order[j - 1], order[j]) ? 1 : 0;
+  return count;
 }
 
 Vector SupportPoints::log_probabilities(ConstVectorRef log_weights, const Matrix& w) const {

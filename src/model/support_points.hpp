@@ -42,6 +42,9 @@ class SupportPoints {
   /// Rank of the differences x_j - x_1: atoms are identifiable only if it is L.
   [[nodiscard]] Index affine_rank() const;
 
+  /// Number of different points.
+  [[nodiscard]] Index num_distinct() const;
+
   /// log pi_j = log sum_k alpha_k exp(x_j'w_k) / sum_l exp(x_l'w_k), j = 1..p; log_weights (k), w: L x k.
   [[nodiscard]] Vector log_probabilities(ConstVectorRef log_weights, const Matrix& w) const;
   /// log sum_l exp(x_l'w) and, where asked for, the mean m(w) = sum_l A_l(w) x_l and Cov_A(w)(x).

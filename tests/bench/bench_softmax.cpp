@@ -1,0 +1,132 @@
+// EM iterations of softmax mixtures: nanoseconds per support point and atom, beside a hand-written floor of the same
+// run: the product X W and the exponentials of its p x k entries, nothing else.
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "base/options.hpp"
+#include "model/box.hpp"
+#include "model/leaves.hpp"
+#include "model/softmax_mixture_likelihood.hpp"
+
+namespace mixrate {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr int k = 3;
+
+double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// The floor: features in packs of rows (as the program keeps them), four packs times three atoms of sums in registers,
+/// exponentials straight from the registers, one store. It reads X once and writes p x k numbers.
+class Floor {
+ public:
+  explicit Floor(const Matrix& x) : cols_(x.cols()), packs_(x.rows() / pack_lanes) {
+    x_.resize(static_cast<std::size_t>(packs_ * cols_ * pack_lanes));
+    out_.resize(static_cast<std::size_t>(packs_ * k * pack_lanes));
+    for (Index row = 0; row < packs_ * pack_lanes; ++row)
+      for (Index l = 0; l < cols_; ++l)
+        x_[static_cast<std::size_t>(((row / pack_lanes) * cols_ + l) * pack_lanes + row % pack_lanes)] = x(row, l);
+  }
+
+  double run(const Matrix& w) {
+    constexpr int P = 4;
+    const Index length = packs_ * pack_lanes;
+    for (Index p = 0; p + P <= packs_; p += P) {
+      Pack sum[P][k] = {};
+      const double* x = x_.data() + p * cols_ * pack_lanes;
+      for (Index l = 0; l < cols_; ++l) {
+        Pack value[P];
+        for (int q = 0; q < P; ++q) value[q] = load(x + (q * cols_ + l) * pack_lanes);
+        for (int i = 0; i < k; ++i) {
+          const double weight = w(l, i);
+          for (int q = 0; q < P; ++q) sum[q][i] += value[q] * weight;
+        }
+      }
+      for (int q = 0; q < P; ++q)
+        for (int i = 0; i < k; ++i) store(out_.data() + i * length + (p + q) * pack_lanes, exp(sum[q][i]));
+    }
+    return out_[0];
+  }
+
+ private:
+  Index cols_, packs_;
+  std::vector<double> x_, out_;
+};
+
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+/// A path of EM from the truth moved by 0.1 N(0, 1): `first` iterations unmeasured, then blocks of 10 iterations, each
+/// beside 10 runs of the floor. p is a multiple of 32, so that the floor has no rest.
+void em(benchmark::State& state, MStep step, double most) {
+  const auto p = static_cast<Index>(state.range(0)), dim = static_cast<Index>(state.range(1));
+  const FamilyEntry family = softmax_mixture_family();
+  const auto model = family.make(Options(
+      Node(Node::Table{{"support", Node(std::int64_t{p})}, {"dimension", Node(std::int64_t{dim})}}), family.info));
+  Stream stream({9, 1, 0}, Purpose::test);
+  Matrix atoms(dim, k), moved(dim, k);
+  for (double& value : atoms.reshaped()) value = sample_normal(stream);
+  for (int i = 0; i < k; ++i) atoms.col(i) *= 1.5 / atoms.col(i).norm();
+  for (double& value : moved.reshaped()) value = 0.1 * sample_normal(stream);
+  const MixingMeasure truth(model->layout(), Vector::Zero(k), atoms);
+  const MixingMeasure start(model->layout(), Vector::Zero(k), atoms + moved);
+  const Dataset data{Matrix(0, 0), model->sample_response(Matrix(), 1000000, truth, stream)};
+  const auto likelihood = model->likelihood(data, k, box_around(*model, truth));
+  const auto& softmax = dynamic_cast<const SoftmaxMixtureLikelihood&>(*likelihood);
+  likelihood->set_m_step(step);
+  Floor floor(model->support()->x());
+  const double work = static_cast<double>(p * k);
+  Vector theta = likelihood->pack(start), next(theta.size());
+  const auto iterate = [&](int count) {
+    for (int iteration = 0; iteration < count; ++iteration) {
+      benchmark::DoNotOptimize(likelihood->em_step(theta, next));
+      theta.swap(next);
+    }
+  };
+  const auto begin = Clock::now();
+  iterate(30);
+  const double path = since(begin) / 30;
+  std::vector<double> mine, theirs, ratios;
+  const double readings = softmax.readings();
+  int blocks = 0;
+  for ([[maybe_unused]] auto unused : state) {
+    const auto a = Clock::now();
+    iterate(10);
+    const double ours = since(a) / 10;
+    const auto b = Clock::now();
+    for (int i = 0; i < 10; ++i) benchmark::DoNotOptimize(floor.run(atoms));
+    const double bare = since(b) / 10;
+    mine.push_back(ours);
+    theirs.push_back(bare);
+    ratios.push_back(ours / bare);
+    ++blocks;
+    state.SetIterationTime(ours);
+  }
+  state.counters["ns"] = median(mine) / work * 1e9;
+  state.counters["floor_ns"] = median(theirs) / work * 1e9;
+  state.counters["ratio"] = median(ratios);
+  state.counters["readings"] = (softmax.readings() - readings) / (10.0 * blocks);
+  state.counters["first_30_ns"] = path / work * 1e9;  // with the curvature, from a bad start
+  if (!theta.allFinite()) state.SkipWithError("not finite");
+  if (most > 0.0 && median(ratios) > most) state.SkipWithError("more than 2.5 times the floor");
+}
+
+void sizes(benchmark::internal::Benchmark* benchmark) {
+  benchmark->Args({1024, 5})->Args({1024, 50})->Args({100000, 5})->Args({100000, 50})->MinTime(1.0)->UseManualTime();
+}
+
+BENCHMARK_CAPTURE(em, newton, MStep{MStep::Kind::newton, 1.0}, 2.5)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(em, gradient, MStep{MStep::Kind::gradient, 1.0}, 2.5)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+// Exact: several evaluations an iteration; no bound is asked of it.
+BENCHMARK_CAPTURE(em, exact, MStep{MStep::Kind::exact, 1.0}, 0.0)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+
+}  // namespace
+}  // namespace mixrate
+
+BENCHMARK_MAIN();
