@@ -55,7 +55,7 @@ Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian,
 }
 
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
-                const Direction& direction) {
+                const Direction& direction, const Observer& observer) {
   const double n = static_cast<double>(likelihood.num_observations());
   Vector theta = start, phi = chart.to_chart(start), gradient;
   Run run;
@@ -66,6 +66,7 @@ Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start,
     return run;
   }
   run.status = FitStatus::iteration_cap;
+  if (observer) observer(0, theta, run.log_likelihood);
   while (run.iterations < stop.max_iterations) {
     const Vector next_phi = phi + step * direction(theta, chart.jacobian(phi), gradient / n);
     Vector next = chart.to_standard(next_phi);
@@ -83,6 +84,7 @@ Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start,
     phi = is_cut ? chart.to_chart(next) : next_phi;
     run.theta = theta;
     run.log_likelihood = value;
+    if (observer) observer(run.iterations, theta, value);
     const bool has_risen = value >= before;
     if (value >= stop.target || (has_risen && stop.holds(before, value, change, likelihood.num_observations()))) {
       run.status = FitStatus::converged;

@@ -6,6 +6,7 @@
 
 #include "estimator/iteration.hpp"
 #include "estimator/stopping.hpp"
+#include "estimator/trace.hpp"
 #include "model/chart.hpp"
 #include "model/fisher.hpp"
 
@@ -42,6 +43,6 @@ class NaturalDirection {
 /// phi <- phi + step * direction, cut off at the box, until a stop rule holds. The log-likelihood may fall: then no
 /// rule on gains holds, and a step that is too long ends as iteration_cap or not_finite.
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
-                const Direction& direction);
+                const Direction& direction, const Observer& observer = {});
 
 }  // namespace mixrate

@@ -50,12 +50,13 @@ bool advance_bare(Likelihood& likelihood, EmPoint& point) {
 
 }  // namespace
 
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard) {
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard, const Observer& observer) {
   EmPoint point(likelihood, std::move(theta));
   Contraction contraction;
   Run run;
   double last_change = std::numeric_limits<double>::infinity();
   run.status = FitStatus::iteration_cap;
+  if (observer) observer(0, point.theta(), point.value());
   for (run.iterations = 0; run.iterations < stop.max_iterations;) {
     const double before = point.value();
     const Vector from = point.theta();
@@ -64,6 +65,7 @@ Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard gua
       break;
     }
     ++run.iterations;
+    if (observer) observer(run.iterations, point.theta(), point.value());
     contraction.see(from, point.theta());
     const double change = (point.theta() - from).cwiseAbs().maxCoeff();
     const bool is_settling = guard == Guard::guarded || (point.value() >= before - value_noise(before) &&

@@ -3,6 +3,7 @@
 
 #include "estimator/iteration.hpp"
 #include "estimator/stopping.hpp"
+#include "estimator/trace.hpp"
 
 namespace mixrate {
 
@@ -39,7 +40,8 @@ Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping s
 enum class Guard { guarded, bare };
 
 /// Iterate EM from theta until a stop rule holds. Guarded, the log-likelihood never falls (checked at every step).
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard = Guard::guarded);
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard = Guard::guarded,
+           const Observer& observer = {});
 
 /// The options `m_step` and `eta` (softmax mixtures), their reader, and the refusal of other families to have them.
 std::vector<OptionSpec> m_step_options();
