@@ -4,6 +4,7 @@
 #include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 
@@ -109,10 +110,18 @@ Matrix atom_subspace(const Matrix& second, Index k) {
   return solver.eigenvectors()(Eigen::all, order);
 }
 
-double moment_floor(const SupportPoints& points, const Vector& w, const Vector& v) {
-  const FeatureLaw::Component& law = points.law().components.front();
-  const double exponent = w.dot(law.covariance * w), spread = v.dot(law.covariance.llt().solve(v)), at = v.dot(w);
-  return std::sqrt(std::exp(exponent) * (spread + at * at) / static_cast<double>(points.size()));
+double design_floor(const SupportPoints& points, const Vector& w) {
+  // log E e^(t w'x) = log sum_c weight_c exp(t w'mu_c + t^2 w'S_c w / 2)
+  const auto log_mean = [&](double t) {
+    const auto exponent = [&](const FeatureLaw::Component& c) {
+      return std::log(c.weight) + t * w.dot(c.mean) + 0.5 * t * t * w.dot(c.covariance * w);
+    };
+    double top = -std::numeric_limits<double>::infinity(), sum = 0.0;
+    for (const FeatureLaw::Component& c : points.law().components) top = std::max(top, exponent(c));
+    for (const FeatureLaw::Component& c : points.law().components) sum += std::exp(exponent(c) - top);
+    return top + std::log(sum);
+  };
+  return std::exp(0.5 * (log_mean(2.0) - 2.0 * log_mean(1.0) - std::log(static_cast<double>(points.size()))));
 }
 
 }  // namespace mixrate

@@ -12,7 +12,7 @@ namespace mixrate {
 /// components' functions are averaged with the posterior probabilities of the components.
 ///
 /// Error: sampling part of order N^-1/2 and, given the features, a part that does not vanish with N, of order
-/// sqrt(exp(w'S w) / p): see moment_floor. Source: arXiv 2409.09903.
+/// sqrt(exp(w'S w) / p): see design_floor. Source: arXiv 2409.09903.
 class LatentMoments {
  public:
   /// counts: p. The law of the features is that of `points`; `estimated` replaces a Gaussian's covariance by that of
@@ -48,9 +48,8 @@ class LatentMoments {
 /// The eigenvectors of the k largest eigenvalues of the second moment, which span the atoms: L x k, orthonormal.
 Matrix atom_subspace(const Matrix& second, Index k);
 
-/// Root mean square error of the design part of the directional moment of order r for one atom w and a Gaussian design
-/// N(0, S): sqrt(exp(w'S w) E[(h_r(Z) - (v'w)^r)^2] / p), Z ~ N(2 S w, S), for r = 1: sqrt(exp(w'S w) (v'S^-1 v +
-/// (v'w)^2) / p).
-double moment_floor(const SupportPoints& points, const Vector& w, const Vector& v);
+/// The size of the design part of averages over p features drawn from their law, sqrt(E[e^(2 w'x)] / E[e^(w'x)]^2 / p):
+/// sqrt(exp(w'S w) / p) for N(mu, S). No moment estimator does better by more than a constant, however large N is.
+double design_floor(const SupportPoints& points, const Vector& w);
 
 }  // namespace mixrate
