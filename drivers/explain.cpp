@@ -89,8 +89,8 @@ void print_scenario(const ScenarioEntry& entry) {
     if (std::isnan(prediction.exponent)) continue;  // silence where a more general line would speak
     fmt::print("    {}{}{}: {} ({})\n", prediction.column,
                prediction.k == 0 ? std::string() : fmt::format(", k = {}", prediction.k),
-               prediction.estimator.empty() ? std::string() : ", estimator " + prediction.estimator,
-               number_text(prediction.exponent), prediction.source);
+               prediction.with_floor ? ", estimators with a floor" : "", number_text(prediction.exponent),
+               prediction.source);
   }
 }
 

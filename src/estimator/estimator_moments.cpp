@@ -38,10 +38,14 @@ class Moments final : public Estimator {
         "or common variance");
   }
 
+  [[nodiscard]] bool has_floor(const Model& model) const override {
+    return model.support() != nullptr && options_.references == 0;
+  }
+
   /// Latent moments of softmax mixtures: the features' part of the error of sum_j A_j(w) t(x_j), at the worst atom.
   [[nodiscard]] double error_floor(const Model& model, const MixingMeasure& truth,
                                    std::string_view column) const override {
-    if (model.support() == nullptr || column != "max-atom") return std::numeric_limits<double>::quiet_NaN();
+    if (!has_floor(model) || column != "max-atom") return std::numeric_limits<double>::quiet_NaN();
     double largest = 0.0;
     for (Index i = 0; i < truth.size(); ++i)
       largest = std::max(largest, design_floor(*model.support(), truth.atoms().col(i)));

@@ -95,7 +95,6 @@ EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& tak
   const EstimatorEntry& entry = find_estimator(kind.text("kind"), kind.where());
   const Options options(own_options(table, entry.info), entry.info);
   EstimatorPlan plan;
-  plan.kind = kind.text("kind");
   plan.estimator = entry.make(options);
   Node start;
   plan.start = make_start(table, start);

@@ -168,6 +168,7 @@ struct CellParts {
 
 CellInfo make_info(const CellParts& parts, const Losses& losses) {
   const Scenario& scenario = *parts.at_n;
+  const Estimator& estimator = *parts.plan.estimator;
   CellInfo info;
   info.scenario = scenario.name;
   info.axis = scenario.axis;
@@ -182,8 +183,8 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   for (const auto& loss : losses) {
     for (const std::string& column : loss->columns()) {
       info.loss_columns.push_back(column);
-      info.predicted.push_back(scenario.predicted(column, parts.k, parts.plan.kind));
-      info.floor.push_back(parts.plan.estimator->error_floor(*scenario.model, scenario.truth, column));
+      info.predicted.push_back(scenario.predicted(column, parts.k, estimator.has_floor(*scenario.model)));
+      info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
     }
   }
   info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), parts.k);

@@ -16,7 +16,6 @@ namespace mixrate {
 /// One [[experiment.estimator]] table.
 struct EstimatorPlan {
   std::string label;  // option `label`, default: kind (made unique within the experiment by "-2", "-3", ...)
-  std::string kind;   // name in the catalogue
   std::shared_ptr<const Estimator> estimator;
   std::shared_ptr<const Start> start;
   std::string start_label;

@@ -20,6 +20,13 @@ class LatentMoments {
   enum class Covariance { known, estimated };
   LatentMoments(const SupportPoints& points, const Vector& counts, Covariance covariance = Covariance::known);
 
+  /// Take out the features' part of the error, for atoms in the span of A_g = A(w_g), the laws of reference parameters
+  /// w_g (columns, L x G): h becomes h + A (A'A + lambda I)^-1 (target - A'h), target_g = w_g^a, lambda = 1e-4 times
+  /// the mean eigenvalue of A'A. In other words the part A u of the observed shares that references explain, u = (A'A +
+  /// lambda I)^-1 A'shares, has the moments of sum_g u_g delta_(w_g) exactly, and h is averaged over the rest. It costs
+  /// sampling variance, and leaves along() without a covariance. O(p G^2).
+  void calibrate(const SupportPoints& points, const Vector& counts, const Matrix& references);
+
   /// sum_k alpha_k w_k: L.
   [[nodiscard]] Vector first() const;
   /// sum_k alpha_k w_k w_k': L x L, symmetric, not necessarily positive.
@@ -30,7 +37,8 @@ class LatentMoments {
   struct Directional {
     Vector moments;     // order + 1; m_0 = 1
     Matrix cross;       // L x (cross_order + 1)
-    Matrix covariance;  // of (m_1, .., m_order) given the features: sample covariance of the functions over N
+    Matrix covariance;  // of (m_1, .., m_order) given the features: sample covariance of the functions over N;
+                        // empty after calibrate()
   };
   [[nodiscard]] Directional along(const Vector& v, int order, int cross_order) const;
 
@@ -40,9 +48,14 @@ class LatentMoments {
     Matrix t;          // rows: S_c^-1 (x_j - mu_c), for the points that were drawn
     Vector posterior;  // of the component at these points
   };
+  void set_points(const Matrix& x);
+
+  FeatureLaw law_;
   std::vector<Component> components_;
-  Vector shares_;  // N_j / N of the points that were drawn
+  Vector shares_;  // N_j / N of the points that were drawn; calibrated: of all points, less what references explain
   double total_;
+  Matrix references_;  // L x G; empty unless calibrated
+  Vector explained_;   // u: G
 };
 
 /// The eigenvectors of the k largest eigenvalues of the second moment, which span the atoms: L x k, orthonormal.

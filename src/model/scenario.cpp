@@ -53,10 +53,10 @@ std::uint64_t Scenario::data_content(Index n) const {
   return ContentHash().add(content_hash()).add(static_cast<std::uint64_t>(n)).value();
 }
 
-double Scenario::predicted(std::string_view column, Index k, std::string_view estimator) const {
+double Scenario::predicted(std::string_view column, Index k, bool with_floor) const {
   for (const Prediction& prediction : predictions) {
     if (prediction.k != 0 && prediction.k != k) continue;
-    if (!prediction.estimator.empty() && prediction.estimator != estimator) continue;
+    if (prediction.with_floor && !with_floor) continue;
     const std::string& pattern = prediction.column;
     const bool prefix = !pattern.empty() && pattern.back() == '*';
     if (prefix ? column.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1) : column == pattern) {

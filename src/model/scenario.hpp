@@ -27,7 +27,7 @@ struct Prediction {
   Index k = 0;         // fitted atoms; 0 = any
   double exponent = 0.0;  // of the grid's value
   std::string source;
-  std::string estimator = {};  // kind; empty = any. The first prediction that fits counts
+  bool with_floor = false;  // only for estimators whose error stops at a floor. The first prediction that fits counts
 };
 
 /// Where the data come from and what should come out.
@@ -47,8 +47,9 @@ struct Scenario {
   [[nodiscard]] std::uint64_t content_hash() const;
   /// Content of the random streams at the grid's value n, given the seed.
   [[nodiscard]] std::uint64_t data_content(Index n) const;
-  /// The predicted exponent of a loss column at k fitted atoms for a kind of estimator; NaN when theory is silent.
-  [[nodiscard]] double predicted(std::string_view column, Index k, std::string_view estimator = {}) const;
+  /// The predicted exponent of a loss column at k fitted atoms, for an estimator whose error stops at a floor or for
+  /// any other; NaN when theory is silent.
+  [[nodiscard]] double predicted(std::string_view column, Index k, bool with_floor = false) const;
   /// Observations in a data set at the grid's value n.
   [[nodiscard]] Index sample_size(Index n) const { return variation.axis_option.empty() ? n : variation.draws; }
   [[nodiscard]] bool varies_along_axis() const { return variation.moves_truth() || !variation.axis_option.empty(); }

@@ -28,13 +28,13 @@ std::shared_ptr<const Scenario> redrawn_2e4() { return redrawn("softmax-redrawn-
 std::shared_ptr<const Scenario> along_p() {
   Scenario s = softmax_two_atoms("softmax-points", 1000);
   s.summary += " that are drawn anew for each replicate; n is the number p of features, the sample size is 1e6";
-  s.axis = "p";
+  s.axis.assign(1, 'p');
   s.variation.axis_option = "support";
   s.variation.draws = 1000000;
   s.variation.redrawn = "feature_seed";
   s.predictions.clear();
   for (const char* column : {"max-atom", "weight-error", "wasserstein-1", "hellinger", "sin-angle"}) {
-    s.predictions.push_back({column, 2, -0.5, std::string(softmax_source) + ": the features' part", "moments"});
+    s.predictions.push_back({column, 2, -0.5, std::string(softmax_source) + ": the features' part", true});
     s.predictions.push_back({column, 2, 0.0, std::string(softmax_source) + ": the information tends to a limit"});
   }
   return std::make_shared<Scenario>(std::move(s));
@@ -86,7 +86,7 @@ std::shared_ptr<const Scenario> local(const char* name, Index k, double c) {
 }
 
 std::shared_ptr<const Scenario> local_2() { return local("gmm-local-two", 2, 2.0); }
-std::shared_ptr<const Scenario> local_3() { return local("gmm-local-three", 3, 3.0); }
+std::shared_ptr<const Scenario> local_3() { return local("gmm-local-three", 3, 2.0); }
 
 }  // namespace
 
