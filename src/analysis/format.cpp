@@ -36,9 +36,9 @@ std::string series_head(const RateRow& row, bool has_floor) {
   std::string out =
       fmt::format("{}  k = {} (true {})  {}   not converged {} %   optimisation error {} nats{}\n", row.scenario, row.k,
                   row.k0, row.estimator, percent(row.share_not_converged), nats(row.optimisation_error), at_best);
-  out += fmt::format("  {:<26}{:<7}{:>8}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{}\n", "loss", "of", "slope", "+-",
-                     "95 % interval", "theory", "verdict", "cells", has_floor ? "  floor  " : "",
-                     row.axis == "n" ? "n" : row.axis + " (slopes are in it)");
+  const std::string slope = row.axis == "n" ? "slope" : "slope in " + row.axis;
+  out += fmt::format("  {:<26}{:<3}{:>12}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{}\n", "loss", "of", slope, "+-",
+                     "95 % interval", "theory", "verdict", "cells", has_floor ? "  floor  " : "", row.axis);
   return out;
 }
 

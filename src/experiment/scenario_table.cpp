@@ -50,9 +50,11 @@ void check_design(const Design& design, const Options& options, Index needed) {
   }
 }
 
-/// A mixture needs no design; a family with covariates must say its law.
+/// A mixture needs no design; a family with covariates must say its law. A text is an option of a family without
+/// covariates (the law of the features of a softmax mixture).
 Design read_design(const Node& table, Index needed, Node::Table& resolved) {
   const Node* node = table.find("design");
+  if (node != nullptr && needed == 0 && node->is_text() && resolved.contains("design")) return {};
   if (node == nullptr) {
     if (needed == 0) return {};
     throw StudyError(table.where(), "the scenario lacks 'design'", "the family has covariates",
