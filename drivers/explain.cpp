@@ -7,6 +7,7 @@
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
+#include "experiment/variation_table.hpp"
 
 namespace mixrate {
 
@@ -59,6 +60,22 @@ void print_leaf(std::string_view kind, const LeafInfo& leaf) {
   }
 }
 
+void print_variation(const Scenario& scenario) {
+  const Variation& variation = scenario.variation;
+  if (!variation.axis_option.empty())
+    fmt::print("  n is the option '{}' of the family ({}); the sample size is {}\n", variation.axis_option,
+               scenario.axis, variation.draws);
+  if (!variation.redrawn.empty()) fmt::print("  drawn anew for each replicate: {}\n", variation.redrawn);
+  if (!variation.moves_truth()) return;
+  fmt::print("  the truth above is the limit; n^({}) times this is added:\n", number_text(variation.exponent));
+  for (Index i = 0; i < variation.drift.cols(); ++i) {
+    std::string line;
+    for (Index c = 0; c < variation.drift.rows(); ++c)
+      line += (c == 0 ? "" : ", ") + number_text(variation.drift(c, i));
+    fmt::print("    atom of weight {}: {}\n", number_text(variation.limit.weights()[i]), line);
+  }
+}
+
 void print_scenario(const ScenarioEntry& entry) {
   const auto scenario = entry.make();
   fmt::print("{} (scenario)\n  {}\n  source: {}\n  family: {}, k0 = {}\n  truth:\n", entry.name, entry.summary,
@@ -67,11 +84,14 @@ void print_scenario(const ScenarioEntry& entry) {
   const Vector row = scenario->truth.flatten();
   for (std::size_t i = 0; i < names.size(); ++i)
     fmt::print("    {} = {}\n", names[i], number_text(row[static_cast<Index>(i)]));
-  if (!scenario->predictions.empty()) fmt::print("  predicted exponents of n:\n");
+  print_variation(*scenario);
+  if (!scenario->predictions.empty()) fmt::print("  predicted exponents of {}:\n", scenario->axis);
   for (const Prediction& prediction : scenario->predictions) {
-    fmt::print("    {}{}: {} ({})\n", prediction.column,
+    if (std::isnan(prediction.exponent)) continue;  // silence where a more general line would speak
+    fmt::print("    {}{}{}: {} ({})\n", prediction.column,
                prediction.k == 0 ? std::string() : fmt::format(", k = {}", prediction.k),
-               number_text(prediction.exponent), prediction.source);
+               prediction.with_floor ? ", estimators with a floor" : "", number_text(prediction.exponent),
+               prediction.source);
   }
 }
 
@@ -89,8 +109,8 @@ void list_catalogue() {
   list("tabulations", tabulations());
   list("charts", charts());
   list("diagnostics", diagnostics());
-  fmt::print("others\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
-             stopping_info().summary);
+  fmt::print("others\n  {:<24} {}\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
+             stopping_info().summary, variation_info().name, variation_info().summary);
 }
 
 }  // namespace
@@ -100,7 +120,7 @@ ExitCode explain_command(const std::string& name) {
     list_catalogue();
     return ExitCode::complete;
   }
-  std::vector<std::string_view> known{stopping_info().name};
+  std::vector<std::string_view> known{stopping_info().name, variation_info().name};
   bool found = false;
   const auto look_in = [&](std::string_view kind, const auto& entries) {
     for (const auto& entry : entries) {
@@ -125,6 +145,10 @@ ExitCode explain_command(const std::string& name) {
   }
   if (name == stopping_info().name) {
     print_leaf("table of an estimator", stopping_info());
+    found = true;
+  }
+  if (name == variation_info().name) {
+    print_leaf("keys of a scenario", variation_info());
     found = true;
   }
   if (!found) {

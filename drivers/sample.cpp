@@ -11,8 +11,10 @@ ExitCode sample_command(const SampleArguments& arguments) {
   const auto scenario = find_scenario(arguments.scenario, {}).make();
   if (arguments.n < 1)
     throw StudyError({}, fmt::format("-n {} is no sample size", arguments.n), "n must be at least 1");
-  const Dataset data = draw_dataset(*scenario, arguments.n, arguments.seed, arguments.replicate);
-  const std::string text = format_data(data, scenario->model->support());
+  const StreamKey key{arguments.seed, scenario->data_content(arguments.n), arguments.replicate};
+  const auto met = scenario_of_replicate(scenario_at(scenario, arguments.n), key);
+  const Dataset data = draw_dataset(*met, met->sample_size(arguments.n), key);
+  const std::string text = format_data(data, met->model->support());
   if (arguments.output.empty() || arguments.output == "-") {
     fmt::print("{}", text);
   } else {

@@ -30,22 +30,35 @@ bool same_series(const RateRow& a, const RateRow& b) {
   return a.scenario == b.scenario && a.estimator == b.estimator && a.k == b.k;
 }
 
+std::string series_head(const RateRow& row, bool has_floor) {
+  const std::string at_best =
+      std::isfinite(row.share_at_best) ? fmt::format("   at best {} %", percent(row.share_at_best)) : "";
+  std::string out =
+      fmt::format("{}  k = {} (true {})  {}   not converged {} %   optimisation error {} nats{}\n", row.scenario, row.k,
+                  row.k0, row.estimator, percent(row.share_not_converged), nats(row.optimisation_error), at_best);
+  const std::string slope = row.axis == "n" ? "slope" : "slope in " + row.axis;
+  out += fmt::format("  {:<26}{:<3}{:>12}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{}\n", "loss", "of", slope, "+-",
+                     "95 % interval", "theory", "verdict", "cells", has_floor ? "  floor  " : "", row.axis);
+  return out;
+}
+
 std::string rates_table(const std::vector<RateRow>& rows) {
   std::string out;
-  const RateRow* last = nullptr;
-  for (const RateRow& row : rows) {
-    if (last == nullptr || !same_series(*last, row)) {
-      if (last != nullptr) out += '\n';
-      out += fmt::format("{}  k = {} (true {})  {}   not converged {} %   optimisation error {} nats\n", row.scenario,
-                         row.k, row.k0, row.estimator, percent(row.share_not_converged), nats(row.optimisation_error));
-      out += fmt::format("  {:<26}{:<8}{:>8}{:>8}  {:<18}{:>7}  {:<10}{:>6}  {}\n", "loss", "of", "slope", "+-",
-                         "95 % interval", "theory", "verdict", "cells", "n");
+  bool has_floor = false;
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    if (row == rows.begin() || !same_series(*std::prev(row), *row)) {
+      if (row != rows.begin()) out += '\n';
+      has_floor = std::any_of(row, rows.end(), [&](const RateRow& other) {
+        return same_series(*row, other) && std::isfinite(other.floor);
+      });
+      out += series_head(*row, has_floor);
     }
-    out += fmt::format("  {:<26}{:<8}{:>8}{:>8}  {:<18}{:>7}  {:<10}{:>6}  {:g}..{:g}\n", row.column,
-                       to_string(row.functional), slope_text(row.slope), slope_text(row.standard_error),
-                       fmt::format("[{}, {}]", slope_text(row.lower), slope_text(row.upper)),
-                       format_exponent(row.predicted), row.verdict, row.num_cells, row.n_min, row.n_max);
-    last = &row;
+    const std::string floor = std::isfinite(row->floor) ? fmt::format("{:.3g}", row->floor) : "-";
+    out += fmt::format("  {:<26}{:<7}{:>8}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{:g}..{:g}\n", row->column,
+                       to_string(row->functional), slope_text(row->slope), slope_text(row->standard_error),
+                       fmt::format("[{}, {}]", slope_text(row->lower), slope_text(row->upper)),
+                       format_exponent(row->predicted), row->verdict, row->num_cells,
+                       has_floor ? fmt::format("{:>7}  ", floor) : "", row->n_min, row->n_max);
   }
   return out;
 }
@@ -54,13 +67,13 @@ std::string rates_csv(const std::vector<RateRow>& rows) {
   std::string out =
       "scenario,k,k0,estimator,loss,functional,slope,standard_error,lower,upper,predicted,verdict,num_cells,n_min,n_"
       "max,"
-      "curvature,curvature_p,share_not_converged,optimisation_error\n";
+      "curvature,curvature_p,share_not_converged,optimisation_error,axis,share_at_best,floor\n";
   for (const RateRow& r : rows) {
-    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0, r.estimator,
-                       r.column, to_string(r.functional), number(r.slope), number(r.standard_error), number(r.lower),
-                       number(r.upper), number(r.predicted), r.verdict, r.num_cells, number(r.n_min), number(r.n_max),
-                       number(r.curvature), number(r.curvature_p), number(r.share_not_converged),
-                       number(r.optimisation_error));
+    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0,
+                       r.estimator, r.column, to_string(r.functional), number(r.slope), number(r.standard_error),
+                       number(r.lower), number(r.upper), number(r.predicted), r.verdict, r.num_cells, number(r.n_min),
+                       number(r.n_max), number(r.curvature), number(r.curvature_p), number(r.share_not_converged),
+                       number(r.optimisation_error), r.axis, number(r.share_at_best), number(r.floor));
   }
   return out;
 }
@@ -86,7 +99,10 @@ std::string rates_json(const std::vector<RateRow>& rows) {
                      {"curvature", json_number(r.curvature)},
                      {"curvature_p", json_number(r.curvature_p)},
                      {"share_not_converged", json_number(r.share_not_converged)},
-                     {"optimisation_error", json_number(r.optimisation_error)}});
+                     {"optimisation_error", json_number(r.optimisation_error)},
+                     {"axis", r.axis},
+                     {"share_at_best", json_number(r.share_at_best)},
+                     {"floor", json_number(r.floor)}});
   }
   return array.dump(2) + "\n";
 }
@@ -118,14 +134,18 @@ std::string summaries_table(std::span<const SummaryRow> rows) {
   std::string out, last;
   for (const SummaryRow& r : rows) {
     if (r.cell != last) {
-      out += fmt::format("{}{}   {} replicates   not converged {} %   optimisation error {} nats\n",
-                         last.empty() ? "" : "\n", r.cell, r.replicates, percent(r.share_not_converged),
-                         nats(r.optimisation_error));
+      const std::string at_best =
+          std::isfinite(r.share_at_best) ? fmt::format("   at best {} %", percent(r.share_at_best)) : "";
+      const std::string place = r.axis == "n" ? "" : fmt::format("   {} = {}", r.axis, r.n);
+      out += fmt::format("{}{}{}   {} replicates   not converged {} %   optimisation error {} nats{}\n",
+                         last.empty() ? "" : "\n", r.cell, place, r.replicates, percent(r.share_not_converged),
+                         nats(r.optimisation_error), at_best);
       out += fmt::format("  {:<26}{:>6}{:>12}{:>11}{:>12}{:>11}{:>12}{:>11}{:>8}\n", "loss", "rows", "mean", "+-",
                          "median", "+-", "rms", "+-", "zero %");
     }
     out += fmt::format("  {:<26}{:>6}{:>12.4g}{:>11.2g}{:>12.4g}{:>11.2g}{:>12.4g}{:>11.2g}{:>8}\n", r.column, r.count,
                        r.mean, r.mean_mcse, r.median, r.median_mcse, r.rms, r.rms_mcse, percent(r.share_zero));
+    if (std::isfinite(r.floor)) out += fmt::format("  {:<26}{:>30.4g}\n", "  its floor", r.floor);
     last = r.cell;
   }
   return out;
@@ -135,7 +155,7 @@ std::string summaries_csv(std::span<const SummaryRow> rows) {
   std::string out =
       "cell,scenario,n,k,estimator,loss,count,replicates,mean,mean_mcse,median,median_mcse,rms,rms_mcse,q05,q25,q75,"
       "q95,share_zero,"
-      "share_not_converged,optimisation_error\n";
+      "share_not_converged,optimisation_error,axis,share_at_best,floor\n";
   for (const SummaryRow& r : rows) {
     out += fmt::format("{},{},{},{},{},{},{},{}", r.cell, r.scenario, r.n, r.k, r.estimator, r.column, r.count,
                        r.replicates);
@@ -143,6 +163,7 @@ std::string summaries_csv(std::span<const SummaryRow> rows) {
                                r.q95, r.share_zero, r.share_not_converged, r.optimisation_error}) {
       out += ',' + number(value);
     }
+    out += fmt::format(",{},{},{}", r.axis, number(r.share_at_best), number(r.floor));
     out += '\n';
   }
   return out;
@@ -171,7 +192,10 @@ std::string summaries_json(std::span<const SummaryRow> rows) {
                      {"q95", json_number(r.q95)},
                      {"share_zero", json_number(r.share_zero)},
                      {"share_not_converged", json_number(r.share_not_converged)},
-                     {"optimisation_error", json_number(r.optimisation_error)}});
+                     {"optimisation_error", json_number(r.optimisation_error)},
+                     {"axis", r.axis},
+                     {"share_at_best", json_number(r.share_at_best)},
+                     {"floor", json_number(r.floor)}});
   }
   return array.dump(2) + "\n";
 }

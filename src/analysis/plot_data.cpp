@@ -23,6 +23,7 @@ struct Curve {
   const Series* series;
   std::size_t colour;
   std::vector<RatePoint> points;
+  std::vector<double> floors;  // one per point; NaN = none
   double predicted;
   SlopeFit fit;
 };
@@ -39,7 +40,7 @@ bool wanted(const std::string& column, const FigureOptions& options) {
 
 Curve make_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
                  Functional functional) {
-  Curve curve{&series, colour, {}, std::nan(""), {}};
+  Curve curve{&series, colour, {}, {}, std::nan(""), {}};
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
     const auto& names = cell.info.loss_columns;
@@ -48,7 +49,9 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
     const auto position = static_cast<std::size_t>(at - names.begin());
     curve.predicted = cell.info.predicted[position];
     const RatePoint point = rate_point(finite_losses(cell, position), static_cast<double>(cell.info.n), functional);
-    if (std::isfinite(point.log_error) && std::isfinite(point.variance)) curve.points.push_back(point);
+    if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
+    curve.points.push_back(point);
+    curve.floors.push_back(cell.info.floor[position]);
   }
   if (curve.points.size() >= 2) curve.fit = fit_slope(curve.points);
   return curve;
@@ -113,11 +116,13 @@ std::string panel_script(const Panel& panel, std::size_t index) {
     const Curve& curve = panel.curves[c];
     const std::string name = fmt::format("$p{}c{}", index, c);
     out += name + " << EOD\n";
-    for (const RatePoint& p : curve.points) {
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+      const RatePoint& p = curve.points[i];
       const double half = 1.96 * std::sqrt(p.variance);
-      out += fmt::format("{:.0f} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g}\n", std::exp(p.log_n), std::exp(p.log_error),
+      out += fmt::format("{:.0f} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g}\n", std::exp(p.log_n), std::exp(p.log_error),
                          std::exp(p.log_error - half), std::exp(p.log_error + half),
-                         std::exp(curve.fit.intercept + curve.fit.slope * p.log_n), predicted_at(curve, p.log_n));
+                         std::exp(curve.fit.intercept + curve.fit.slope * p.log_n), predicted_at(curve, p.log_n),
+                         curve.floors[i]);
     }
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
@@ -127,25 +132,31 @@ std::string panel_script(const Panel& panel, std::size_t index) {
     if (std::isfinite(curve.predicted)) {
       plots += fmt::format(", \\\n  {} using 1:6 with lines lc rgb '{}' lw 1.2 dt 2 notitle", name, colour);
     }
+    if (std::isfinite(curve.floors.front())) {
+      plots += fmt::format(", \\\n  {} using 1:7 with lines lc rgb '{}' lw 1.6 dt 3 title 'its floor: {:.3g}'", name,
+                           colour, curve.floors.back());
+    }
     plots += c + 1 < panel.curves.size() ? ", \\\n" : "\n";
   }
   return fmt::format("{}set title '{}'\n{}", out, panel.column, plots);
 }
 
-std::string figure_script(const std::string& scenario, const std::vector<Panel>& panels, Functional functional) {
+std::string figure_script(const std::string& scenario, const std::string& axis, const std::vector<Panel>& panels,
+                          Functional functional) {
   const std::size_t columns = panels.size() <= 1 ? 1 : panels.size() <= 4 ? 2 : panels.size() <= 9 ? 3 : 4;
   const std::size_t rows = (panels.size() + columns - 1) / columns;
   std::string out = fmt::format(
-      "# {0} of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope "
+      "# {0} of the loss against {6}: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope "
       "(dashed)\n"
       "set encoding utf8\nset terminal pngcairo size {1},{2} font 'Sans,11' noenhanced\nset output '{3}.png'\n"
-      "set multiplot layout {4},{5} title '{3}: {0} loss against n (solid: fitted, dashed: predicted by theory)' font "
+      "set multiplot layout {4},{5} title '{3}: {0} loss against {6} (solid: fitted, dashed: predicted by theory)' "
+      "font "
       "'Sans,14'\n"
       "set logscale xy\nset format '%.0e'\nset mxtics 10\nset mytics 10\n"
       "set grid xtics ytics lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\nset key bottom left font 'Sans,9' "
       "samplen 1 spacing 1.1\n"
-      "set xlabel 'n' offset 0,0.5\n",
-      to_string(functional), 480 * columns + 40, 400 * rows + 60, scenario, rows, columns);
+      "set xlabel '{6}' offset 0,0.5\n",
+      to_string(functional), 480 * columns + 40, 400 * rows + 60, scenario, rows, columns, axis);
   out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
   for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
   return out + "unset multiplot\n";
@@ -164,7 +175,9 @@ std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& 
   for (const std::string& scenario : scenarios) {
     const std::vector<Panel> panels = make_panels(results, all, scenario, options);
     if (panels.empty()) continue;
-    figures.push_back({scenario, data_rows(scenario, panels), figure_script(scenario, panels, options.functional)});
+    const std::string& axis = panels.front().curves.front().series->axis;
+    figures.push_back(
+        {scenario, data_rows(scenario, panels), figure_script(scenario, axis, panels, options.functional)});
   }
   return figures;
 }

@@ -137,7 +137,8 @@ std::vector<Series> find_series(const ResultSet& results) {
     auto at = std::find_if(out.begin(), out.end(), [&](const Series& s) {
       return s.scenario == info.scenario && s.estimator == info.estimator && s.k == info.k;
     });
-    if (at == out.end()) at = out.insert(out.end(), Series{info.scenario, info.estimator, info.k, info.k0, {}});
+    if (at == out.end())
+      at = out.insert(out.end(), Series{info.scenario, info.estimator, info.axis, info.k, info.k0, {}});
     at->cells.push_back(c);
   }
   for (Series& s : out) {
@@ -151,21 +152,25 @@ namespace {
 
 /// What one series knows besides its slopes.
 struct SeriesFacts {
-  double share_not_converged = nan, optimisation_error = nan;
+  double share_not_converged = nan, optimisation_error = nan, share_at_best = nan;
 };
 
-SeriesFacts series_facts(const ResultSet& results, const Series& series, const std::vector<double>& errors) {
+SeriesFacts series_facts(const ResultSet& results, const Series& series, const std::vector<LikelihoodGap>& gaps) {
   SeriesFacts facts;
-  double open = 0.0, done = 0.0;
+  double open = 0.0, done = 0.0, at_best = 0.0, compared = 0.0;
   for (const std::size_t c : series.cells) {
     const double count = static_cast<double>(results.cells[c].num_done());
     if (count == 0.0) continue;
     open += count * share_not_converged(results.cells[c]);
     done += count;
-    if (!std::isnan(errors[c]))
+    if (!std::isnan(gaps[c].nats))
       facts.optimisation_error =
-          std::isnan(facts.optimisation_error) ? errors[c] : std::max(facts.optimisation_error, errors[c]);
+          std::isnan(facts.optimisation_error) ? gaps[c].nats : std::max(facts.optimisation_error, gaps[c].nats);
+    if (std::isnan(gaps[c].share_at_best)) continue;
+    at_best += count * gaps[c].share_at_best;
+    compared += count;
   }
+  if (compared > 0.0) facts.share_at_best = at_best / compared;
   if (done > 0.0) facts.share_not_converged = open / done;
   return facts;
 }
@@ -180,12 +185,13 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
                  const RateOptions& options) {
   RateRow row;
   row.scenario = series.scenario;
+  row.axis = series.axis;
   row.estimator = series.estimator;
   row.k = series.k;
   row.k0 = series.k0;
   row.column = column;
   row.functional = functional;
-  row.predicted = nan;
+  row.predicted = row.floor = nan;
   std::vector<RatePoint> points;
   double share_zero = 0.0;
   for (const std::size_t c : series.cells) {
@@ -201,6 +207,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     share_zero = std::max(share_zero, summarise(losses).share_zero);
     row.n_min = points.size() == 1 ? static_cast<double>(cell.info.n) : row.n_min;
     row.n_max = static_cast<double>(cell.info.n);
+    row.floor = cell.info.floor[static_cast<std::size_t>(at)];
   }
   row.num_cells = static_cast<std::int32_t>(points.size());
   row.slope = row.standard_error = row.lower = row.upper = row.curvature = row.curvature_p = nan;
@@ -220,10 +227,10 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
 }  // namespace
 
 std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& options) {
-  const std::vector<double> errors = optimisation_errors(results);
+  const std::vector<LikelihoodGap> gaps = likelihood_gaps(results);
   std::vector<RateRow> rows;
   for (const Series& series : find_series(results)) {
-    const SeriesFacts facts = series_facts(results, series, errors);
+    const SeriesFacts facts = series_facts(results, series, gaps);
     std::vector<std::string> columns;
     for (const std::size_t c : series.cells) {
       const CellTable& cell = results.cells[c];
@@ -240,6 +247,7 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
         RateRow row = rate_row(results, series, column, functional, options);
         row.share_not_converged = facts.share_not_converged;
         row.optimisation_error = facts.optimisation_error;
+        row.share_at_best = facts.share_at_best;
         rows.push_back(std::move(row));
       }
     }

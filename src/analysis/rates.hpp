@@ -49,9 +49,9 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
 /// curvature has p < 0.001), "steeper", "flatter".
 std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& options = {});
 
-/// The cells of one series, sorted by n: positions in results.cells.
+/// The cells of one series, sorted by n (the axis of the scenario): positions in results.cells.
 struct Series {
-  std::string scenario, estimator;
+  std::string scenario, estimator, axis;
   std::int64_t k = 0, k0 = 0;
   std::vector<std::size_t> cells;
 };

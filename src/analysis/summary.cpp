@@ -104,38 +104,57 @@ double share_not_converged(const CellTable& cell) {
   return done == 0 ? nan : static_cast<double>(open) / static_cast<double>(done);
 }
 
-std::vector<double> optimisation_errors(const ResultSet& results) {
-  using SameData = std::tuple<std::string, std::int64_t, std::int64_t>;
-  std::map<SameData, std::vector<double>> best;
-  for (const CellTable& cell : results.cells) {
-    std::vector<double>& top = best[{cell.info.scenario, cell.info.n, cell.info.k}];
-    if (top.size() < cell.status.size()) top.resize(cell.status.size(), -std::numeric_limits<double>::infinity());
-    for (std::size_t r = 0; r < cell.status.size(); ++r) {
-      // A collapsed fit has an unbounded likelihood: it is no yardstick.
-      const bool usable = cell.status[r] != 0 && cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate);
-      if (usable && std::isfinite(cell.log_likelihood[r])) top[r] = std::max(top[r], cell.log_likelihood[r]);
-    }
-  }
+namespace {
+
+/// The best log-likelihood of each replicate over the cells that saw the same data.
+struct Best {
+  std::vector<double> top;
+  int num_cells = 0;
+};
+
+/// A collapsed fit has an unbounded likelihood: it is no yardstick.
+bool is_yardstick(const CellTable& cell, std::size_t r) {
+  return cell.status[r] != 0 && cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate) &&
+         std::isfinite(cell.log_likelihood[r]);
+}
+
+LikelihoodGap gap_of(const CellTable& cell, const Best& best) {
   constexpr std::size_t remaining = 2;  // certificate column remaining_gain
-  std::vector<double> out;
-  for (const CellTable& cell : results.cells) {
-    const std::vector<double>& top = best[{cell.info.scenario, cell.info.n, cell.info.k}];
-    double sum = 0.0, count = 0.0;
-    for (std::size_t r = 0; r < cell.status.size(); ++r) {
-      if (cell.status[r] == 0 || !std::isfinite(cell.log_likelihood[r])) continue;
-      double gap = std::isfinite(top[r]) ? std::max(0.0, top[r] - cell.log_likelihood[r]) : 0.0;
-      const double newton = cell.certificate[r * certificate_width + remaining];
-      if (std::isfinite(newton)) gap = std::max(gap, newton);
-      sum += gap;
-      count += 1.0;
-    }
-    out.push_back(count > 0 ? sum / count : nan);
+  double sum = 0.0, finite = 0.0, at_best = 0.0;
+  for (std::size_t r = 0; r < cell.status.size(); ++r) {
+    if (cell.status[r] == 0 || !std::isfinite(cell.log_likelihood[r])) continue;
+    double gap = std::isfinite(best.top[r]) ? std::max(0.0, best.top[r] - cell.log_likelihood[r]) : 0.0;
+    if (is_yardstick(cell, r) && gap <= nats_at_best) at_best += 1.0;
+    const double newton = cell.certificate[r * certificate_width + remaining];
+    if (std::isfinite(newton)) gap = std::max(gap, newton);
+    sum += gap;
+    finite += 1.0;
   }
+  const double done = cell.num_done();
+  return {finite > 0 ? sum / finite : nan, done > 0 && best.num_cells > 1 ? at_best / done : nan};
+}
+
+}  // namespace
+
+std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results) {
+  std::map<std::tuple<std::string, std::int64_t, std::int64_t>, Best> data;
+  for (const CellTable& cell : results.cells) {
+    Best& best = data[{cell.info.scenario, cell.info.n, cell.info.k}];
+    ++best.num_cells;
+    if (best.top.size() < cell.status.size())
+      best.top.resize(cell.status.size(), -std::numeric_limits<double>::infinity());
+    for (std::size_t r = 0; r < cell.status.size(); ++r)
+      if (is_yardstick(cell, r)) best.top[r] = std::max(best.top[r], cell.log_likelihood[r]);
+  }
+  std::vector<LikelihoodGap> out;
+  out.reserve(results.cells.size());
+  for (const CellTable& cell : results.cells)
+    out.push_back(gap_of(cell, data[{cell.info.scenario, cell.info.n, cell.info.k}]));
   return out;
 }
 
 std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
-  const std::vector<double> errors = optimisation_errors(results);
+  const std::vector<LikelihoodGap> gaps = likelihood_gaps(results);
   std::vector<SummaryRow> rows;
   for (std::size_t c = 0; c < results.cells.size(); ++c) {
     const CellTable& cell = results.cells[c];
@@ -146,6 +165,7 @@ std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
       row.scenario = cell.info.scenario;
       row.estimator = cell.info.estimator;
       row.column = cell.info.loss_columns[column];
+      row.axis = cell.info.axis;
       row.n = cell.info.n;
       row.k = cell.info.k;
       row.count = s.count;
@@ -162,7 +182,9 @@ std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
       row.q95 = s.q95;
       row.share_zero = s.share_zero;
       row.share_not_converged = share_not_converged(cell);
-      row.optimisation_error = errors[c];
+      row.optimisation_error = gaps[c].nats;
+      row.share_at_best = gaps[c].share_at_best;
+      row.floor = cell.info.floor[column];
       rows.push_back(std::move(row));
     }
   }

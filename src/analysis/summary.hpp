@@ -29,10 +29,17 @@ std::vector<double> finite_losses(const CellTable& cell, std::size_t column);
 /// Share of finished rows whose status is neither converged nor at_boundary.
 double share_not_converged(const CellTable& cell);
 
-/// Nats per finished row by which a cell's fits stay below the best known log-likelihood of the same data: the best
-/// over all cells with the same scenario, n and k, or the certificate's Newton estimate where that is larger. One value
-/// per cell of the result set; NaN for a cell without finite rows.
-std::vector<double> optimisation_errors(const ResultSet& results);
+/// Nats from a fit's total log-likelihood to the best that counts as reaching it.
+inline constexpr double nats_at_best = 1e-6;
+
+/// How far the fits of a cell are from the best known log-likelihood of the same data: that of all cells with the same
+/// scenario, n and k; a collapsed fit is no yardstick.
+struct LikelihoodGap {
+  double nats = 0;  // mean; the certificate's Newton estimate where that is larger; NaN without finite rows
+  double share_at_best =
+      0;  // of finished rows within nats_at_best of it; NaN without rows or without another estimator
+};
+std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results);  // one per cell
 
 /// One row per cell and loss column, in grid order.
 std::vector<SummaryRow> summarise_cells(const ResultSet& results);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <memory>
 
 #include "base/options.hpp"
@@ -55,6 +56,13 @@ class Estimator {
   [[nodiscard]] virtual FitOutcome fit(const FitProblem& problem) const = 0;
   /// Throw StudyError if this estimator has no meaning for the family.
   virtual void require(const Model& /*model*/) const {}
+  /// Whether part of the error stays however large the sample is.
+  [[nodiscard]] virtual bool has_floor(const Model& /*model*/) const { return false; }
+  /// The size of that part in a loss column; NaN if none is known. A reference for tables: a fit never sees it.
+  [[nodiscard]] virtual double error_floor(const Model& /*model*/, const MixingMeasure& /*truth*/,
+                                           std::string_view /*column*/) const {
+    return std::numeric_limits<double>::quiet_NaN();
+  }
 };
 
 struct StartEntry {

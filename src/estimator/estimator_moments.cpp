@@ -6,6 +6,8 @@
 #include "estimator/start_tools.hpp"
 #include "math/dmm.hpp"
 #include "math/hermite.hpp"
+#include "model/latent_moments.hpp"
+#include "model/support_points.hpp"
 
 namespace mixrate {
 
@@ -34,6 +36,20 @@ class Moments final : public Estimator {
         {}, "the estimator 'moments' does not fit this family",
         "it is for softmax mixtures and for one-dimensional Gaussian mixtures with free weights and a known "
         "or common variance");
+  }
+
+  [[nodiscard]] bool has_floor(const Model& model) const override {
+    return model.support() != nullptr && options_.references == 0;
+  }
+
+  /// Latent moments of softmax mixtures: the features' part of the error of sum_j A_j(w) t(x_j), at the worst atom.
+  [[nodiscard]] double error_floor(const Model& model, const MixingMeasure& truth,
+                                   std::string_view column) const override {
+    if (!has_floor(model) || column != "max-atom") return std::numeric_limits<double>::quiet_NaN();
+    double largest = 0.0;
+    for (Index i = 0; i < truth.size(); ++i)
+      largest = std::max(largest, design_floor(*model.support(), truth.atoms().col(i)));
+    return largest;
   }
 
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {

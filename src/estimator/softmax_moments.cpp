@@ -49,6 +49,21 @@ class Direction {
   Matrix atoms_;
 };
 
+/// References uniform in a ball that holds the atoms: half as far again as the root of the second moment's trace.
+void calibrate(LatentMoments& moments, const SupportPoints& points, const Vector& counts, Index k,
+               const MomentOptions& options, Stream& stream) {
+  const Matrix second = moments.second(), basis = atom_subspace(second, k);
+  const double spread = (basis.transpose() * second * basis).trace();
+  const double radius = options.radius > 0.0 ? options.radius : 1.5 * std::sqrt(std::max(0.01, spread));
+  Matrix references(points.dim(), options.references);
+  for (Index g = 0; g < references.cols(); ++g) {
+    for (Index a = 0; a < references.rows(); ++a) references(a, g) = sample_normal(stream);
+    const double share = std::pow(sample_uniform(stream), 1.0 / static_cast<double>(points.dim()));
+    references.col(g) *= radius * share / references.col(g).norm();
+  }
+  moments.calibrate(points, counts, references);
+}
+
 Vector draw_direction(const Matrix& basis, Stream& stream) {
   Vector z(basis.cols());
   for (double& value : z) value = sample_normal(stream);
@@ -67,19 +82,33 @@ std::vector<OptionSpec> moment_options() {
            0,
            0,
            {"known", "estimated"},
-           "covariance of the features: that of their law, or of the features themselves"}};
+           "covariance of the features: that of their law, or of the features themselves"},
+          {"calibration",
+           OptionKind::boolean,
+           false,
+           0,
+           0,
+           {},
+           "take out the features' part of the error, with the laws of reference parameters; costs sampling variance"},
+          {"references", OptionKind::integer, std::int64_t{600}, 10, 5000, {}, "calibration: reference parameters"}};
 }
 
 MomentOptions read_moment_options(const Options& options) {
+  if (options.boolean("two_step") && options.boolean("calibration")) {
+    throw StudyError(options.where("calibration"), "two_step and calibration do not go together",
+                     "calibrated moments have no covariance", "Drop one of them");
+  }
   return {
       static_cast<int>(options.integer("directions")), options.boolean("two_step"), options.real("radius"),
-      options.text("covariance") == "known" ? LatentMoments::Covariance::known : LatentMoments::Covariance::estimated};
+      options.text("covariance") == "known" ? LatentMoments::Covariance::known : LatentMoments::Covariance::estimated,
+      options.boolean("calibration") ? static_cast<Index>(options.integer("references")) : 0};
 }
 
 MomentEstimate softmax_moments(const Model& model, const Vector& counts, Index k, Likelihood& likelihood,
                                const MomentOptions& options, Stream& stream) {
   MIXRATE_EXPECT(model.support() != nullptr, "latent moments are those of a softmax mixture");
-  const LatentMoments moments(*model.support(), counts, options.covariance);
+  LatentMoments moments(*model.support(), counts, options.covariance);
+  if (options.references > 0) calibrate(moments, *model.support(), counts, k, options, stream);
   const Matrix second = moments.second();
   const Matrix basis = atom_subspace(second, k);
   const double largest = std::max(0.01, (basis.transpose() * second * basis).diagonal().maxCoeff());

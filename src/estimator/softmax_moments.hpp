@@ -12,6 +12,7 @@ struct MomentOptions {
   bool two_step = false;  // weight the projection by the inverse covariance of the moments
   double radius = 0.0;    // largest norm of an atom; 0 = 3 times the root of the largest second moment
   LatentMoments::Covariance covariance = LatentMoments::Covariance::known;
+  Index references = 0;  // reference parameters of the calibration; 0 = not calibrated
 };
 
 /// The options of leaves that use moments, and their reader.

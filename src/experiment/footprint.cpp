@@ -20,7 +20,8 @@ std::uint64_t row_bytes(const CellInfo& cell) {
 /// One data set, and the padded copy that the likelihood makes.
 std::uint64_t data_bytes(const Cell& cell) {
   const Index width = cell.scenario->model->covariate_dim() + cell.scenario->model->response_dim();
-  return 2 * sizeof(double) * static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(cell.info.n);
+  return 2 * sizeof(double) * static_cast<std::uint64_t>(width) *
+         static_cast<std::uint64_t>(cell.scenario->sample_size(cell.info.n));
 }
 
 }  // namespace

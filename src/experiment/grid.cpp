@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "base/options.hpp"
@@ -19,6 +20,13 @@ using Losses = std::vector<std::shared_ptr<const Loss>>;
 
 Location place(const std::vector<Location>& places, std::size_t i, const Location& fallback) {
   return i < places.size() ? places[i] : fallback;
+}
+
+/// What a StudyError says, as the reason of another one.
+std::string reason(const StudyError& error) {
+  std::string why = error.what();
+  if (!why.empty() && why.back() == '.') why.pop_back();
+  return why;
 }
 
 std::uint64_t word(Index value) { return static_cast<std::uint64_t>(value); }
@@ -54,19 +62,39 @@ void check_sizes(const Experiment& experiment) {
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
     for (const Index k : experiment.k) {
-      const Index needed = scenario.model->num_free_parameters(k);
-      if (experiment.n[j] >= std::max<Index>(needed, 1)) continue;
-      throw StudyError(place(experiment.n_where, j, experiment.where),
-                       fmt::format("n = {} is below the number of parameters", experiment.n[j]),
-                       fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
-                       fmt::format("Start n at {} or more", std::max<Index>(needed, 1)));
+      const Index needed = std::max<Index>(scenario.model->num_free_parameters(k), 1);
+      if (scenario.sample_size(experiment.n[j]) >= needed) continue;
+      const bool is_axis = scenario.variation.axis_option.empty();
+      const Location where = is_axis ? place(experiment.n_where, j, experiment.where) : experiment.where;
+      const std::string what = is_axis ? "n" : "draws";
+      throw StudyError(
+          where, fmt::format("{} = {} is below the number of parameters", what, scenario.sample_size(experiment.n[j])),
+          fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
+          fmt::format("Start {} at {} or more", what, needed));
     }
   }
 }
 
+/// The scenario at every n of the experiment, each with the truth inside the box.
+std::vector<std::shared_ptr<const Scenario>> scenarios_along_axis(const Experiment& experiment) {
+  std::vector<std::shared_ptr<const Scenario>> out;
+  for (std::size_t j = 0; j < experiment.n.size(); ++j) {
+    try {
+      out.push_back(scenario_at(experiment.scenario, experiment.n[j]));
+    } catch (const StudyError& error) {
+      throw StudyError(
+          place(experiment.n_where, j, experiment.where),
+          fmt::format("scenario '{}' cannot be made for n = {}", experiment.scenario->name, experiment.n[j]),
+          reason(error));
+    }
+    require_inside(experiment.scenario->box, out.back()->truth, experiment.box_where);
+  }
+  return out;
+}
+
 /// Draw one start from a small data set: a start that does not fit the model must say so here, not once per replicate.
 void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan& plan) {
-  const Dataset data = draw_dataset(scenario, n, 0, 0);
+  const Dataset data = draw_dataset(scenario, n, StreamKey{0, scenario.data_content(n), 0});
   const auto likelihood = scenario.model->likelihood(data, k, scenario.box);
   const MixingMeasure* truth = plan.start->needs_truth() ? &scenario.truth : nullptr;
   const StartContext context{*scenario.model, data, *likelihood, k, scenario.box, truth};
@@ -74,11 +102,10 @@ void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan
   try {
     static_cast<void>(plan.start->draw(context, 0, stream));
   } catch (const StudyError& error) {
-    std::string why = error.what();
-    if (!why.empty() && why.back() == '.') why.pop_back();
     throw StudyError(
         plan.where,
-        fmt::format("start '{}' does not fit scenario '{}' with k = {}", plan.start_label, scenario.name, k), why);
+        fmt::format("start '{}' does not fit scenario '{}' with k = {}", plan.start_label, scenario.name, k),
+        reason(error));
   } catch (const std::exception&) {
     // Numerical trouble on this small draw says nothing about the real data; there it becomes a failed replicate.
     return;
@@ -90,40 +117,46 @@ void check_estimators(const Experiment& experiment) {
     try {
       plan.estimator->require(*experiment.scenario->model);
     } catch (const StudyError& error) {
-      std::string why = error.what();
-      if (!why.empty() && why.back() == '.') why.pop_back();
       throw StudyError(plan.where, fmt::format("'{}' cannot fit scenario '{}'", plan.label, experiment.scenario->name),
-                       why);
+                       reason(error));
     }
   }
 }
 
-void check_starts(const Experiment& experiment) {
+/// `at_n`: the scenario at each n.
+void check_starts(const Experiment& experiment, const std::vector<std::shared_ptr<const Scenario>>& at_n) {
   constexpr Index small = 200;
-  const Index n = *std::min_element(experiment.n.begin(), experiment.n.end());
+  const auto at = std::min_element(experiment.n.begin(), experiment.n.end()) - experiment.n.begin();
+  const Scenario& scenario = *at_n[static_cast<std::size_t>(at)];
+  const Index n = scenario.sample_size(experiment.n[static_cast<std::size_t>(at)]);
   for (const Index k : experiment.k) {
-    const Index needed = experiment.scenario->model->num_free_parameters(k);
+    const Index needed = scenario.model->num_free_parameters(k);
     for (const EstimatorPlan& plan : experiment.estimators) {
-      check_start(*experiment.scenario, std::min(n, std::max(needed, small)), k, plan);
+      check_start(scenario, std::min(n, std::max(needed, small)), k, plan);
     }
   }
 }
 
-Losses make_losses(const Experiment& experiment, Index k) {
-  Losses out;
-  std::vector<std::string> columns;
+std::vector<LossPlan> plan_losses(const Experiment& experiment) {
+  std::vector<LossPlan> plans;
   for (const Node& node : experiment.losses) {
     const LossEntry& entry = find_loss(node.find("kind")->text("kind"), node.where());
-    out.push_back(entry.make(Options(node, entry.info), experiment.scenario, k));
-    for (const std::string& column : out.back()->columns()) {
+    plans.push_back({&entry, Options(node, entry.info)});
+  }
+  return plans;
+}
+
+void check_columns(const Experiment& experiment, const Losses& losses) {
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    for (const std::string& column : losses[i]->columns()) {
       if (std::find(columns.begin(), columns.end(), column) != columns.end()) {
-        throw StudyError(node.where(), fmt::format("loss column '{}' appears twice", column),
+        throw StudyError(experiment.losses[i].where(), fmt::format("loss column '{}' appears twice", column),
                          "two losses of this experiment give columns of the same name", "Drop one of them");
       }
       columns.push_back(column);
     }
   }
-  return out;
 }
 
 /// Hash of everything that decides the numbers of a cell: the fit and the losses, not the replicates, not the labels.
@@ -135,38 +168,63 @@ std::uint64_t cell_key(std::uint64_t fit_content, const Experiment& experiment) 
   return hash.value();
 }
 
-Cell make_cell(const Experiment& experiment, const EstimatorPlan& plan, Index k, Index n, const Losses& losses) {
-  const Scenario& scenario = *experiment.scenario;
-  Cell cell;
-  cell.scenario = experiment.scenario;
-  cell.estimator = plan.estimator;
-  cell.start = plan.start;
-  cell.losses = losses;
-  cell.diagnostics = experiment.diagnostics;
-  cell.data_content = ContentHash().add(scenario.content_hash()).add(word(n)).value();
-  cell.start_content = ContentHash().add("start").add(cell.data_content).add(word(k)).add(plan.start_content).value();
-  cell.fit_content =
-      ContentHash().add("fit").add(cell.start_content).add(plan.content).add(box_content(scenario.box)).value();
-  CellInfo& info = cell.info;
-  info.key = cell_key(cell.fit_content, experiment);
+/// What a cell is made of: `at_n` is the scenario at its n.
+struct CellParts {
+  const Experiment& experiment;
+  const EstimatorPlan& plan;
+  std::shared_ptr<const Scenario> at_n;
+  Index k, n;
+};
+
+CellInfo make_info(const CellParts& parts, const Losses& losses) {
+  const Scenario& scenario = *parts.at_n;
+  const Estimator& estimator = *parts.plan.estimator;
+  CellInfo info;
   info.scenario = scenario.name;
+  info.axis = scenario.axis;
   info.family = std::string(scenario.model->family());
-  info.estimator = plan.label;
-  info.start = plan.start_label;
-  info.n = n;
-  info.k = k;
+  info.estimator = parts.plan.label;
+  info.start = parts.plan.start_label;
+  info.n = parts.n;
+  info.k = parts.k;
   info.k0 = scenario.truth.size();
-  info.replicates = experiment.replicates;
-  info.id = fmt::format("{}.k{}.n{}.{}", slug(info.scenario), k, n, slug(info.estimator));
-  const auto add_column = [&](const std::string& column) {
-    info.loss_columns.push_back(column);
-    info.predicted.push_back(scenario.predicted(column, k));
-  };
+  info.replicates = parts.experiment.replicates;
+  info.id = fmt::format("{}.k{}.n{}.{}", slug(info.scenario), parts.k, parts.n, slug(info.estimator));
   for (const auto& loss : losses) {
-    for (const std::string& column : loss->columns()) add_column(column);
+    for (const std::string& column : loss->columns()) {
+      info.loss_columns.push_back(column);
+      info.predicted.push_back(scenario.predicted(column, parts.k, estimator.has_floor(*scenario.model)));
+      info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
+    }
   }
-  for (const Diagnostic* diagnostic : experiment.diagnostics) add_column(std::string(diagnostic->info.name));
-  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), k);
+  for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
+    info.loss_columns.emplace_back(diagnostic->info.name);
+    info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
+    info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
+  }
+  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), parts.k);
+  return info;
+}
+
+Cell make_cell(const CellParts& parts, const Losses& losses, const std::vector<LossPlan>& plans) {
+  Cell cell;
+  cell.scenario = parts.at_n;
+  cell.estimator = parts.plan.estimator;
+  cell.start = parts.plan.start;
+  cell.losses = losses;
+  cell.loss_plans = plans;
+  cell.diagnostics = parts.experiment.diagnostics;
+  cell.data_content = parts.experiment.scenario->data_content(parts.n);
+  cell.start_content =
+      ContentHash().add("start").add(cell.data_content).add(word(parts.k)).add(parts.plan.start_content).value();
+  cell.fit_content = ContentHash()
+                         .add("fit")
+                         .add(cell.start_content)
+                         .add(parts.plan.content)
+                         .add(box_content(parts.at_n->box))
+                         .value();
+  cell.info = make_info(parts, losses);
+  cell.info.key = cell_key(cell.fit_content, parts.experiment);
   return cell;
 }
 
@@ -211,28 +269,45 @@ class NameCheck {
 
 }  // namespace
 
+std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> plans,
+                                                     const std::shared_ptr<const Scenario>& scenario, Index k) {
+  Losses out;
+  out.reserve(plans.size());
+  for (const LossPlan& plan : plans) out.push_back(plan.entry->make(plan.options, scenario, k));
+  return out;
+}
+
+namespace {
+
+void expand_experiment(const Experiment& experiment, NameCheck& names, std::vector<Cell>& cells) {
+  check_sizes(experiment);
+  check_estimators(experiment);
+  const auto at_n = scenarios_along_axis(experiment);
+  check_starts(experiment, at_n);
+  names.see_scenario(experiment);
+  const std::vector<LossPlan> plans = plan_losses(experiment);
+  for (const Index k : experiment.k) {
+    for (const EstimatorPlan& plan : experiment.estimators) names.see_series(experiment, k, plan);
+    Losses losses;
+    for (std::size_t j = 0; j < experiment.n.size(); ++j) {
+      if (j == 0 || at_n[j] != at_n[j - 1]) losses = bind_losses(plans, at_n[j], k);
+      if (j == 0) check_columns(experiment, losses);
+      for (const EstimatorPlan& plan : experiment.estimators) {
+        Cell cell = make_cell({experiment, plan, at_n[j], k, experiment.n[j]}, losses, plans);
+        names.see_cell(experiment, cell.info);
+        cells.push_back(std::move(cell));
+      }
+    }
+  }
+}
+
+}  // namespace
+
 Grid expand(const Study& study) {
   Grid grid;
   grid.seed = study.seed;
   NameCheck names;
-  for (const Experiment& experiment : study.experiments) {
-    check_sizes(experiment);
-    require_inside(experiment.scenario->box, experiment.scenario->truth, experiment.box_where);
-    check_estimators(experiment);
-    check_starts(experiment);
-    names.see_scenario(experiment);
-    for (const Index k : experiment.k) {
-      const Losses losses = make_losses(experiment, k);
-      for (const EstimatorPlan& plan : experiment.estimators) names.see_series(experiment, k, plan);
-      for (const Index n : experiment.n) {
-        for (const EstimatorPlan& plan : experiment.estimators) {
-          Cell cell = make_cell(experiment, plan, k, n, losses);
-          names.see_cell(experiment, cell.info);
-          grid.cells.push_back(std::move(cell));
-        }
-      }
-    }
-  }
+  for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, grid.cells);
   return grid;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "experiment/record.hpp"
@@ -9,13 +10,22 @@
 
 namespace mixrate {
 
+/// The losses of a cell, to be bound to a scenario: once, or for each replicate where the scenario changes with it.
+struct LossPlan {
+  const LossEntry* entry;  // of the catalogue
+  Options options;
+};
+std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> plans,
+                                                     const std::shared_ptr<const Scenario>& scenario, Index k);
+
 /// One point of the grid; immutable; knows its leaves.
 struct Cell {
   CellInfo info;
-  std::shared_ptr<const Scenario> scenario;
+  std::shared_ptr<const Scenario> scenario;  // as it is at this n; shared by all its cells
   std::shared_ptr<const Estimator> estimator;
   std::shared_ptr<const Start> start;
-  std::vector<std::shared_ptr<const Loss>> losses;
+  std::vector<std::shared_ptr<const Loss>> losses;  // bound to `scenario`
+  std::vector<LossPlan> loss_plans;
   std::vector<const Diagnostic*> diagnostics;  // their columns follow those of the losses
   // Contents of the random streams, given the study seed. Adding a loss, an estimator or a cell moves no number.
   std::uint64_t data_content = 0;   // (scenario, n): as in draw_dataset

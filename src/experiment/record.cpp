@@ -39,6 +39,7 @@ void check_shape(const RecordBatch& batch, std::size_t loss_width, std::size_t e
 
 CellTable::CellTable(CellInfo cell) : info(std::move(cell)) {
   const std::size_t rows = info.replicates;
+  info.floor.resize(info.loss_columns.size(), not_a_number);
   status.assign(rows, 0);
   iterations.assign(rows, 0);
   log_likelihood.assign(rows, not_a_number);

@@ -36,10 +36,12 @@ struct CellInfo {
   std::string id;         // content-addressed readable name, e.g. "sgmoe-mild.k3.n1000.mle"; a valid HDF5 link name
   std::uint64_t key = 0;  // content hash of everything that decides the cell's numbers, given the study seed
   std::string scenario, family, estimator, start;  // labels; (scenario, k, estimator) names a series
+  std::string axis = "n";                          // what n stands for: "n" is the sample size
   std::int64_t n = 0, k = 0, k0 = 0;
   std::uint32_t replicates = 0;
   std::vector<std::string> loss_columns;
   std::vector<double> predicted;  // per loss column; NaN = theory is silent
+  std::vector<double> floor;  // the same: error that does not vanish with the sample size; NaN or absent = none known
   std::vector<std::string> estimate_columns;
 };
 

@@ -27,8 +27,7 @@ struct Row {
   std::string message;
 };
 
-FitOutcome fit(const Cell& cell, std::uint32_t r, std::uint64_t seed, const Dataset& data) {
-  const Scenario& scenario = *cell.scenario;
+FitOutcome fit(const Cell& cell, const Scenario& scenario, std::uint32_t r, std::uint64_t seed, const Dataset& data) {
   const auto likelihood = scenario.model->likelihood(data, cell.info.k, scenario.box);
   // The truth goes no further than to a start that asks for it.
   const MixingMeasure* truth = cell.start->needs_truth() ? &scenario.truth : nullptr;
@@ -43,21 +42,26 @@ FitOutcome fit(const Cell& cell, std::uint32_t r, std::uint64_t seed, const Data
   return cell.estimator->fit({*scenario.model, data, cell.info.k, scenario.box, *likelihood, starts, stream});
 }
 
-void evaluate_losses(const Cell& cell, std::uint32_t r, std::uint64_t seed, const MixingMeasure& estimate, Row& row) {
+using Losses = std::vector<std::shared_ptr<const Loss>>;
+
+void evaluate_losses(const Losses& losses, const StreamKey& key, const MixingMeasure& estimate, Row& row) {
   std::size_t column = 0;
-  for (const auto& loss : cell.losses) {
+  for (const auto& loss : losses) {
     const std::size_t width = loss->columns().size();
     // one sub-stream per loss, named by its columns: adding a loss leaves the numbers of the others as they were
     ContentHash sub;
     for (const std::string& name : loss->columns()) sub.add(name);
-    Stream stream({seed, cell.data_content, r}, Purpose::loss, sub.value());
+    Stream stream(key, Purpose::loss, sub.value());
     loss->evaluate(estimate, stream, std::span(row.losses).subspan(column, width));
     column += width;
   }
 }
 
 void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
-  const FitOutcome outcome = fit(cell, r, seed, draw_dataset(*cell.scenario, cell.info.n, seed, r));
+  const StreamKey key{seed, cell.data_content, r};
+  const std::shared_ptr<const Scenario> met = scenario_of_replicate(cell.scenario, key);
+  const Dataset data = draw_dataset(*met, met->sample_size(cell.info.n), key);
+  const FitOutcome outcome = fit(cell, *met, r, seed, data);
   MIXRATE_EXPECT(outcome.status != FitStatus::pending, "an estimator says how it ended");
   row.iterations = outcome.iterations;
   row.log_likelihood = outcome.log_likelihood;
@@ -66,7 +70,10 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
     const Vector flat = outcome.estimate.flatten();
     MIXRATE_EXPECT(static_cast<std::size_t>(flat.size()) == row.estimates.size(), "the estimate has k atoms");
     row.estimates.assign(flat.begin(), flat.end());
-    if (outcome.estimate.all_finite()) evaluate_losses(cell, r, seed, outcome.estimate, row);
+    if (outcome.estimate.all_finite()) {
+      const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
+      evaluate_losses(losses, key, outcome.estimate, row);
+    }
   }
   std::size_t column = row.losses.size() - cell.diagnostics.size();
   for (const Diagnostic* diagnostic : cell.diagnostics) row.losses[column++] = diagnostic->value(outcome);

@@ -27,6 +27,7 @@ struct ResultSet {
 /// One cell x loss column. Only rows with a finite loss enter; statuses are counted over all finished rows.
 struct SummaryRow {
   std::string cell, scenario, estimator, column;
+  std::string axis;  // what n stands for
   std::int64_t n = 0, k = 0;
   std::uint32_t count = 0;       // rows with a finite loss
   std::uint32_t replicates = 0;  // finished rows
@@ -35,6 +36,8 @@ struct SummaryRow {
   double share_zero = 0;           // rows below 5 % of the upper quartile; an atom at 0 makes the median useless
   double share_not_converged = 0;  // status other than converged / at_boundary
   double optimisation_error = 0;   // mean nats below the best log-likelihood known for the same data, see rates
+  double share_at_best = 0;        // within 1e-6 nats of it; NaN when no other estimator saw the data
+  double floor = 0;                // error that does not vanish with the sample size; NaN = none known
 };
 
 enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
@@ -42,6 +45,7 @@ enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
 /// One series (scenario, k, estimator) x loss column x functional.
 struct RateRow {
   std::string scenario, estimator, column;
+  std::string axis;  // what n stands for; the slope is in it
   std::int64_t k = 0, k0 = 0;
   Functional functional = Functional::mean;
   double slope = 0, standard_error = 0, lower = 0, upper = 0;  // 95 % interval
@@ -50,6 +54,8 @@ struct RateRow {
   double curvature = 0, curvature_p = 0;  // quadratic coefficient in log n and its p-value
   double share_not_converged = 0;         // over all rows of the series
   double optimisation_error = 0;          // largest over the cells of the series, nats
+  double share_at_best = 0;               // over all rows of the series
+  double floor = 0;                       // at n_max
   double predicted = 0;                   // NaN = theory is silent
   std::string verdict;  // "agrees", "steeper", "flatter", "curved", "too few", "no theory", "atom at 0"
 };

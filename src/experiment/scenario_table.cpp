@@ -7,6 +7,7 @@
 #include "base/options.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/truth_table.hpp"
+#include "experiment/variation_table.hpp"
 #include "model/box.hpp"
 
 namespace mixrate {
@@ -49,9 +50,11 @@ void check_design(const Design& design, const Options& options, Index needed) {
   }
 }
 
-/// A mixture needs no design; a family with covariates must say its law.
+/// A mixture needs no design; a family with covariates must say its law. A text is an option of a family without
+/// covariates (the law of the features of a softmax mixture).
 Design read_design(const Node& table, Index needed, Node::Table& resolved) {
   const Node* node = table.find("design");
+  if (node != nullptr && needed == 0 && node->is_text() && resolved.contains("design")) return {};
   if (node == nullptr) {
     if (needed == 0) return {};
     throw StudyError(table.where(), "the scenario lacks 'design'", "the family has covariates",
@@ -145,21 +148,13 @@ FamilyPlan make_family(const Node& table, const FamilyEntry& family) {
 void check_scenario_keys(const Node& table, const FamilyEntry& family, const Model& model) {
   const Words blocks = block_keys(model, family.info);
   std::vector<std::string_view> allowed = {"family", "name", "design"};
+  allowed.insert(allowed.end(), variation_keys.begin(), variation_keys.end());
   for (const std::string_view key : weight_keys(model)) allowed.push_back(key);
   for (const std::string& key : blocks) allowed.push_back(key);
   for (const OptionSpec& option : family.info.options) {
     if (std::find(allowed.begin(), allowed.end(), option.name) == allowed.end()) allowed.push_back(option.name);
   }
   check_keys(table, allowed, fmt::format("a scenario of family '{}'", family.info.name));
-}
-
-/// Integers to reals, so that `1` and `1.0` resolve to the same text.
-Node as_reals(const Node& node) {
-  if (node.is_number()) return {node.real(""), node.where()};
-  if (!node.is_array()) return node;
-  Node::Array out;
-  for (const Node& child : node.array("")) out.push_back(as_reals(child));
-  return {std::move(out), node.where()};
 }
 
 ScenarioPlan read_inline(const Node& node) {
@@ -176,8 +171,9 @@ ScenarioPlan read_inline(const Node& node) {
   auto scenario = std::make_shared<Scenario>();
   scenario->model = plan.model;
   scenario->truth = read_truth(node, *plan.model, family.info);
-  scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
   scenario->box = box_around(*plan.model, scenario->truth);
+  read_variation(node, family, *scenario, resolved);
+  scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
   const Node* name = node.find("name");
   scenario->name = name != nullptr ? name->text("name") : std::string(family.info.name);
   scenario->summary = "defined in the study";

@@ -25,32 +25,34 @@ double finite(const Node& node, std::string_view what) {
   throw StudyError(node.where(), fmt::format("{} = {} is not finite", what, value), "true parameters are finite");
 }
 
-double parameter(const Node& node, const Block& block) {
+/// A parameter must be one that the model can have; a change of it may be any number.
+enum class Values { parameters, changes };
+
+double parameter(const Node& node, const Block& block, Values values) {
   const double value = finite(node, block.name);
-  if (block.name == "variance" && value <= 0.0) {
+  if (values == Values::parameters && block.name == "variance" && value <= 0.0) {
     throw StudyError(node.where(), fmt::format("variance = {} is not positive", value),
                      "scales are variances, squares of standard deviations");
   }
   return value;
 }
 
-/// The rows of a covariance (lower triangle) must belong to a positive definite matrix.
-void check_covariance(const Vector& triangle, const Location& where) {
+/// Is this the lower triangle, by rows, of a positive definite matrix?
+bool is_covariance(const Vector& triangle) {
   Index d = 1;
   while (d * (d + 1) / 2 < triangle.size()) ++d;
   Matrix full = Matrix::Zero(d, d);
   for (Index row = 0, at = 0; row < d; ++row) {
     for (Index column = 0; column <= row; ++column, ++at) full(row, column) = full(column, row) = triangle[at];
   }
-  if (Eigen::LLT<Matrix>(full).info() == Eigen::Success) return;
-  throw StudyError(where, "this covariance is not positive definite", "entries are the lower triangle by rows");
+  return Eigen::LLT<Matrix>(full).info() == Eigen::Success;
 }
 
 /// The coordinates of one atom (or of a common block) in `block`: an array of block.size numbers, or a number.
-Vector coordinates(const Node& node, const Block& block) {
+Vector coordinates(const Node& node, const Block& block, Values values = Values::parameters) {
   Vector out(block.size);
   if (block.size == 1 && !node.is_array()) {
-    out[0] = parameter(node, block);
+    out[0] = parameter(node, block, values);
     return out;
   }
   const Node::Array& entries = node.array(block.name);
@@ -58,16 +60,18 @@ Vector coordinates(const Node& node, const Block& block) {
     throw StudyError(node.where(), fmt::format("'{}' has {} coordinates here", block.name, entries.size()),
                      fmt::format("the family needs {}", block.size));
   }
-  for (Index c = 0; c < block.size; ++c) out[c] = parameter(entries[static_cast<std::size_t>(c)], block);
-  if (block.name == "covariance") check_covariance(out, node.where());
+  for (Index c = 0; c < block.size; ++c) out[c] = parameter(entries[static_cast<std::size_t>(c)], block, values);
+  if (values == Values::parameters && block.name == "covariance" && !is_covariance(out))
+    throw StudyError(node.where(), "this covariance is not positive definite",
+                     "entries are the lower triangle by rows");
   return out;
 }
 
 /// block.size x k
-Matrix atom_block(const Node& node, const Block& block, Index k) {
+Matrix atom_block(const Node& node, const Block& block, Index k, Values values = Values::parameters) {
   Matrix out(block.size, k);
   if (node.is_number() && k == 1) {
-    out.col(0) = coordinates(node, block);
+    out.col(0) = coordinates(node, block, values);
     return out;
   }
   const Node::Array& entries = node.array(block.name);
@@ -77,7 +81,7 @@ Matrix atom_block(const Node& node, const Block& block, Index k) {
         fmt::format("'{}' has {} {}", block.name, entries.size(), entries.size() == 1 ? "entry" : "entries"),
         fmt::format("the truth has {} {}, one entry each", k, k == 1 ? "atom" : "atoms"));
   }
-  for (Index i = 0; i < k; ++i) out.col(i) = coordinates(entries[static_cast<std::size_t>(i)], block);
+  for (Index i = 0; i < k; ++i) out.col(i) = coordinates(entries[static_cast<std::size_t>(i)], block, values);
   return out;
 }
 
@@ -131,7 +135,7 @@ std::string block_key(const Block& block, const LeafInfo& family) {
   return is_choice ? block.name + "s" : block.name;
 }
 
-MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family) {
+MixingMeasure read_truth_as_given(const Node& table, const Model& model, const LeafInfo& family) {
   const AtomLayout& layout = *model.layout();
   Vector logs = log_weights(table, model);
   const Index k = logs.size();
@@ -143,7 +147,47 @@ MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& 
   for (const Block& block : layout.common_blocks()) {
     common.segment(block.offset, block.size) = coordinates(required(table, block_key(block, family)), block);
   }
-  return model.canonical(MixingMeasure(model.layout(), std::move(logs), std::move(atoms), std::move(common)));
+  return {model.layout(), std::move(logs), std::move(atoms), std::move(common)};
+}
+
+MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family) {
+  return model.canonical(read_truth_as_given(table, model, family));
+}
+
+Matrix read_changes(const Node& table, const MixingMeasure& truth, const LeafInfo& family) {
+  Matrix changes = Matrix::Zero(truth.layout().atom_width(), truth.size());
+  for (const Block& block : truth.layout().atom_blocks()) {
+    const Node* node = table.find(block_key(block, family));
+    if (node == nullptr) continue;
+    changes.middleRows(block.offset, block.size) = atom_block(*node, block, truth.size(), Values::changes);
+  }
+  return changes;
+}
+
+void require_valid(const Node& where, const MixingMeasure& changed) {
+  for (const Block& block : changed.layout().atom_blocks()) {
+    for (Index i = 0; i < changed.size(); ++i) {
+      const Vector values = changed.block(i, block);
+      const bool is_valid =
+          block.name == "covariance" ? is_covariance(values) : block.name != "variance" || values.minCoeff() > 0.0;
+      if (is_valid) continue;
+      throw StudyError(where.where(), fmt::format("the change leaves no valid {} of atom {}", block.name, i + 1),
+                       "scales are variances, and covariances positive definite", "Make it smaller");
+    }
+  }
+}
+
+Node as_reals(const Node& node) {
+  if (node.is_number()) return {node.real(""), node.where()};
+  if (node.is_table()) {
+    Node::Table out;
+    for (const auto& [key, child] : node.table("")) out.emplace(key, as_reals(child));
+    return {std::move(out), node.where()};
+  }
+  if (!node.is_array()) return node;
+  Node::Array out;
+  for (const Node& child : node.array("")) out.push_back(as_reals(child));
+  return {std::move(out), node.where()};
 }
 
 }  // namespace mixrate

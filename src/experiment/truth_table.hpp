@@ -22,5 +22,18 @@ std::string block_key(const Block& block, const LeafInfo& family);
 /// value that is not finite, a variance that is not positive, a covariance that is not positive definite, weights that
 /// are not positive or do not sum to 1. The measure is canonical.
 MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family);
+/// The same, atoms in the order of the table.
+MixingMeasure read_truth_as_given(const Node& table, const Model& model, const LeafInfo& family);
+
+/// Read changes of the atoms of `truth` from a table with some of its blocks as keys; blocks not given do not change.
+/// layout.atom_width() x k.
+Matrix read_changes(const Node& table, const MixingMeasure& truth, const LeafInfo& family);
+
+/// Throw StudyError at `where` if a changed truth has a variance that is not positive or a covariance that is not
+/// positive definite.
+void require_valid(const Node& where, const MixingMeasure& changed);
+
+/// Integers to reals, at any depth, so that `1` and `1.0` resolve to the same text.
+Node as_reals(const Node& node);
 
 }  // namespace mixrate

@@ -4,6 +4,7 @@
 #include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 
@@ -38,12 +39,16 @@ LatentMoments::LatentMoments(const SupportPoints& points, const Vector& counts, 
   std::vector<Index> drawn;
   for (Index j = 0; j < counts.size(); ++j)
     if (counts[j] > 0.0) drawn.push_back(j);
-  const Matrix x = points.x()(drawn, Eigen::all);
   shares_ = counts(drawn) / total_;
   const bool is_estimated = covariance == Covariance::estimated && points.law().components.size() == 1;
-  const FeatureLaw law = is_estimated ? with_sample_covariance(points) : points.law();
-  Matrix logs(x.rows(), static_cast<Index>(law.components.size()));
-  for (const FeatureLaw::Component& from : law.components) {
+  law_ = is_estimated ? with_sample_covariance(points) : points.law();
+  set_points(points.x()(drawn, Eigen::all));
+}
+
+void LatentMoments::set_points(const Matrix& x) {
+  components_.clear();
+  Matrix logs(x.rows(), static_cast<Index>(law_.components.size()));
+  for (const FeatureLaw::Component& from : law_.components) {
     logs.col(static_cast<Index>(components_.size())) = log_normal_rows(x, from);
     Component& component = components_.emplace_back();
     component.precision = from.covariance.llt().solve(Matrix::Identity(x.cols(), x.cols()));
@@ -56,9 +61,28 @@ LatentMoments::LatentMoments(const SupportPoints& points, const Vector& counts, 
     components_[c].posterior = weights.col(static_cast<Index>(c)).cwiseQuotient(sums);
 }
 
+void LatentMoments::calibrate(const SupportPoints& points, const Vector& counts, const Matrix& references) {
+  constexpr double ridge = 1e-4;
+  const Index count = references.cols();
+  Matrix laws = points.x() * references;  // A: p x G
+  for (Index g = 0; g < count; ++g) {
+    laws.col(g) = (laws.col(g).array() - laws.col(g).maxCoeff()).exp();
+    laws.col(g) /= laws.col(g).sum();
+  }
+  Matrix gram = Matrix::Zero(count, count);
+  gram.selfadjointView<Eigen::Lower>().rankUpdate(laws.transpose());
+  gram.diagonal().array() += ridge * gram.trace() / static_cast<double>(count);
+  const Vector shares = counts / total_;
+  explained_ = gram.selfadjointView<Eigen::Lower>().llt().solve(laws.transpose() * shares);
+  references_ = references;
+  shares_ = shares - laws * explained_;
+  set_points(points.x());
+}
+
 Vector LatentMoments::first() const {
   Vector sum = Vector::Zero(components_.front().t.cols());
   for (const Component& c : components_) sum += c.t.transpose() * shares_.cwiseProduct(c.posterior);
+  if (explained_.size() > 0) sum += references_ * explained_;
   return sum;
 }
 
@@ -69,6 +93,7 @@ Matrix LatentMoments::second() const {
     const Vector weight = shares_.cwiseProduct(c.posterior);
     sum += c.t.transpose() * weight.asDiagonal() * c.t - weight.sum() * c.precision;
   }
+  if (explained_.size() > 0) sum += references_ * explained_.asDiagonal() * references_.transpose();
   return sum;
 }
 
@@ -93,6 +118,15 @@ LatentMoments::Directional LatentMoments::along(const Vector& v, int order, int 
     }
   }
   out.moments = values.transpose() * shares_;
+  if (explained_.size() > 0) {
+    const Vector at = references_.transpose() * v;
+    Vector power = explained_;  // u_g (v'w_g)^r
+    for (int r = 0; r <= std::max(order, cross_order); ++r, power.array() *= at.array()) {
+      if (r <= order) out.moments[r] += power.sum();
+      if (r <= cross_order) out.cross.col(r) += references_ * power;
+    }
+    return out;
+  }
   const Matrix centred = values.rightCols(order).rowwise() - out.moments.tail(order).transpose();
   out.covariance = centred.transpose() * shares_.asDiagonal() * centred / total_;
   return out;
@@ -109,10 +143,18 @@ Matrix atom_subspace(const Matrix& second, Index k) {
   return solver.eigenvectors()(Eigen::all, order);
 }
 
-double moment_floor(const SupportPoints& points, const Vector& w, const Vector& v) {
-  const FeatureLaw::Component& law = points.law().components.front();
-  const double exponent = w.dot(law.covariance * w), spread = v.dot(law.covariance.llt().solve(v)), at = v.dot(w);
-  return std::sqrt(std::exp(exponent) * (spread + at * at) / static_cast<double>(points.size()));
+double design_floor(const SupportPoints& points, const Vector& w) {
+  // log E e^(t w'x) = log sum_c weight_c exp(t w'mu_c + t^2 w'S_c w / 2)
+  const auto log_mean = [&](double t) {
+    const auto exponent = [&](const FeatureLaw::Component& c) {
+      return std::log(c.weight) + t * w.dot(c.mean) + 0.5 * t * t * w.dot(c.covariance * w);
+    };
+    double top = -std::numeric_limits<double>::infinity(), sum = 0.0;
+    for (const FeatureLaw::Component& c : points.law().components) top = std::max(top, exponent(c));
+    for (const FeatureLaw::Component& c : points.law().components) sum += std::exp(exponent(c) - top);
+    return top + std::log(sum);
+  };
+  return std::exp(0.5 * (log_mean(2.0) - 2.0 * log_mean(1.0) - std::log(static_cast<double>(points.size()))));
 }
 
 }  // namespace mixrate

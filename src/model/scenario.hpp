@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/model.hpp"
+#include "model/variation.hpp"
 
 namespace mixrate {
 
@@ -24,8 +25,9 @@ Matrix draw_design(const Design& design, Index n, Stream& stream);
 struct Prediction {
   std::string column;  // loss column, e.g. "voronoi-exact" or "blocks.over.variance"; a trailing '*' matches a prefix
   Index k = 0;         // fitted atoms; 0 = any
-  double exponent = 0.0;
+  double exponent = 0.0;  // of the grid's value
   std::string source;
+  bool with_floor = false;  // only for estimators whose error stops at a floor. The first prediction that fits counts
 };
 
 /// Where the data come from and what should come out.
@@ -38,14 +40,38 @@ struct Scenario {
   Design design;
   Box box;
   std::vector<Prediction> predictions;
+  std::string axis = "n";  // what the grid's n stands for: label of tables and figures
+  Variation variation;     // what changes along the axis and with the replicate; default: nothing but the sample size
 
-  /// Hash of everything that decides the data: family, truth, design. Not the name, not the box.
+  /// Hash of everything that decides the data: family, truth, design, variation. Not the name, not the box.
   [[nodiscard]] std::uint64_t content_hash() const;
-  /// The predicted exponent of a loss column at k fitted atoms; NaN when theory is silent.
-  [[nodiscard]] double predicted(std::string_view column, Index k) const;
+  /// Content of the random streams at the grid's value n, given the seed.
+  [[nodiscard]] std::uint64_t data_content(Index n) const;
+  /// The predicted exponent of a loss column at k fitted atoms, for an estimator whose error stops at a floor or for
+  /// any other; NaN when theory is silent.
+  [[nodiscard]] double predicted(std::string_view column, Index k, bool with_floor = false) const;
+  /// Observations in a data set at the grid's value n.
+  [[nodiscard]] Index sample_size(Index n) const { return variation.axis_option.empty() ? n : variation.draws; }
+  [[nodiscard]] bool varies_along_axis() const { return variation.moves_truth() || !variation.axis_option.empty(); }
+  [[nodiscard]] bool varies_with_replicate() const { return !variation.redrawn.empty(); }
 };
 
-/// Draw the data set of (scenario, n, seed, replicate): a pure function of these four.
+/// The scenario as it is at the grid's value n: truth moved, model made for it. The scenario itself when nothing
+/// changes along the axis. What is redrawn for each replicate is still that of the study file's defaults.
+std::shared_ptr<const Scenario> scenario_at(const std::shared_ptr<const Scenario>& scenario, Index n);
+
+/// A scenario from scenario_at as replicate `key.replicate` meets it: what is redrawn has been drawn from `key`, whose
+/// content is data_content(n) of the scenario of the study. The scenario itself when nothing is redrawn.
+std::shared_ptr<const Scenario> scenario_of_replicate(const std::shared_ptr<const Scenario>& at_n,
+                                                      const StreamKey& key);
+
+/// Draw n observations of a scenario as a replicate meets it; a pure function of its arguments.
+Dataset draw_dataset(const Scenario& met, Index n, const StreamKey& key);
+
+/// Draw the data set of (scenario, grid value n, seed, replicate): the three steps above in one.
+Dataset draw_dataset(const std::shared_ptr<const Scenario>& scenario, Index n, std::uint64_t seed,
+                     std::uint32_t replicate);
+/// The same for a scenario in which nothing changes. Contract.
 Dataset draw_dataset(const Scenario& scenario, Index n, std::uint64_t seed, std::uint32_t replicate);
 
 /// A named scenario of the catalogue.

@@ -80,6 +80,9 @@ std::string encode_cell(const CellEntry& cell) {
   write_texts(out, info.estimate_columns);
   out.number(static_cast<std::uint32_t>(info.predicted.size()));
   out.array(all(info.predicted));
+  out.text(info.axis);
+  out.number(static_cast<std::uint32_t>(info.floor.size()));
+  out.array(all(info.floor));
   return bytes;
 }
 
@@ -94,8 +97,13 @@ CellEntry decode_cell(std::string_view payload) {
   info.loss_columns = read_texts(in);
   info.estimate_columns = read_texts(in);
   info.predicted = in.array<double>(in.number<std::uint32_t>());
+  if (in.size() > 0) {  // since version 1.1
+    info.axis = in.text();
+    info.floor = in.array<double>(in.number<std::uint32_t>());
+  }
   in.expect_end();
   if (info.predicted.size() != info.loss_columns.size()) throw BadBytes("one prediction for each loss is needed");
+  if (info.floor.size() > info.loss_columns.size()) throw BadBytes("at most one floor for each loss is needed");
   return cell;
 }
 

@@ -15,10 +15,13 @@ namespace {
 
 using h5::Object;
 
+bool has_attribute(const Object& object, const char* name) {
+  const auto names = object.attribute_names();
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 void expect_version(const Object& root) {
-  const auto names = root.attribute_names();
-  const auto has = [&](const char* name) { return std::find(names.begin(), names.end(), name) != names.end(); };
-  if (!has("filetype") || !has("version"))
+  if (!has_attribute(root, "filetype") || !has_attribute(root, "version"))
     throw FileError(root.file(), "this is an HDF5 file, but not a mixrate result file",
                     "attribute 'filetype' or 'version' is missing", "Check the path");
   const auto filetype = h5::read_scalar<std::string>(root, "filetype");
@@ -55,12 +58,16 @@ CellInfo read_info(const Object& group, const std::string& id) {
   info.family = h5::read_scalar<std::string>(group, "family");
   info.estimator = h5::read_scalar<std::string>(group, "estimator");
   info.start = h5::read_scalar<std::string>(group, "start");
+  if (has_attribute(group, "axis")) info.axis = h5::read_scalar<std::string>(group, "axis");  // since version 1.1
   info.n = h5::read_scalar<std::int64_t>(group, "n");
   info.k = h5::read_scalar<std::int64_t>(group, "k");
   info.k0 = h5::read_scalar<std::int64_t>(group, "k0");
   const Object losses = group.open("losses");
   info.loss_columns = read_column_names(losses);
   info.predicted = h5::take<double>(losses, "predicted", losses.attribute("predicted"), {info.loss_columns.size()});
+  info.floor.assign(info.loss_columns.size(), std::numeric_limits<double>::quiet_NaN());
+  if (has_attribute(losses, "floor"))  // since version 1.1
+    info.floor = h5::take<double>(losses, "floor", losses.attribute("floor"), {info.loss_columns.size()});
   info.estimate_columns = read_column_names(group.open("estimates"));
   return info;
 }

@@ -49,6 +49,7 @@ void write_grid(Object root, const std::vector<CellTable>& cells) {
   write_column(grid, "family", cells, [](const CellTable& cell) { return cell.info.family; });
   write_column(grid, "estimator", cells, [](const CellTable& cell) { return cell.info.estimator; });
   write_column(grid, "start", cells, [](const CellTable& cell) { return cell.info.start; });
+  write_column(grid, "axis", cells, [](const CellTable& cell) { return cell.info.axis; });
   write_column(grid, "n", cells, [](const CellTable& cell) { return cell.info.n; });
   write_column(grid, "k", cells, [](const CellTable& cell) { return cell.info.k; });
   write_column(grid, "k0", cells, [](const CellTable& cell) { return cell.info.k0; });
@@ -64,12 +65,14 @@ void write_cell(Object cells, const CellTable& cell) {
   group.set("family", info.family);
   group.set("estimator", info.estimator);
   group.set("start", info.start);
+  group.set("axis", info.axis);
   group.set("n", info.n);
   group.set("k", info.k);
   group.set("k0", info.k0);
   group.write("status", std::span(cell.status), {rows});
   write_table(group, "losses", cell.losses, rows, info.loss_columns);
   group.open("losses").set("predicted", std::span(info.predicted), {info.predicted.size()});
+  group.open("losses").set("floor", std::span(info.floor), {info.floor.size()});
   write_table(group, "estimates", cell.estimates, rows, info.estimate_columns);
   group.write("log_likelihood", std::span(cell.log_likelihood), {rows});
   group.write("iterations", std::span(cell.iterations), {rows});
@@ -102,6 +105,7 @@ void write_summary(Object root, const std::vector<SummaryRow>& rows) {
   write_column(group, "scenario", rows, &SummaryRow::scenario);
   write_column(group, "estimator", rows, &SummaryRow::estimator);
   write_column(group, "column", rows, &SummaryRow::column);
+  write_column(group, "axis", rows, &SummaryRow::axis);
   write_column(group, "n", rows, &SummaryRow::n);
   write_column(group, "k", rows, &SummaryRow::k);
   write_column(group, "count", rows, [](const SummaryRow& row) { return std::int64_t{row.count}; });
@@ -113,7 +117,8 @@ void write_summary(Object root, const std::vector<SummaryRow>& rows) {
            Field{"rms", &SummaryRow::rms}, Field{"rms_mcse", &SummaryRow::rms_mcse}, Field{"q05", &SummaryRow::q05},
            Field{"q25", &SummaryRow::q25}, Field{"q75", &SummaryRow::q75}, Field{"q95", &SummaryRow::q95},
            Field{"share_zero", &SummaryRow::share_zero}, Field{"share_not_converged", &SummaryRow::share_not_converged},
-           Field{"optimisation_error", &SummaryRow::optimisation_error}})
+           Field{"optimisation_error", &SummaryRow::optimisation_error},
+           Field{"share_at_best", &SummaryRow::share_at_best}, Field{"floor", &SummaryRow::floor}})
     write_column(group, name, rows, field);
 }
 
@@ -122,6 +127,7 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
   write_column(group, "scenario", rows, &RateRow::scenario);
   write_column(group, "estimator", rows, &RateRow::estimator);
   write_column(group, "column", rows, &RateRow::column);
+  write_column(group, "axis", rows, &RateRow::axis);
   write_column(group, "k", rows, &RateRow::k);
   write_column(group, "k0", rows, &RateRow::k0);
   write_column(group, "functional", rows, [](const RateRow& row) {
@@ -135,7 +141,8 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
            Field{"lower", &RateRow::lower}, Field{"upper", &RateRow::upper}, Field{"n_min", &RateRow::n_min},
            Field{"n_max", &RateRow::n_max}, Field{"curvature", &RateRow::curvature},
            Field{"curvature_p", &RateRow::curvature_p}, Field{"share_not_converged", &RateRow::share_not_converged},
-           Field{"optimisation_error", &RateRow::optimisation_error}, Field{"predicted", &RateRow::predicted}})
+           Field{"optimisation_error", &RateRow::optimisation_error}, Field{"predicted", &RateRow::predicted},
+           Field{"share_at_best", &RateRow::share_at_best}, Field{"floor", &RateRow::floor}})
     write_column(group, name, rows, field);
 }
 

@@ -14,6 +14,7 @@
 namespace mixrate {
 namespace {
 
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using testing_tools::synthetic_results;
 
@@ -31,6 +32,26 @@ TEST(Format, TheTableFitsInATerminalAndNamesEverySeries) {
   for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 120u) << line;
   EXPECT_THAT(text, HasSubstr("synthetic  k = 3 (true 2)  certified"));
   EXPECT_THAT(text, HasSubstr("-1/4"));
+}
+
+TEST(Format, TheTableNamesAxisAndFloorWhereThereAreAny) {
+  ResultSet results = synthetic_results();
+  const std::string before = format_rates(compute_rates(results), TableFormat::table);
+  EXPECT_EQ(before.find("floor"), std::string::npos);
+  EXPECT_EQ(before.find("slope in"), std::string::npos);
+  for (CellTable& cell : results.cells) {
+    cell.info.axis = "p";
+    cell.info.floor[2] = 0.0625;
+  }
+  const std::string text = format_rates(compute_rates(results), TableFormat::table);
+  EXPECT_THAT(text, ContainsRegex("slope in p.*floor  p\n"));
+  EXPECT_THAT(text, HasSubstr(" 0.0625  100..10000"));
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 120u) << line;
+  EXPECT_THAT(format_summaries(summarise_cells(results), TableFormat::table), HasSubstr("its floor"));
+  const std::string script = make_figures(results)[0].script;
+  EXPECT_THAT(script, HasSubstr("set xlabel 'p'"));
+  EXPECT_THAT(script, HasSubstr("its floor: 0.0625"));
 }
 
 TEST(Format, JsonAndCsvCarryTheSameExactNumbers) {

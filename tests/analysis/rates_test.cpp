@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "analysis/summary.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -133,6 +134,38 @@ TEST(Rates, OneRowPerSeriesColumnAndFunctionalWithVerdict) {
   EXPECT_DOUBLE_EQ(rows[0].share_not_converged, 0.05);
   EXPECT_DOUBLE_EQ(rows[0].optimisation_error, 0.0);
   EXPECT_DOUBLE_EQ(rows[3].optimisation_error, 3.0);  // seen only because both ran on the same data
+}
+
+TEST(Rates, AtBestIsTheShareThatReachesTheBestLikelihood) {
+  ResultSet results = small_results();
+  // "early" reaches the best in 5 of 20 replicates at n = 100, to 9e-7 nats; and in one more to 2e-6, which is too far.
+  CellTable& early = results.cells[3];
+  ASSERT_EQ(early.info.id, "early100");
+  for (std::size_t r = 0; r < 5; ++r) early.log_likelihood[r] = -100.0 - 9e-7;
+  early.log_likelihood[5] = -100.0 - 2e-6;
+  early.log_likelihood[6] = 1000.0;  // a collapsed fit is no yardstick and reaches nothing
+  early.status[6] = static_cast<std::uint8_t>(FitStatus::degenerate);
+  std::vector<RateRow> rows = compute_rates(results);
+  EXPECT_DOUBLE_EQ(rows[0].share_at_best, 1.0);
+  EXPECT_DOUBLE_EQ(rows[3].share_at_best, 5.0 / 60.0);
+  results.cells.erase(results.cells.begin() + 3, results.cells.end());
+  rows = compute_rates(results);
+  EXPECT_TRUE(std::isnan(rows[0].share_at_best));  // nothing to compare with
+}
+
+TEST(Rates, TheFloorIsThatOfTheLargestCellAndTheAxisIsNamed) {
+  ResultSet results = small_results();
+  for (CellTable& cell : results.cells) {
+    cell.info.axis = "p";
+    if (cell.info.estimator == "early") cell.info.floor[0] = 1.0 / std::sqrt(static_cast<double>(cell.info.n));
+  }
+  const std::vector<RateRow> rows = compute_rates(results);
+  EXPECT_TRUE(std::isnan(rows[0].floor));
+  EXPECT_DOUBLE_EQ(rows[3].floor, 0.01);
+  EXPECT_EQ(rows[3].axis, "p");
+  const std::vector<SummaryRow> summary = summarise_cells(results);
+  EXPECT_EQ(summary[0].axis, "p");
+  EXPECT_DOUBLE_EQ(summary[9].floor, 0.1);
 }
 
 TEST(Rates, TheWindowDropsSmallSamples) {

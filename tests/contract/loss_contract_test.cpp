@@ -19,7 +19,7 @@ struct Case {
 
 class LossContract : public testing::TestWithParam<Case> {
  protected:
-  std::shared_ptr<const Scenario> scenario_ = find_scenario(GetParam().scenario, {}).make();
+  std::shared_ptr<const Scenario> scenario_ = scenario_at(find_scenario(GetParam().scenario, {}).make(), 1000);
   Index k0_ = scenario_->truth.size();
   std::shared_ptr<const Loss> loss(Index k) const { return make(GetParam().entry, scenario_, k); }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <Eigen/LU>
 #include <cmath>
 
 #include "model/softmax_information.hpp"
@@ -68,6 +69,57 @@ TEST(LatentMoments, the_subspace_holds_the_atoms) {
   const Sample s = make_sample(normal_features(3, 0.0), 200000, 1.0);
   const Matrix basis = atom_subspace(LatentMoments(*s.points, s.counts).second(), 2);
   EXPECT_LT((s.atoms - basis * (basis.transpose() * s.atoms)).norm(), 0.1);
+}
+
+TEST(LatentMoments, calibration_is_the_ridge_formula) {
+  const Sample s = make_sample(normal_features(3, 0.2), 60, 1.0);
+  Stream stream({3, 1, 4}, Purpose::test);
+  Vector counts(60);
+  for (double& count : counts) count = std::floor(20.0 * sample_uniform(stream));
+  Matrix references(3, 12);
+  for (double& value : references.reshaped()) value = sample_normal(stream);
+  LatentMoments moments(*s.points, counts);
+  moments.calibrate(*s.points, counts, references);
+  // the same from the functions: h + A (A'A + lambda I)^-1 (target - A'h), averaged over the sample
+  Matrix laws = (s.points->x() * references).array().exp();
+  for (Index g = 0; g < 12; ++g) laws.col(g) /= laws.col(g).sum();
+  const Matrix gram = laws.transpose() * laws;
+  const Matrix inverse = (gram + 1e-4 * gram.trace() / 12.0 * Matrix::Identity(12, 12)).inverse();
+  const Vector v = Vector{{0.6, 0.0, 0.8}};
+  const Matrix precision = s.points->law().components[0].covariance.inverse();
+  const Vector along = s.points->x() * precision * v, targets = references.transpose() * v;
+  const double tau = v.dot(precision * v);
+  const auto calibrated = [&](const Vector& h, const Vector& target) {
+    return (h + laws * inverse * (target - laws.transpose() * h)).dot(counts) / counts.sum();
+  };
+  const LatentMoments::Directional out = moments.along(v, 3, 1);
+  EXPECT_NEAR(out.moments[0], calibrated(Vector::Ones(60), Vector::Ones(12)), 1e-10);
+  EXPECT_NEAR(out.moments[1], calibrated(along, targets), 1e-9);
+  EXPECT_NEAR(out.moments[2], calibrated(along.array().square() - tau, targets.array().square()), 1e-9);
+  EXPECT_NEAR(out.moments[3], calibrated(along.array().cube() - 3.0 * tau * along.array(), targets.array().cube()),
+              1e-8);
+  const Vector first = s.points->x() * precision.col(1);
+  EXPECT_NEAR(moments.first()[1], calibrated(first, references.row(1).transpose()), 1e-9);
+  EXPECT_NEAR(out.cross(1, 0), moments.first()[1], 1e-10);
+  const Vector mixed = along.cwiseProduct(first).array() - precision.row(1).dot(v);
+  EXPECT_NEAR(out.cross(1, 1), calibrated(mixed, targets.cwiseProduct(references.row(1).transpose())), 1e-9);
+  EXPECT_NEAR((moments.second() * v)[1], out.cross(1, 1), 1e-9);
+}
+
+TEST(LatentMoments, calibration_takes_out_the_error_of_the_features) {
+  const Sample s = make_sample(normal_features(3, 0.0), 1000, 1.0);  // no sampling error
+  Stream stream({3, 1, 5}, Purpose::test);
+  Matrix references(3, 300);
+  for (Index g = 0; g < 300; ++g) {
+    for (Index a = 0; a < 3; ++a) references(a, g) = sample_normal(stream);
+    references.col(g) *= 1.5 * std::cbrt(sample_uniform(stream)) / references.col(g).norm();
+  }
+  const LatentMoments plain(*s.points, s.counts);
+  LatentMoments calibrated = plain;
+  calibrated.calibrate(*s.points, s.counts, references);
+  const Matrix second = s.atoms * s.weights.asDiagonal() * s.atoms.transpose();
+  EXPECT_GT((plain.second() - second).norm(), 0.1);
+  EXPECT_LT((calibrated.second() - second).norm(), 0.01);
 }
 
 TEST(SoftmaxInformation, is_the_covariance_of_the_scores) {

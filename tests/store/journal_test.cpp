@@ -164,13 +164,27 @@ TEST(Journal, rows_of_a_lost_cell_are_dropped_with_it) {
   EXPECT_EQ(read_journal_state(path).study.cells.size(), 0u);
 }
 
+TEST(Journal, cells_of_version_1_0_have_neither_axis_nor_floors) {
+  const CellEntry written{3, test::sample_info("c", 100, 4)};
+  const std::string bytes = encode_cell(written);
+  const CellEntry read = decode_cell(bytes);
+  EXPECT_EQ(read.info.axis, "p");
+  ASSERT_EQ(read.info.floor.size(), 2u);
+  EXPECT_EQ(read.info.floor[1], 0.125);
+  const std::size_t since_1_1 = 4 + written.info.axis.size() + 4 + 2 * sizeof(double);
+  const CellEntry old = decode_cell(std::string_view(bytes).substr(0, bytes.size() - since_1_1));
+  EXPECT_EQ(old.info.axis, "n");
+  EXPECT_TRUE(old.info.floor.empty());
+  EXPECT_EQ(old.info.estimate_columns, written.info.estimate_columns);
+}
+
 TEST(Journal, foreign_and_newer_files_are_refused) {
   JournalVisitor ignore;
   const auto read = [&](const std::string& bytes) { return refusal([&] { scan_journal_bytes(bytes, "j", ignore); }); };
   EXPECT_THAT(read("something else, and long enough to be seen as such"), HasSubstr("not a mixrate journal"));
   std::string newer = journal_head();
   newer[newer.find(' ') + 1] = '9';
-  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.0 (this program reads version 1.0 to 1.0)"));
+  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.1 (this program reads version 1.0 to 1.1)"));
   EXPECT_EQ(read(""), "");  // killed before the first byte
   EXPECT_EQ(read("mixrate.jou"), "");
 }

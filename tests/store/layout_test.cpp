@@ -78,6 +78,9 @@ TEST(Layout, archived_file_of_version_1_0_is_read) {
   EXPECT_EQ(read.study_text, original.study_text);
   ASSERT_EQ(read.cells.size(), 2u);
   EXPECT_EQ(read.cells[0].info.key, original.cells[0].info.key);
+  EXPECT_EQ(read.cells[0].info.axis, "n");  // since version 1.1
+  ASSERT_EQ(read.cells[0].info.floor.size(), 2u);
+  EXPECT_TRUE(std::isnan(read.cells[0].info.floor[1]));
   EXPECT_EQ(read.cells[0].status, original.cells[0].status);
   EXPECT_EQ(read.cells[0].messages, original.cells[0].messages);
   EXPECT_EQ(read.cells[1].estimates[5], 0.1 * 5.0 / 3.0);

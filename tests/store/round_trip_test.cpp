@@ -31,6 +31,7 @@ void expect_same_cell(const CellTable& a, const CellTable& b) {
   EXPECT_EQ(a.info.family, b.info.family);
   EXPECT_EQ(a.info.estimator, b.info.estimator);
   EXPECT_EQ(a.info.start, b.info.start);
+  EXPECT_EQ(a.info.axis, b.info.axis);
   EXPECT_EQ(a.info.n, b.info.n);
   EXPECT_EQ(a.info.k, b.info.k);
   EXPECT_EQ(a.info.k0, b.info.k0);
@@ -38,6 +39,7 @@ void expect_same_cell(const CellTable& a, const CellTable& b) {
   EXPECT_EQ(a.info.loss_columns, b.info.loss_columns);
   EXPECT_EQ(a.info.estimate_columns, b.info.estimate_columns);
   expect_same_bits(a.info.predicted, b.info.predicted, "predicted");
+  expect_same_bits(a.info.floor, b.info.floor, "floor");
   EXPECT_EQ(a.status, b.status);
   EXPECT_EQ(a.iterations, b.iterations);
   expect_same_bits(a.log_likelihood, b.log_likelihood, "log_likelihood");
