@@ -19,13 +19,14 @@ Index column_of(const Table& table, const std::string& name) {
   return static_cast<Index>(at - table.columns.begin());
 }
 
-/// (log abscissa, log column), smallest abscissa first; empty when a value in the window is not positive.
+/// (log abscissa, log column), nearest to the end first; empty when a value in the window is not positive.
 std::vector<std::pair<double, double>> window(const Table& table, Index column) {
   std::vector<std::pair<double, double>> points;
   for (Index row = 0; row < table.rows.rows(); ++row) {
     if (table.rows(row, 0) > 0.0) points.emplace_back(std::log(table.rows(row, 0)), std::log(table.rows(row, column)));
   }
   std::sort(points.begin(), points.end());
+  if (table.towards_infinity) std::reverse(points.begin(), points.end());
   points.resize(std::min(points.size(), std::max<std::size_t>(4, points.size() / 3)));
   const bool is_finite =
       std::all_of(points.begin(), points.end(), [](const auto& point) { return std::isfinite(point.second); });

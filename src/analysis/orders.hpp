@@ -1,4 +1,4 @@
-// Orders of vanishing: how columns of a deterministic table behave as the abscissa tends to 0.
+// Orders of vanishing: how columns of a deterministic table behave as the abscissa tends to its end.
 #pragma once
 
 #include <string>
@@ -8,12 +8,12 @@
 
 namespace mixrate {
 
-/// column ~ abscissa^order near 0.
+/// column ~ abscissa^order near the end.
 struct OrderRow {
   std::string table, column;
   double order = 0.0;           // least-squares slope of log column on log abscissa in the window; NaN: not positive
   double drift = 0.0;           // largest less smallest local slope in the window: how far from a power it is
-  double from = 0.0, to = 0.0;  // window: the third of the points with the smallest abscissae, at least 4
+  double from = 0.0, to = 0.0;  // window: the third of the points nearest to the end, at least 4
   double predicted = 0.0;       // NaN: theory is silent
 };
 

@@ -1,5 +1,6 @@
 #include "estimator/em.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "estimator/newton.hpp"
@@ -27,7 +28,7 @@ bool advance(Likelihood& likelihood, EmPoint& point) {
 }
 
 Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping stop) {
-  if (stop.gap_to_maximum <= 0) return stop;
+  if (stop.gap_to_maximum <= 0 && stop.nats_to_maximum <= 0) return stop;
   Stopping burn_in;
   burn_in.max_iterations = 200;
   burn_in.absolute_gain = 1e-3;
@@ -35,7 +36,9 @@ Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping s
   if (burnt.status == FitStatus::not_finite) return stop;
   const Run run = run_newton(likelihood, burnt.theta, {});
   if (std::isfinite(run.log_likelihood))
-    stop.target = run.log_likelihood - stop.gap_to_maximum * static_cast<double>(likelihood.num_observations());
+    stop.target =
+        run.log_likelihood -
+        std::max(stop.nats_to_maximum, stop.gap_to_maximum * static_cast<double>(likelihood.num_observations()));
   return stop;
 }
 

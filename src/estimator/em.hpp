@@ -30,8 +30,8 @@ double value_noise(double value);
 /// point, or a step cut off by the box.
 bool advance(Likelihood& likelihood, EmPoint& point);
 
-/// Stop rules with the target of `gap_to_maximum` filled in: the maximum is what 200 EM steps and Newton's method reach
-/// from the same start. Without that rule, `stop` as it is.
+/// Stop rules with the target of `gap_to_maximum` or `nats_to_maximum` filled in: the maximum is what 200 EM steps and
+/// Newton's method reach from the same start. Without such a rule, `stop` as it is.
 Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping stop);
 
 /// What happens when an M-step lowers the log-likelihood: it is taken again, exactly (guarded), or let pass (bare).

@@ -35,6 +35,13 @@ const LeafInfo& stopping_info() {
         1e300,
         {},
         "nats per observation below the maximum that certified maximum likelihood finds from the same start"},
+       {"nats_to_maximum",
+        OptionKind::real,
+        0.0,
+        0,
+        1e300,
+        {},
+        "the same in nats of the total log-likelihood: statistical accuracy at every n"},
        {"max_iterations",
         OptionKind::integer,
         std::int64_t{2000},
@@ -57,10 +64,12 @@ Stopping read_stopping(const Options& estimator) {
   stop.mean_gain = options.real("mean_gain");
   stop.parameter_change = options.real("parameter_change");
   stop.gap_to_maximum = options.real("gap_to_maximum");
+  stop.nats_to_maximum = options.real("nats_to_maximum");
   stop.max_iterations = static_cast<int>(options.integer("max_iterations"));
   if (options.given("absolute_gain")) {
     stop.absolute_gain = options.real("absolute_gain");
-  } else if (stop.relative_gain == 0 && stop.mean_gain == 0 && stop.parameter_change == 0 && stop.gap_to_maximum == 0) {
+  } else if (stop.relative_gain == 0 && stop.mean_gain == 0 && stop.parameter_change == 0 && stop.gap_to_maximum == 0 &&
+             stop.nats_to_maximum == 0) {
     stop.absolute_gain = 1e-6;
   }
   return stop;

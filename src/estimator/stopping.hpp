@@ -15,6 +15,7 @@ struct Stopping {
   double mean_gain = 0.0;         // the same per observation
   double parameter_change = 0.0;  // sup norm of the change of the coordinates <= this
   double gap_to_maximum = 0.0;    // nats per observation below the maximum <= this; see towards_maximum
+  double nats_to_maximum = 0.0;   // nats below the maximum <= this
   int max_iterations = 2000;
   double target = std::numeric_limits<double>::infinity();  // a log-likelihood that is enough; not an option
 

@@ -80,6 +80,7 @@ std::span<const TabulationEntry> tabulations() {
   static const std::vector<TabulationEntry> entries = {
       fisher_tabulation(),
       flow_tabulation(),
+      learning_tabulation(),
   };
   return entries;
 }

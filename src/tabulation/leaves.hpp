@@ -7,5 +7,6 @@ namespace mixrate {
 
 TabulationEntry fisher_tabulation();
 TabulationEntry flow_tabulation();
+TabulationEntry learning_tabulation();
 
 }  // namespace mixrate

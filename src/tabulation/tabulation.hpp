@@ -11,7 +11,7 @@
 
 namespace mixrate {
 
-/// A column that should behave like abscissa^order as the abscissa tends to 0.
+/// A column that should behave like abscissa^order as the abscissa tends to its end: 0, or infinity.
 struct PowerLaw {
   std::string column;
   double predicted = 0.0;  // NaN: theory is silent
@@ -27,7 +27,8 @@ struct Table {
   Matrix rows;
   std::vector<PowerLaw> laws;
   Drawing drawing = Drawing::log_log;
-  std::string note;  // one line on what was held fixed
+  bool towards_infinity = false;  // the end of the abscissa at which the laws hold
+  std::string note;               // one line on what was held fixed
 };
 
 /// A recipe for a table; `compute` depends on the recipe and the seed only.
