@@ -48,8 +48,13 @@ def draw_curve(axes, cells, rate, functional, colour, label):
     return True
 
 
+def axis_of(rates):
+    """What n stands for; files of version 1.0 do not say, there it is the sample size."""
+    return rates["axis"][0] if "axis" in rates and len(rates["axis"]) > 0 else "n"
+
+
 def draw_panel(axes, summary, rates, column, functional):
-    axes.set(xscale="log", yscale="log", title=column, xlabel="n")
+    axes.set(xscale="log", yscale="log", title=column, xlabel=axis_of(rates))
     axes.grid(True, which="both", color="#dddddd", lw=0.5)
     mine = rates["column"] == column
     series = [(rates["k"][i], rates["estimator"][i], i) for i in np.flatnonzero(mine)]
@@ -79,7 +84,7 @@ def draw_scenario(summary, rates, scenario, functional, prefixes):
         axes.set_visible(False)
     for axes, column in zip(panels.flat, columns):
         draw_panel(axes, summary, rates, column, functional)
-    figure.suptitle(f"{scenario}: {functional} loss against n (solid: fitted, dashed: predicted by theory)")
+    figure.suptitle(f"{scenario}: {functional} loss against {axis_of(rates)} (solid: fitted, dashed: predicted by theory)")
     figure.tight_layout()
     return figure
 

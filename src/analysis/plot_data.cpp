@@ -156,7 +156,8 @@ std::string figure_script(const std::string& scenario, const std::string& axis, 
       "set grid xtics ytics lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\nset key bottom left font 'Sans,9' "
       "samplen 1 spacing 1.1\n"
       "set xlabel '{6}' offset 0,0.5\n",
-      to_string(functional), 480 * columns + 40, 400 * rows + 60, scenario, rows, columns, axis);
+      to_string(functional), std::max<std::size_t>(480 * columns + 40, 800), 400 * rows + 60, scenario, rows, columns,
+      axis);
   out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
   for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
   return out + "unset multiplot\n";

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/support_points.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -17,8 +19,11 @@ std::uint64_t row_bytes(const CellInfo& cell) {
   return fixed + 8 * (cell.loss_columns.size() + cell.estimate_columns.size());
 }
 
-/// One data set, and the padded copy that the likelihood makes.
+/// One data set, and the padded copy that the likelihood makes. On known points: these with their counts.
 std::uint64_t data_bytes(const Cell& cell) {
+  if (const SupportPoints* points = cell.scenario->model->support())
+    return 2 * sizeof(double) * static_cast<std::uint64_t>(points->size()) *
+           static_cast<std::uint64_t>(points->dim() + 1);
   const Index width = cell.scenario->model->covariate_dim() + cell.scenario->model->response_dim();
   return 2 * sizeof(double) * static_cast<std::uint64_t>(width) *
          static_cast<std::uint64_t>(cell.scenario->sample_size(cell.info.n));

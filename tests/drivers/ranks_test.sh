@@ -3,6 +3,22 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 small_study | sed 's/^replicates = 6/replicates = 40/' >s.toml
+cat >>s.toml <<'EOF'
+
+[[experiment]] # all that can change with n and the replicate
+n = [50, 60]
+k = [2]
+losses = ["max-atom", "fisher"]
+estimator = [{ kind = "em", start = "moments" }]
+[experiment.scenario]
+family = "softmax-mixture"
+dimension = 2
+weights = [0.4, 0.6]
+coefficient = [[1, 0], [-0.5, 1]]
+axis = { option = "support", draws = 1000, label = "p" }
+redraw = "feature_seed"
+drift = { exponent = -0.25, coefficient = [[1, 0], [0, 0]] }
+EOF
 expect_exit 0 "$MIXRATE" run s.toml -o alone
 digest=$("$MIXRATE" status alone --digest)
 for ranks in 1 2 4 7; do

@@ -53,6 +53,29 @@ TEST(Moments, come_near_the_truth_as_the_features_become_many) {
   EXPECT_LT(before, 0.15);
 }
 
+TEST(Moments, calibrated_do_not_stop_at_the_error_of_the_features) {
+  const auto model = softmax_model(1000);
+  const MixingMeasure truth = two_atoms(*model);
+  Stream stream({1, 6, 0}, Purpose::response);
+  const Dataset data{Matrix(0, 0), model->sample_response(Matrix(), 1'000'000, truth, stream)};
+  const EstimatorEntry entry = moments_estimator();
+  const Box box = box_around(*model, truth);
+  const FitOutcome plain = fit(*model, entry, {}, data, 2, box),
+                   calibrated = fit(*model, entry, {{"calibration", Node(true)}}, data, 2, box);
+  EXPECT_LT(error(calibrated.estimate, truth), 0.06);  // 0.02 is usual
+  EXPECT_GT(error(plain.estimate, truth), 0.1);        // 0.3
+  const auto floor_of = [&](Node::Table options, std::string_view column) {
+    const auto estimator = entry.make(Options(Node(std::move(options)), entry.info));
+    return estimator->error_floor(*model, truth, column);
+  };
+  EXPECT_NEAR(floor_of({}, "max-atom"), std::sqrt(std::exp(1.2 * 1.2 + 0.3 * 0.3) / 1000.0), 1e-12);
+  EXPECT_TRUE(std::isnan(floor_of({}, "weight-error")));
+  EXPECT_TRUE(std::isnan(floor_of({{"calibration", Node(true)}}, "max-atom")));
+  EXPECT_THROW(
+      entry.make(Options(Node(Node::Table{{"calibration", Node(true)}, {"two_step", Node(true)}}), entry.info)),
+      StudyError);
+}
+
 TEST(Moments, find_the_atoms_of_a_mixture_on_the_line) {
   const FamilyEntry family = gaussian_mixture_family();
   for (const char* covariance : {"known", "common"}) {

@@ -25,5 +25,13 @@ TEST(Footprint, GrowsWithRowsAndColumns) {
   EXPECT_EQ(small.disk(), small.journal + 2 * small.file);
 }
 
+TEST(Footprint, CountsOnKnownPointsDoNotGrowWithTheDraws) {
+  const std::string head =
+      "format = \"mixrate.study/1\"\nname = \"s\"\nseed = 1\nreplicates = 1\n[[experiment]]\nscenario = "
+      "\"softmax-two\"\nk = [2]\nlosses = [\"max-atom\"]\nestimator = [{ kind = \"em\", start = \"oracle\" }]\nn = ";
+  const auto rank = [&](const std::string& n) { return footprint_of(expand(parse_study(head + n, "s.toml"))).rank; };
+  EXPECT_EQ(rank("[1000]"), rank("[1000000000]"));
+}
+
 }  // namespace
 }  // namespace mixrate

@@ -4,6 +4,7 @@
 
 #include <Eigen/Cholesky>
 #include <cmath>
+#include <cstdio>
 #include <numbers>
 
 #include "math/dmm.hpp"
@@ -84,17 +85,30 @@ TEST(DmmLocal, ExponentsAreMinimaxInTheEnd) {
     // neither is the truth as good as known, nor is the estimate as bad as one point at the mean
     const LineMeasure truth = least_favourable(k);
     const double one_point = truth.weights.dot(truth.atoms.cwiseAbs());
+    std::printf("[ figure   ] k = %d, c = %g: W1 at n = 1e13 is %.2f times that of one point at the mean\n",
+                static_cast<int>(k), c, late.mean / one_point);
     EXPECT_GT(late.mean, 0.1) << k;
     EXPECT_LT(late.mean + 5.0 * late.error, 0.75 * one_point) << k;
   }
 }
 
+/// The slope of log W_1 on log n between two sizes.
+double exponent_between(Index k, double c, double from, double to) {
+  const ScaledError early = scaled_error(k, c, from, 400), late = scaled_error(k, c, to, 400);
+  return std::log(late.mean / early.mean) / std::log(to / from) - 1.0 / static_cast<double>(4 * k - 2);
+}
+
 TEST(DmmLocal, TheExponentIsSteeperWhereSamplesAreSmallOrTheTruthIsFar) {
-  const auto surplus = [](Index k, double c, double n) {
-    return std::log(scaled_error(k, c, 100.0 * n, 300).mean / scaled_error(k, c, n, 300).mean) / std::log(100.0);
-  };
-  EXPECT_LT(surplus(3, 3.0, 1e4), -0.03);  // the far truth of jobs/dmm-local.toml
-  EXPECT_LT(surplus(2, 2.0, 1e3), -0.02);
+  constexpr double ends[] = {1e4, 3162278.0, 1e9, 1e12, 1e15};  // the first window is that of jobs/dmm-local.toml
+  for (const auto& [k, c] : {std::pair<Index, double>{2, 2.0}, {3, 2.0}, {3, 3.0}}) {
+    const double first = exponent_between(k, c, ends[0], ends[1]), last = exponent_between(k, c, ends[3], ends[4]);
+    std::printf(
+        "[ figure   ] k = %d, c = %g: exponent of W1 %.3f, %.3f, %.3f, %.3f between n = 1e4, 3e6, 1e9, 1e12, 1e15\n",
+        static_cast<int>(k), c, first, exponent_between(k, c, ends[1], ends[2]),
+        exponent_between(k, c, ends[2], ends[3]), last);
+    EXPECT_LT(first, last - 0.003) << k << ' ' << c;
+    EXPECT_NEAR(last, -1.0 / static_cast<double>(4 * k - 2), 0.012) << k << ' ' << c;
+  }
 }
 
 }  // namespace
