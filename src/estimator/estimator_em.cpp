@@ -17,6 +17,7 @@ class Em final : public Estimator {
     is_default_ = m_step_.kind == MStep::Kind::exact && m_step_.eta == 1.0;
   }
   void require(const Model& model) const override {
+    require_em(model, "em");
     if (is_default_ || model.support() != nullptr) return;
     throw StudyError({}, "`m_step` and `eta` are for softmax mixtures", "other families have one M-step", "Drop them");
   }

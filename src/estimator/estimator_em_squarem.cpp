@@ -68,6 +68,7 @@ Run run_squarem(Likelihood& likelihood, Vector theta, const Stopping& stop) {
 class EmSquarem final : public Estimator {
  public:
   explicit EmSquarem(const Options& options) : stop_(read_stopping(options)) {}
+  void require(const Model& model) const override { require_em(model, "em-squarem"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     return best_of_starts(problem,
                           [&](Vector start) { return run_squarem(problem.likelihood, std::move(start), stop_); });

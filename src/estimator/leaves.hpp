@@ -9,6 +9,7 @@ EstimatorEntry em_estimator();
 EstimatorEntry em_squarem_estimator();
 EstimatorEntry mle_estimator();
 EstimatorEntry moments_estimator();
+EstimatorEntry lse_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

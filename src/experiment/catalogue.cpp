@@ -20,6 +20,7 @@ std::span<const FamilyEntry> families() {
       softmax_gated_gaussian_family(),
       gaussian_mixture_family(),
       softmax_mixture_family(),
+      moe_regression_family(),
   };
   return entries;
 }
@@ -49,6 +50,7 @@ std::span<const EstimatorEntry> estimators() {
       em_squarem_estimator(),
       mle_estimator(),
       moments_estimator(),
+      lse_estimator(),
   };
   return entries;
 }

@@ -36,13 +36,25 @@ std::uint64_t box_content(const Box& box) {
   return hash.add(box.log_weight_lower).add(box.log_weight_upper).value();
 }
 
+/// Hash of what bounds and shapes the fitted measures: the box and, where there is one, the tree.
+std::uint64_t parameter_space(const Scenario& scenario) {
+  const std::uint64_t box = box_content(scenario.box), tree = scenario.model->fit_content();
+  return tree == 0 ? box : ContentHash().add(box).add(tree).value();
+}
+
 void check_sizes(const Experiment& experiment) {
   const Scenario& scenario = *experiment.scenario;
   for (std::size_t j = 0; j < experiment.k.size(); ++j) {
     const Index k = experiment.k[j];
-    if (k >= 1) continue;
-    throw StudyError(place(experiment.k_where, j, experiment.where), fmt::format("k = {} is below 1", k),
-                     "a fit has at least one atom");
+    const Location where = place(experiment.k_where, j, experiment.where);
+    if (k < 1) throw StudyError(where, fmt::format("k = {} is below 1", k), "a fit has at least one atom");
+    try {
+      scenario.model->require_atoms(k);
+    } catch (const StudyError& error) {
+      std::string why = error.what();
+      if (!why.empty() && why.back() == '.') why.pop_back();
+      throw StudyError(where, fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), why);
+    }
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
     for (const Index k : experiment.k) {
@@ -136,7 +148,7 @@ Cell make_cell(const Experiment& experiment, const EstimatorPlan& plan, Index k,
   cell.data_content = ContentHash().add(scenario.content_hash()).add(word(n)).value();
   cell.start_content = ContentHash().add("start").add(cell.data_content).add(word(k)).add(plan.start_content).value();
   cell.fit_content =
-      ContentHash().add("fit").add(cell.start_content).add(plan.content).add(box_content(scenario.box)).value();
+      ContentHash().add("fit").add(cell.start_content).add(plan.content).add(parameter_space(scenario)).value();
   CellInfo& info = cell.info;
   info.key = cell_key(cell.fit_content, experiment);
   info.scenario = scenario.name;
@@ -154,7 +166,9 @@ Cell make_cell(const Experiment& experiment, const EstimatorPlan& plan, Index k,
       info.predicted.push_back(scenario.predicted(column, k));
     }
   }
-  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), k);
+  const std::vector<int> tree = scenario.model->fitted_tree(k);
+  const Index groups = tree.empty() ? 0 : Index{*std::max_element(tree.begin(), tree.end())} + 1;
+  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), k, groups);
   return cell;
 }
 
@@ -171,13 +185,14 @@ class NameCheck {
   }
 
   void see_series(const Experiment& experiment, Index k, const EstimatorPlan& plan) {
-    const std::uint64_t content = ContentHash().add(plan.content).add(box_content(experiment.scenario->box)).value();
+    const std::uint64_t content = ContentHash().add(plan.content).add(parameter_space(*experiment.scenario)).value();
     const auto [known, is_new] = series_.emplace(std::tuple(experiment.scenario->name, k, plan.label), content);
     if (is_new || known->second == content) return;
     throw StudyError(plan.where,
                      fmt::format("label '{}' stands for two different recipes at scenario '{}', k = {}", plan.label,
                                  experiment.scenario->name, k),
-                     "an earlier experiment uses it with other options or another box", "Give one of them a label");
+                     "an earlier experiment uses it with other options, another box or other groups",
+                     "Give one of them a label");
   }
 
   /// Make the id of a cell unique; refuse the same cell twice.

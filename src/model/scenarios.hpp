@@ -11,5 +11,6 @@ std::vector<ScenarioEntry> builtin_scenarios();
 
 /// The softmax mixtures among them.
 std::vector<ScenarioEntry> softmax_scenarios();
+std::vector<ScenarioEntry> regression_scenarios();
 
 }  // namespace mixrate
