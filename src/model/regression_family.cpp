@@ -108,9 +108,11 @@ class RegressionModel final : public Model {
   }
 
   void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const override {
-    means.resize(1);
-    regression(x.transpose(), g, means);
-    variances = Vector::Constant(1, variance(g));
+    // One normal law, told once for each atom: the contract is k entries.
+    Vector mean(1);
+    regression(x.transpose(), g, mean);
+    means = Vector::Constant(g.size(), mean[0]);
+    variances = Vector::Constant(g.size(), variance(g));
   }
 
  private:
