@@ -140,12 +140,18 @@ Timed fit(const FitArguments& arguments, const Model& model, const Dataset& data
 }
 
 nlohmann::ordered_json certificate_json(const Certificate& certificate) {
-  return {{"projected_gradient", certificate.projected_gradient},
-          {"min_eigenvalue", certificate.min_eigenvalue},
-          {"remaining_gain", certificate.remaining_gain},
-          {"active_bounds", certificate.active_bounds},
-          {"starts", certificate.starts},
-          {"start_gap", certificate.start_gap}};
+  nlohmann::ordered_json out = {{"projected_gradient", certificate.projected_gradient},
+                                {"min_eigenvalue", certificate.min_eigenvalue},
+                                {"remaining_gain", certificate.remaining_gain},
+                                {"active_bounds", certificate.active_bounds},
+                                {"starts", certificate.starts},
+                                {"start_gap", certificate.start_gap}};
+  if (std::isnan(certificate.rank)) return out;
+  out["rank"] = certificate.rank;
+  out["rank_deficiency"] = certificate.rank_deficiency;
+  out["smallest_singular"] = certificate.smallest_singular;
+  out["weak_directions"] = certificate.weak_directions;
+  return out;
 }
 
 nlohmann::ordered_json fit_json(const FitArguments& arguments, const Model& model, Index n, const Timed& timed) {

@@ -58,7 +58,7 @@ EstimatorEntry lse_estimator() {
          1,
          {},
          "certificate: largest projected gradient of the log-likelihood per observation"},
-        {"max_iterations", OptionKind::integer, std::int64_t{300}, 1, 1e6, {}, "cap of iterations per start"},
+        {"max_iterations", OptionKind::integer, std::int64_t{1000}, 1, 1e6, {}, "cap of iterations per start"},
         {"project", OptionKind::boolean, true, 0, 1, {}, "variable projection of parameters in which f is linear"}}},
       [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Lse>(options); }};
 }

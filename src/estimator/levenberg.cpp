@@ -58,7 +58,8 @@ class Descent {
   // One accepted step; false when none lowers the sum of squares.
   bool step() {
     for (int attempt = 0; attempt < 40; ++attempt) {
-      const Vector move = solve();
+      // A nearly singular linear block gives wild steps: after a failure everything is damped.
+      const Vector move = solve(is_projected_ && attempt == 0);
       Vector target = theta_;
       target.head(move.size()) += move;
       target = target.cwiseMax(likelihood_.lower()).cwiseMin(likelihood_.upper());
@@ -85,14 +86,14 @@ class Descent {
     return false;
   }
 
-  [[nodiscard]] Vector solve() const {
+  [[nodiscard]] Vector solve(bool spare_linear) const {
     const Index p = squares_.num_coordinates();
     Matrix a = at_.gram;
     Vector b = at_.gradient;
     const double floor = 1e-14 * scale_.maxCoeff() + 1e-300;
     for (Index c = 0; c < p; ++c) {
       const auto i = static_cast<std::size_t>(c);
-      const bool damped = !(is_projected_ && is_linear_[i] != 0);
+      const bool damped = !(spare_linear && is_linear_[i] != 0);
       a(c, c) += damped ? mu_ * std::max(scale_[c], floor) : 1e-14 * std::max(scale_[c], floor);
       if (held_[i] == 0) continue;
       a.row(c).setZero();

@@ -18,7 +18,7 @@ struct LevenbergOptions {
 /// J'J seen so far (More 1978), mu by Nielsen's rule; the move is clipped to the box and taken if r'r falls. With
 /// `project` the linear coordinates carry no damping (Kaufman 1975: the step in the others is then that of variable
 /// projection) and are set to their minimisers after each step; where those leave the box, the step stands as it is and
-/// the next one damps them too.
+/// everything is damped; so it is after a step that failed.
 ///
 /// converged: the largest |J_c'r| / (|J_c| |r|) over free coordinates, the cosine between the residuals and a column of
 /// the Jacobian, is at most `tolerance`, or r'r is at the rounding of y'y (an exact fit). stalled: no step lowers r'r,
