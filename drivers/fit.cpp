@@ -94,7 +94,7 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
 void check_data(const FitArguments& arguments, const Dataset& data, const Model& model) {
   if (arguments.k < 1)
     throw StudyError({"--k", 0, 0}, fmt::format("k = {} is out of range", arguments.k), "k must be at least 1");
-  model.require_identifiable(arguments.k);
+  model.require_atoms(arguments.k);
   const Index parameters = model.num_free_parameters(arguments.k);
   const auto n = model.support() != nullptr ? static_cast<Index>(data.y.sum()) : data.size();
   if (n < parameters)
@@ -142,14 +142,20 @@ Timed fit(const FitArguments& arguments, const Model& model, const Dataset& data
 
 nlohmann::ordered_json certificate_json(const FitOutcome& outcome) {
   const Certificate& certificate = outcome.certificate;
-  return {{"projected_gradient", certificate.projected_gradient},
-          {"min_eigenvalue", certificate.min_eigenvalue},
-          {"remaining_gain", certificate.remaining_gain},
-          {"active_bounds", certificate.active_bounds},
-          {"starts", certificate.starts},
-          {"start_gap", certificate.start_gap},
-          {"starts_at_best", outcome.starts_at_best},
-          {"linear_factor", outcome.linear_factor}};
+  nlohmann::ordered_json out = {{"projected_gradient", certificate.projected_gradient},
+                                {"min_eigenvalue", certificate.min_eigenvalue},
+                                {"remaining_gain", certificate.remaining_gain},
+                                {"active_bounds", certificate.active_bounds},
+                                {"starts", certificate.starts},
+                                {"start_gap", certificate.start_gap},
+                                {"starts_at_best", outcome.starts_at_best},
+                                {"linear_factor", outcome.linear_factor}};
+  if (std::isnan(certificate.rank)) return out;
+  out["rank"] = certificate.rank;
+  out["rank_deficiency"] = certificate.rank_deficiency;
+  out["smallest_singular"] = certificate.smallest_singular;
+  out["weak_directions"] = certificate.weak_directions;
+  return out;
 }
 
 nlohmann::ordered_json fit_json(const FitArguments& arguments, const Model& model, Index n, const Timed& timed) {

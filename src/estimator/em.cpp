@@ -7,6 +7,12 @@
 
 namespace mixrate {
 
+void require_em(const Model& model, const char* estimator) {
+  if (model.has_em()) return;
+  throw StudyError({}, std::string("the estimator '") + estimator + "' does not fit this family",
+                   "its law of y given x is not a mixture over atoms", "Use lse or mle");
+}
+
 EmPoint::EmPoint(Likelihood& likelihood, Vector theta) : theta_(std::move(theta)), mapped_(theta_.size()) {
   value_ = likelihood.em_step(theta_, mapped_);
 }

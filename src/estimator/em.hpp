@@ -7,6 +7,9 @@
 
 namespace mixrate {
 
+/// Throw StudyError for a family that EM cannot fit.
+void require_em(const Model& model, const char* estimator);
+
 /// A point of an EM path: the log-likelihood there and the M-step's answer, from one pass over the data.
 class EmPoint {
  public:

@@ -12,7 +12,10 @@ class Em final : public Estimator {
       : stop_(read_stopping(options)),
         m_step_(read_m_step(options)),
         guard_(options.boolean("guard") ? Guard::guarded : Guard::bare) {}
-  void require(const Model& model) const override { require_m_step(m_step_, model); }
+  void require(const Model& model) const override {
+    require_em(model, "em");
+    require_m_step(m_step_, model);
+  }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     problem.likelihood.set_m_step(m_step_);
     return best_of_starts(problem, [&](Vector start) {

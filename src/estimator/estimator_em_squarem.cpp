@@ -68,7 +68,10 @@ Run run_squarem(Likelihood& likelihood, Vector theta, const Stopping& stop) {
 class EmSquarem final : public Estimator {
  public:
   explicit EmSquarem(const Options& options) : stop_(read_stopping(options)), m_step_(read_m_step(options)) {}
-  void require(const Model& model) const override { require_m_step(m_step_, model); }
+  void require(const Model& model) const override {
+    require_em(model, "em-squarem");
+    require_m_step(m_step_, model);
+  }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     problem.likelihood.set_m_step(m_step_);
     return best_of_starts(problem,

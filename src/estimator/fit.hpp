@@ -33,7 +33,22 @@ struct Certificate {
   int active_bounds = 0;
   int starts = 0;
   double start_gap = std::numeric_limits<double>::quiet_NaN();  // nats between the best two starts; NaN if one start
+  // Regression families only (else NaN): the Jacobian J of the n fitted values in the coordinates that are not held at
+  // the box, the noise variance aside.
+  double rank = std::numeric_limits<double>::quiet_NaN();               // columns scaled to unit length
+  double rank_deficiency = std::numeric_limits<double>::quiet_NaN();    // free coordinates - rank
+  double smallest_singular = std::numeric_limits<double>::quiet_NaN();  // columns scaled to unit length
+  double weak_directions = std::numeric_limits<double>::quiet_NaN();    // standard error above weak_error sizes
 };
+
+/// Singular values of the Jacobian (columns of unit length) at or below this share of the largest count as 0.
+inline constexpr double rank_tolerance = 1e-10;
+
+/// A direction is weak when noise moves the estimate along it by more than this share of its size (a change of a
+/// logit or of an activation's argument by 1, of an expert's output by one standard deviation of the response, in the
+/// root mean square over the data): singular values of J diag(sizes) below sqrt(nu) / weak_error. A regression that is
+/// not identifiable has such directions at every n, though the fitted Jacobian, bent by noise, may have full rank.
+inline constexpr double weak_error = 0.1;
 
 /// The answer of an estimator. `estimate` is canonical and empty only if status is failed / not_finite.
 struct FitOutcome {

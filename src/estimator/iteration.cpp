@@ -1,14 +1,17 @@
 #include "estimator/iteration.hpp"
 
 #include <Eigen/Eigenvalues>
+#include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
+
+#include "model/least_squares.hpp"
 
 namespace mixrate {
 
 std::vector<char> held_bounds(const Likelihood& likelihood, const Vector& theta, const Vector& gradient) {
-  std::vector<char> held(static_cast<std::size_t>(theta.size()), 0);
-  for (Index c = 0; c < theta.size(); ++c) {
+  std::vector<char> held(static_cast<std::size_t>(gradient.size()), 0);
+  for (Index c = 0; c < gradient.size(); ++c) {
     const bool low = theta[c] <= likelihood.lower()[c] && gradient[c] <= 0;
     const bool high = theta[c] >= likelihood.upper()[c] && gradient[c] >= 0;
     held[static_cast<std::size_t>(c)] = low || high;
@@ -45,6 +48,34 @@ Matrix free_block(const Matrix& full, const std::vector<char>& held) {
 
 Vector free_part(const Vector& full, const std::vector<char>& held) { return full(free_indices(held)); }
 
+namespace {
+
+/// Rank, smallest singular value and weak directions of the Jacobian; see Certificate.
+void certify_jacobian(LeastSquares& squares, const Vector& theta, std::vector<char> held, Certificate& out) {
+  held.resize(static_cast<std::size_t>(squares.num_coordinates()));  // without the noise variance
+  const std::vector<Index> free = free_indices(held);
+  const Matrix factor = squares.jacobian_factor(theta)(Eigen::all, free);
+  out.rank = out.rank_deficiency = out.weak_directions = 0.0;
+  if (free.empty()) return;
+  if (!factor.allFinite()) {
+    out.rank = out.rank_deficiency = out.weak_directions = std::numeric_limits<double>::quiet_NaN();
+    return;
+  }
+  const Vector norms = factor.colwise().norm().transpose();
+  const Vector unit = (norms.array() > 0).select(norms.array().max(1e-300).inverse(), 0.0);
+  const Vector normalised = Eigen::JacobiSVD<Matrix>(factor * unit.asDiagonal()).singularValues();
+  const auto count = static_cast<double>(free.size());
+  out.smallest_singular = normalised[normalised.size() - 1];
+  out.rank = static_cast<double>((normalised.array() > rank_tolerance * normalised[0]).count());
+  out.rank_deficiency = count - out.rank;
+  const Vector sizes = squares.coordinate_sizes()(free);
+  const Vector pull = Eigen::JacobiSVD<Matrix>(factor * sizes.asDiagonal()).singularValues();
+  const double needed = std::sqrt(squares.noise_variance(theta)) / weak_error;
+  out.weak_directions = count - static_cast<double>((pull.array() > needed).count());
+}
+
+}  // namespace
+
 Certificate certify(Likelihood& likelihood, const Vector& theta) {
   Certificate certificate;
   Vector gradient;
@@ -54,6 +85,7 @@ Certificate certify(Likelihood& likelihood, const Vector& theta) {
   const double n = static_cast<double>(likelihood.num_observations());
   certificate.projected_gradient = projected_gradient(gradient, held, likelihood.num_observations());
   certificate.active_bounds = static_cast<int>(std::count(held.begin(), held.end(), 1));
+  if (LeastSquares* squares = likelihood.least_squares()) certify_jacobian(*squares, theta, held, certificate);
   const Matrix information = -free_block(hessian, held) / n;
   if (information.rows() == 0) {
     certificate.remaining_gain = 0.0;

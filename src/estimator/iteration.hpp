@@ -48,7 +48,8 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
 /// The certificate of a point: see FitOutcome. Also tells whether a bound is active (`active_bounds`).
 Certificate certify(Likelihood& likelihood, const Vector& theta);
 
-/// Coordinates that sit on the box with the gradient pointing outward. 1 = held, 0 = free.
+/// Coordinates that sit on the box with the gradient pointing outward. 1 = held, 0 = free. The gradient may stop short
+/// of theta's end; then so does the answer.
 std::vector<char> held_bounds(const Likelihood& likelihood, const Vector& theta, const Vector& gradient);
 
 /// Sup norm of the gradient over the free coordinates, per observation.

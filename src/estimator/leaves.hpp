@@ -12,6 +12,7 @@ EstimatorEntry moments_estimator();
 EstimatorEntry gd_estimator();
 EstimatorEntry ngd_estimator();
 EstimatorEntry ecm_estimator();
+EstimatorEntry lse_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

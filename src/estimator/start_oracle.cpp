@@ -14,7 +14,7 @@ class Oracle final : public Start {
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     MIXRATE_EXPECT(context.truth != nullptr, "the oracle start needs the truth");
-    MixingMeasure g = resize(*context.truth, context.k, stream);
+    MixingMeasure g = resize(*context.truth, context.k, stream, context.model.fitted_tree(context.k));
     perturb(g, context.model, radius_, stream);
     return g;
   }

@@ -19,6 +19,10 @@ class Previous final : public Start {
   [[nodiscard]] int count() const override { return count_; }
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int index, Stream& stream) const override {
+    if (!context.model.fitted_tree(context.k).empty()) {
+      throw StudyError({}, "the start 'previous' does not know which branch of a tree grows",
+                       "the gate is hierarchical", "Use oracle, random or kmeans++");
+    }
     return grow(context, context.k, index, stream);
   }
 

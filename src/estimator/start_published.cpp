@@ -23,6 +23,9 @@ class Published final : public Start {
     if (!context.model.is_gated()) {
       throw StudyError({}, "the start `published` is for gated models", "it perturbs gate parameters", "Use `oracle`");
     }
+    if (!context.model.fitted_tree(context.k).empty()) {
+      throw StudyError({}, "the start `published` is for flat gates", "the gate is hierarchical", "Use `oracle`");
+    }
     if (context.k < truth.size()) {
       throw StudyError({}, "the start `published` needs k >= the true number of atoms", "every true atom must occur",
                        "Use `oracle`");

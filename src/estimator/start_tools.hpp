@@ -14,10 +14,15 @@ OptionSpec radius_option();
 
 /// A measure with k atoms from one with fewer or more: extra atoms are clones of atoms chosen uniformly (the clones
 /// split the mass), surplus atoms are dropped by a uniform choice.
-MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream);
+///
+/// With a tree (`parents` of the k fitted atoms, groups in order, see Model::fitted_tree) every fitted group takes a
+/// true group, the largest the largest; surplus groups clone one chosen uniformly (the clones split its mass); inside,
+/// leaves are cloned or dropped as above.
+MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream, const std::vector<int>& parents = {});
 
 /// Move every coordinate independently: locations and gate parameters by radius * N(0, 1), variances by the factor
-/// exp(radius * N(0, 1)), covariance matrices by one such factor; log weights of free weights by radius * N(0, 1).
+/// exp(radius * N(0, 1)), covariance matrices by one such factor; log weights of free weights and all parameters
+/// of groups by radius * N(0, 1).
 void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream);
 
 /// Softmax mixtures: k atoms uniform on the sphere of this radius in the span of an orthonormal basis (L x m), equal

@@ -33,6 +33,10 @@ void check_interval(double lower, double upper, std::string_view name, const Loc
     throw StudyError(where, fmt::format("the box of 'variance' starts at {}", lower),
                      "the likelihood is unbounded where a variance may vanish", "Give a positive lower end");
   }
+  if (name == "temperature" && lower <= 0.0) {
+    throw StudyError(where, fmt::format("the box of 'temperature' starts at {}", lower), "logits are divided by it",
+                     "Give a positive lower end");
+  }
 }
 
 void read_interval(const Node& node, std::string_view name, Eigen::Ref<Vector> lower, Eigen::Ref<Vector> upper) {

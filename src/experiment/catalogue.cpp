@@ -22,6 +22,7 @@ std::span<const FamilyEntry> families() {
       softmax_gated_gaussian_family(),
       gaussian_mixture_family(),
       softmax_mixture_family(),
+      moe_regression_family(),
   };
   return entries;
 }
@@ -55,6 +56,7 @@ std::span<const EstimatorEntry> estimators() {
       gd_estimator(),
       ngd_estimator(),
       ecm_estimator(),
+      lse_estimator(),
   };
   return entries;
 }

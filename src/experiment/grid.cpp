@@ -44,20 +44,24 @@ std::uint64_t box_content(const Box& box) {
   return hash.add(box.log_weight_lower).add(box.log_weight_upper).value();
 }
 
+/// Hash of what bounds and shapes the fitted measures: the box and, where there is one, the tree.
+std::uint64_t parameter_space(const Scenario& scenario) {
+  const std::uint64_t box = box_content(scenario.box), tree = scenario.model->fit_content();
+  return tree == 0 ? box : ContentHash().add(box).add(tree).value();
+}
+
 void check_sizes(const Experiment& experiment) {
   const Scenario& scenario = *experiment.scenario;
   for (std::size_t j = 0; j < experiment.k.size(); ++j) {
     const Index k = experiment.k[j];
-    if (k < 1)
-      throw StudyError(place(experiment.k_where, j, experiment.where), fmt::format("k = {} is below 1", k),
-                       "a fit has at least one atom");
+    const Location where = place(experiment.k_where, j, experiment.where);
+    if (k < 1) throw StudyError(where, fmt::format("k = {} is below 1", k), "a fit has at least one atom");
     try {
-      scenario.model->require_identifiable(k);
+      scenario.model->require_atoms(k);
     } catch (const StudyError& error) {
       std::string why = error.what();
       if (!why.empty() && why.back() == '.') why.pop_back();
-      throw StudyError(place(experiment.k_where, j, experiment.where),
-                       fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), why);
+      throw StudyError(where, fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), why);
     }
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
@@ -202,7 +206,9 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
-  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), parts.k);
+  const std::vector<int> tree = scenario.model->fitted_tree(parts.k);
+  const Index groups = tree.empty() ? 0 : Index{*std::max_element(tree.begin(), tree.end())} + 1;
+  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), parts.k, groups);
   return info;
 }
 
@@ -221,7 +227,7 @@ Cell make_cell(const CellParts& parts, const Losses& losses, const std::vector<L
                          .add("fit")
                          .add(cell.start_content)
                          .add(parts.plan.content)
-                         .add(box_content(parts.at_n->box))
+                         .add(parameter_space(*parts.at_n))
                          .value();
   cell.info = make_info(parts, losses);
   cell.info.key = cell_key(cell.fit_content, parts.experiment);
@@ -241,13 +247,14 @@ class NameCheck {
   }
 
   void see_series(const Experiment& experiment, Index k, const EstimatorPlan& plan) {
-    const std::uint64_t content = ContentHash().add(plan.content).add(box_content(experiment.scenario->box)).value();
+    const std::uint64_t content = ContentHash().add(plan.content).add(parameter_space(*experiment.scenario)).value();
     const auto [known, is_new] = series_.emplace(std::tuple(experiment.scenario->name, k, plan.label), content);
     if (is_new || known->second == content) return;
     throw StudyError(plan.where,
                      fmt::format("label '{}' stands for two different recipes at scenario '{}', k = {}", plan.label,
                                  experiment.scenario->name, k),
-                     "an earlier experiment uses it with other options or another box", "Give one of them a label");
+                     "an earlier experiment uses it with other options, another box or other groups",
+                     "Give one of them a label");
   }
 
   /// Make the id of a cell unique; refuse the same cell twice.

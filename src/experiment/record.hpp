@@ -12,9 +12,10 @@
 namespace mixrate {
 
 /// Columns of the certificate array, in order.
-inline constexpr int certificate_width = 6;
+inline constexpr int certificate_width = 10;
 inline constexpr std::string_view certificate_columns[certificate_width] = {
-    "projected_gradient", "min_eigenvalue", "remaining_gain", "active_bounds", "starts", "start_gap"};
+    "projected_gradient", "min_eigenvalue", "remaining_gain",  "active_bounds",     "starts",
+    "start_gap",          "rank",           "rank_deficiency", "smallest_singular", "weak_directions"};
 
 /// Consecutive replicates of one cell: `count` rows starting at `first`. Arrays are row-major.
 struct RecordBatch {

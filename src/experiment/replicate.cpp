@@ -91,7 +91,8 @@ void append(const Row& row, std::uint32_t r, double seconds, RecordBatch& batch)
   for (const double value : row.estimates) batch.estimates.push_back(plain(value));
   const Certificate& c = row.certificate;  // in the order of certificate_columns
   for (const double value : {c.projected_gradient, c.min_eigenvalue, c.remaining_gain,
-                             static_cast<double>(c.active_bounds), static_cast<double>(c.starts), c.start_gap}) {
+                             static_cast<double>(c.active_bounds), static_cast<double>(c.starts), c.start_gap, c.rank,
+                             c.rank_deficiency, c.smallest_singular, c.weak_directions}) {
     batch.certificate.push_back(plain(value));
   }
   batch.seconds.push_back(seconds);

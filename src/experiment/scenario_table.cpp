@@ -82,6 +82,7 @@ Words block_keys(const Model& model, const LeafInfo& family) {
   Words out;
   for (const Block& block : model.layout()->atom_blocks()) out.push_back(block_key(block, family));
   for (const Block& block : model.layout()->common_blocks()) out.push_back(block_key(block, family));
+  for (std::string& key : group_keys(*model.layout())) out.push_back(std::move(key));
   return out;
 }
 

@@ -34,6 +34,9 @@ double parameter(const Node& node, const Block& block, Values values) {
     throw StudyError(node.where(), fmt::format("variance = {} is not positive", value),
                      "scales are variances, squares of standard deviations");
   }
+  if (block.name == "temperature" && value <= 0.0) {
+    throw StudyError(node.where(), fmt::format("temperature = {} is not positive", value), "logits are divided by it");
+  }
   return value;
 }
 
@@ -108,6 +111,40 @@ Vector log_of_weights(const Node& node) {
   return weights.array().log();
 }
 
+/// `parent` counts groups from 1, in the order of `group_intercept`.
+Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
+  Groups groups;
+  groups.log_weights = numbers(required(table, "group_intercept"), "group_intercept");
+  const Index count = groups.size();
+  const Node& parents = required(table, "parent");
+  const Node::Array& entries = parents.array("parent");
+  if (static_cast<Index>(entries.size()) != k) {
+    throw StudyError(parents.where(), fmt::format("'parent' has {} entries", entries.size()),
+                     fmt::format("the truth has {} atoms, each under one group", k));
+  }
+  std::vector<char> used(static_cast<std::size_t>(count), 0);
+  for (const Node& entry : entries) {
+    const std::int64_t group = entry.integer("parent");
+    if (group < 1 || group > count) {
+      throw StudyError(entry.where(), fmt::format("there is no group {}", group),
+                       fmt::format("'group_intercept' has {}, counted from 1", count));
+    }
+    used[static_cast<std::size_t>(group - 1)] = 1;
+    groups.parent.push_back(static_cast<int>(group - 1));
+  }
+  const auto empty = std::find(used.begin(), used.end(), 0);
+  if (empty != used.end()) {
+    throw StudyError(parents.where(), fmt::format("group {} is an empty branch", empty - used.begin() + 1),
+                     "every group of a hierarchical gate needs an atom");
+  }
+  groups.coordinates.resize(layout.group_width(), count);
+  for (const Block& block : layout.group_blocks()) {
+    const std::string key = "group_" + block.name;
+    groups.coordinates.middleRows(block.offset, block.size) = atom_block(required(table, key), block, count);
+  }
+  return groups;
+}
+
 Vector log_weights(const Node& table, const Model& model) {
   if (model.is_gated()) return numbers(required(table, "gate_intercept"), "gate_intercept");
   const Node* weights = table.find("weights");
@@ -126,6 +163,14 @@ Vector log_weights(const Node& table, const Model& model) {
 std::vector<std::string_view> weight_keys(const Model& model) {
   if (model.is_gated()) return {"gate_intercept"};
   return {"weights", "log_weights"};
+}
+
+std::vector<std::string> group_keys(const AtomLayout& layout) {
+  std::vector<std::string> out;
+  if (layout.group_width() == 0) return out;
+  out = {"parent", "group_intercept"};
+  for (const Block& block : layout.group_blocks()) out.push_back("group_" + block.name);
+  return out;
 }
 
 std::string block_key(const Block& block, const LeafInfo& family) {
@@ -147,7 +192,8 @@ MixingMeasure read_truth_as_given(const Node& table, const Model& model, const L
   for (const Block& block : layout.common_blocks()) {
     common.segment(block.offset, block.size) = coordinates(required(table, block_key(block, family)), block);
   }
-  return {model.layout(), std::move(logs), std::move(atoms), std::move(common)};
+  Groups groups = layout.group_width() > 0 ? read_groups(table, layout, k) : Groups{};
+  return {model.layout(), std::move(logs), std::move(atoms), std::move(common), std::move(groups)};
 }
 
 MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family) {

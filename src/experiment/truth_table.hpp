@@ -17,6 +17,10 @@ std::vector<std::string_view> weight_keys(const Model& model);
 /// (`covariance = "full"` is the choice, `covariances = [...]` are the values).
 std::string block_key(const Block& block, const LeafInfo& family);
 
+/// Keys of the upper level of a tree: `parent` (group of each atom, counted from 1), `group_intercept`, and one key
+/// `group_<block>` per group block; none without a tree.
+std::vector<std::string> group_keys(const AtomLayout& layout);
+
 /// Read the true mixing measure from the keys of an inline scenario (see scenario_table.hpp): weights, one key per
 /// block of the layout. Throws StudyError at the offending entry: missing key, wrong number of atoms or coordinates, a
 /// value that is not finite, a variance that is not positive, a covariance that is not positive definite, weights that

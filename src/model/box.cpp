@@ -52,6 +52,25 @@ void fill(Box& box, const AtomLayout& layout, double location, double slope, dou
   box.common_upper = Vector::Constant(layout.common_width(), high);
 }
 
+/// Temperatures within a factor of 20 around a given one.
+void set_temperature(Box& box, const AtomLayout& layout, double around) {
+  for (const Block& block : layout.common_blocks()) {
+    if (block.name != "temperature") continue;
+    box.common_lower[block.offset] = around / 20.0;
+    box.common_upper[block.offset] = around * 20.0;
+  }
+}
+
+/// The largest |gate slope| of a measure, groups included.
+double largest_group_slope(const MixingMeasure& g) {
+  return g.groups().coordinates.size() > 0 ? g.groups().coordinates.cwiseAbs().maxCoeff() : 0.0;
+}
+
+double largest_log_weight(const MixingMeasure& g) {
+  const double atoms = g.log_weights().cwiseAbs().maxCoeff();
+  return g.groups().size() > 0 ? std::max(atoms, g.groups().log_weights.cwiseAbs().maxCoeff()) : atoms;
+}
+
 }  // namespace
 
 Box box_around(const Model& model, const MixingMeasure& truth) {
@@ -64,12 +83,15 @@ Box box_around(const Model& model, const MixingMeasure& truth) {
       to = std::max(to, largest);
     }
   }
+  gate = std::max(gate, largest_group_slope(truth));
   const auto [low, high] = variance_range(truth);
   Box box;
   fill(box, *model.layout(), 10.0 * (1.0 + location), 10.0 * (1.0 + location), 8.0 * (5.0 + gate), low / 400.0,
        high * 400.0);
-  const double log_weight =
-      10.0 + 2.0 * truth.log_weights().cwiseAbs().maxCoeff() + (model.is_gated() ? 4.0 * gate : 0.0);
+  for (const Block& block : truth.layout().common_blocks()) {
+    if (block.name == "temperature") set_temperature(box, truth.layout(), truth.common()[block.offset]);
+  }
+  const double log_weight = 10.0 + 2.0 * largest_log_weight(truth) + (model.is_gated() ? 4.0 * gate : 0.0);
   box.log_weight_lower = -log_weight;
   box.log_weight_upper = log_weight;
   return box;
@@ -96,6 +118,7 @@ Box box_for_data(const Model& model, const Dataset& data) {
   Box box;
   fill(box, *model.layout(), far_y + 10.0 * wide_y + slope * far_x, slope, gate_slope, 1e-6 * variance,
        10.0 * variance);
+  set_temperature(box, *model.layout(), 1.0);
   box.log_weight_upper = 30.0 + (model.is_gated() ? gate_slope * far_x : 0.0);
   box.log_weight_lower = -box.log_weight_upper;
   return box;

@@ -32,7 +32,7 @@ class SoftmaxMixture final : public Model {
 
   /// Distinct points p must give as many free probabilities, p - 1, as there are parameters, K (L + 1) - 1. On the line
   /// p >= 2 K is the same condition, and sufficient: a sum of 2 K exponentials has at most 2 K - 1 real zeros.
-  void require_identifiable(Index k) const override {
+  void require_atoms(Index k) const override {
     const Index needed = k * (points_->dim() + 1), distinct = points_->num_distinct();
     if (distinct >= needed) return;
     throw StudyError({}, fmt::format("{} atoms cannot be told apart on {} different points", k, distinct),

@@ -8,5 +8,6 @@ namespace mixrate {
 FamilyEntry gaussian_mixture_family();
 FamilyEntry softmax_gated_gaussian_family();
 FamilyEntry softmax_mixture_family();
+FamilyEntry moe_regression_family();
 
 }  // namespace mixrate

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "math/compensated_sum.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -13,21 +15,6 @@ Matrix padded(const Matrix& data) {
   out.topRows(data.rows()) = data;
   return out;
 }
-
-/// Neumaier's compensated sum: the error does not grow with the number of blocks, so that "did the log-likelihood
-/// fall?" can be asked at 1e-15 of its size.
-class CompensatedSum {
- public:
-  void add(double value) {
-    const double sum = sum_ + value;
-    lost_ += std::abs(sum_) >= std::abs(value) ? (sum_ - sum) + value : (value - sum) + sum_;
-    sum_ = sum;
-  }
-  [[nodiscard]] double total() const { return sum_ + lost_; }
-
- private:
-  double sum_ = 0.0, lost_ = 0.0;
-};
 
 /// Beyond this many coordinates the outer products are worth the packing of a general matrix product.
 constexpr Index small_outer = 48;

@@ -33,6 +33,8 @@ struct MStep {
   double eta = 1.0;
 };
 
+class LeastSquares;
+
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
 /// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
@@ -60,6 +62,8 @@ class Likelihood {
   virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
   /// Choose the M-step, where there is a choice (Model::support() is not null); others ignore it.
   virtual void set_m_step(const MStep& /*step*/) {}
+  /// The least-squares side of N(y; f(x), nu); nullptr for laws of another form.
+  [[nodiscard]] virtual LeastSquares* least_squares() { return nullptr; }
   /// Parameters that maximise the complete-data likelihood for hard labels (n entries in 0..k-1); used by starts.
   virtual Vector from_labels(const std::vector<int>& labels) = 0;
 };
@@ -92,8 +96,18 @@ class Model {
   /// The points that y ranges over, for families of laws on known points (softmax mixtures); nullptr for densities.
   /// Then y is the index of a point in log_density, and one column of counts, point by point, in a data set.
   [[nodiscard]] virtual const SupportPoints* support() const { return nullptr; }
-  /// Throw StudyError if no data could tell k atoms from fewer parameters, whatever their number.
-  virtual void require_identifiable(Index /*k*/) const {}
+  /// Parent of each atom in a fit of k atoms under a two-level gate, groups in order; empty: no tree. A fit's measures
+  /// have the sizes of these groups.
+  [[nodiscard]] virtual std::vector<int> fitted_tree(Index /*k*/) const { return {}; }
+  /// Throw StudyError if k atoms cannot be fitted: no data could tell them from fewer parameters, whatever their
+  /// number, or a branch of the tree would be empty.
+  virtual void require_atoms(Index /*k*/) const {}
+  /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
+  [[nodiscard]] virtual std::uint64_t fit_content() const { return 0; }
+  /// Is p(y | x) a mixture over atoms that EM can fit? Otherwise `lse` and `mle` are the estimators.
+  [[nodiscard]] virtual bool has_em() const { return true; }
+  /// The regression function E[y | x], x: n x d, out: n. Throws StudyError where a family has none.
+  virtual void regression(const Matrix& x, const MixingMeasure& g, VectorRef out) const;
   /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
   /// means (k) and variances (k) of the components. Contract: response_dim() == 1.
   virtual void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const = 0;

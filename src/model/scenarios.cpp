@@ -167,6 +167,7 @@ std::vector<ScenarioEntry> builtin_scenarios() {
       {"gmm-two-separated", "regular univariate location-scale mixture, k0 = 2", &gmm_two_separated}};
   for (const ScenarioEntry& entry : softmax_scenarios()) all.push_back(entry);
   for (const ScenarioEntry& entry : varying_scenarios()) all.push_back(entry);
+  for (const ScenarioEntry& entry : regression_scenarios()) all.push_back(entry);
   return all;
 }
 

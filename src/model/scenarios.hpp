@@ -17,5 +17,6 @@ Scenario softmax_two_atoms(const char* name, std::int64_t p);
 
 /// Those that change along the grid or with the replicate.
 std::vector<ScenarioEntry> varying_scenarios();
+std::vector<ScenarioEntry> regression_scenarios();
 
 }  // namespace mixrate

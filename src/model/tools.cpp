@@ -20,6 +20,19 @@ std::vector<Index> expert_order(const MixingMeasure& g) {
   return order;
 }
 
+void fix_sign(const AtomLayout& layout, std::initializer_list<std::string_view> blocks, VectorRef atom) {
+  double leading = 0.0;
+  for (const std::string_view name : blocks) {
+    const Block& block = layout.atom_block(name);
+    for (Index c = 0; c < block.size && leading == 0.0; ++c) leading = atom[block.offset + c];
+  }
+  if (!(leading < 0.0)) return;
+  for (const std::string_view name : blocks) {
+    const Block& block = layout.atom_block(name);
+    atom.segment(block.offset, block.size) *= -1.0;
+  }
+}
+
 void log_sum_exp_rows(const Matrix& joint, VectorRef out) {
   const Eigen::ArrayXd top = joint.rowwise().maxCoeff().array();
   Eigen::ArrayXd sum = Eigen::ArrayXd::Zero(joint.rows());

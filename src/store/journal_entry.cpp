@@ -1,11 +1,15 @@
 #include "store/journal_entry.hpp"
 
+#include <limits>
+
 #include "random/hash.hpp"
 #include "store/bytes.hpp"
 
 namespace mixrate {
 
 namespace {
+
+constexpr std::uint32_t narrow_certificate = 6;
 
 void write_texts(ByteWriter& out, const std::vector<std::string>& texts) {
   out.number(static_cast<std::uint32_t>(texts.size()));
@@ -116,7 +120,8 @@ std::string encode_rows(std::uint32_t number, const RecordBatch& batch) {
   const auto width = [&](const std::vector<double>& table) {
     return batch.count == 0 ? 0 : static_cast<std::uint32_t>(table.size() / batch.count);
   };
-  for (const std::uint32_t value : {number, batch.first, batch.count, width(batch.losses), width(batch.estimates)})
+  for (const std::uint32_t value :
+       {number, batch.first, batch.count, width(batch.losses), width(batch.estimates), width(batch.certificate)})
     out.number(value);
   out.array(all(batch.status));
   out.array(all(batch.iterations));
@@ -130,10 +135,13 @@ std::string encode_rows(std::uint32_t number, const RecordBatch& batch) {
   return bytes;
 }
 
-RowsView::RowsView(std::string_view payload) {
+RowsView::RowsView(std::string_view payload, EntryKind kind) : num_certificate_(narrow_certificate) {
   ByteReader in(payload);
   for (std::uint32_t* value : {&cell_, &first_, &count_, &num_losses_, &num_estimates_})
     *value = in.number<std::uint32_t>();
+  if (kind == EntryKind::rows) num_certificate_ = in.number<std::uint32_t>();
+  if (num_certificate_ < narrow_certificate || num_certificate_ > std::uint32_t{certificate_width})
+    throw BadBytes("a certificate of another width");
   if (count_ == 0 || first_ > UINT32_MAX - count_) throw BadBytes("impossible replicates");
   const std::uint64_t rows = count_;
   status_ = in.raw<std::uint8_t>(rows);
@@ -141,7 +149,7 @@ RowsView::RowsView(std::string_view payload) {
   log_likelihood_ = in.raw<double>(rows);
   losses_ = in.raw<double>(rows * num_losses_);
   estimates_ = in.raw<double>(rows * num_estimates_);
-  certificate_ = in.raw<double>(rows * certificate_width);
+  certificate_ = in.raw<double>(rows * num_certificate_);
   seconds_ = in.raw<double>(rows);
   for (auto left = in.number<std::uint32_t>(); left > 0; --left) {
     const auto replicate = in.number<std::uint32_t>();
@@ -156,14 +164,21 @@ RowsView::RowsView(std::string_view payload) {
 double RowsView::seconds(std::uint32_t i) const { return ByteReader(row_of<double>(seconds_, i, 1)).number<double>(); }
 
 std::uint64_t RowsView::row_hash(std::uint32_t i) const {
+  const std::vector<double> certificate = certificate_row(i);
   return ContentHash()
       .add(row_of<std::uint8_t>(status_, i, 1))
       .add(row_of<std::int32_t>(iterations_, i, 1))
       .add(row_of<double>(log_likelihood_, i, 1))
       .add(row_of<double>(losses_, i, num_losses_))
       .add(row_of<double>(estimates_, i, num_estimates_))
-      .add(row_of<double>(certificate_, i, certificate_width))
+      .add(std::string_view(reinterpret_cast<const char*>(certificate.data()), certificate.size() * sizeof(double)))
       .value();
+}
+
+std::vector<double> RowsView::certificate_row(std::uint32_t i) const {
+  std::vector<double> out = to_vector<double>(row_of<double>(certificate_, i, num_certificate_));
+  out.resize(certificate_width, std::numeric_limits<double>::quiet_NaN());
+  return out;
 }
 
 RecordBatch RowsView::batch() const {
@@ -176,7 +191,10 @@ RecordBatch RowsView::batch() const {
   batch.log_likelihood = to_vector<double>(log_likelihood_);
   batch.losses = to_vector<double>(losses_);
   batch.estimates = to_vector<double>(estimates_);
-  batch.certificate = to_vector<double>(certificate_);
+  for (std::uint32_t i = 0; i < count_; ++i) {
+    const std::vector<double> row = certificate_row(i);
+    batch.certificate.insert(batch.certificate.end(), row.begin(), row.end());
+  }
   batch.seconds = to_vector<double>(seconds_);
   batch.messages = messages_;
   return batch;

@@ -14,7 +14,8 @@
 namespace mixrate {
 
 /// What an entry is; the numbers are in the file.
-enum class EntryKind : std::uint32_t { study = 1, cell = 2, rows = 3, run = 4, death = 5 };
+/// `narrow_rows` (version 1.0) have the first six columns of the certificate; they are read, no longer written.
+enum class EntryKind : std::uint32_t { study = 1, cell = 2, narrow_rows = 3, run = 4, death = 5, rows = 6 };
 
 /// The study from here on: its cells in grid order. Written at the beginning and whenever the study has grown.
 struct StudyEntry {
@@ -32,8 +33,8 @@ struct CellEntry {
 /// Finished rows of one cell, decoded as far as resuming needs. Points into the bytes it was read from.
 class RowsView {
  public:
-  /// Throws BadBytes if the arrays do not have the shape that the entry states.
-  explicit RowsView(std::string_view payload);
+  /// `kind`: rows or narrow_rows. Throws BadBytes if the arrays do not have the shape that the entry states.
+  explicit RowsView(std::string_view payload, EntryKind kind = EntryKind::rows);
   [[nodiscard]] std::uint32_t cell() const { return cell_; }  // number of the cell entry
   [[nodiscard]] std::uint32_t first() const { return first_; }
   [[nodiscard]] std::uint32_t count() const { return count_; }
@@ -48,7 +49,9 @@ class RowsView {
   [[nodiscard]] RecordBatch batch() const;
 
  private:
-  std::uint32_t cell_, first_, count_, num_losses_, num_estimates_;
+  [[nodiscard]] std::vector<double> certificate_row(std::uint32_t i) const;  // certificate_width, NaN where unknown
+
+  std::uint32_t cell_, first_, count_, num_losses_, num_estimates_, num_certificate_;
   std::string_view status_, iterations_, log_likelihood_, losses_, estimates_, certificate_, seconds_;
   std::vector<std::pair<std::uint32_t, std::string>> messages_;
 };

@@ -173,8 +173,9 @@ class Scanner {
           throw BadBytes("a cell is declared twice");
         return visitor_.cell(cell);
       }
-      case EntryKind::rows: {
-        const RowsView rows(payload);
+      case EntryKind::rows:
+      case EntryKind::narrow_rows: {
+        const RowsView rows(payload, kind);
         expect_cell(rows.cell());
         if (widths_.at(rows.cell()) != Widths(rows.num_losses(), rows.num_estimates()))
           throw BadBytes("rows do not have the columns of their cell");

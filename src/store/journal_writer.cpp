@@ -26,6 +26,15 @@ constexpr std::size_t most_waiting = std::size_t{256} << 20;
 constexpr const char* advice =
     "Free some space or make the directory writable; what was finished before is kept and the same command continues";
 
+/// The head of a journal that an older program began: from here on it has entries that program does not know.
+bool raise_version(const std::string& path) {
+  const int id = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);  // not the appending one: there pwrite appends too
+  if (id < 0) return false;
+  const std::string head = journal_head();
+  const bool written = ::pwrite(id, head.data(), head.size(), 0) == static_cast<ssize_t>(head.size());
+  return ::close(id) == 0 && written;
+}
+
 }  // namespace
 
 JournalWriter::JournalWriter(std::string path, std::uint64_t sound_bytes) : path_(std::move(path)) {
@@ -44,6 +53,7 @@ JournalWriter::JournalWriter(std::string path, std::uint64_t sound_bytes) : path
       refuse("the journal cannot be begun");
     sync_directory_of(path_);
   }
+  if (!is_new && !raise_version(path_)) refuse("the journal cannot be continued");
   appended_ = written_ = is_new ? journal_head_size : sound_bytes;
   thread_ = std::thread([this] { work(); });
 }

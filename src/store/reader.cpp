@@ -72,6 +72,20 @@ CellInfo read_info(const Object& group, const std::string& id) {
   return info;
 }
 
+/// Columns by their names; those of a later version than the file's are NaN.
+std::vector<double> read_certificate(const Object& group, std::uint64_t rows) {
+  const std::vector<std::string> names = read_column_names(group.open("certificate"));
+  const auto stored = h5::read_dataset<double>(group, "certificate", {rows, names.size()});
+  std::vector<double> out(rows * certificate_width, std::numeric_limits<double>::quiet_NaN());
+  for (std::size_t c = 0; c < names.size(); ++c) {
+    const auto* column = std::find(std::begin(certificate_columns), std::end(certificate_columns), names[c]);
+    if (column == std::end(certificate_columns)) group.fail_damaged("'certificate' has an unknown column");
+    const auto to = static_cast<std::size_t>(column - std::begin(certificate_columns));
+    for (std::uint64_t r = 0; r < rows; ++r) out[r * certificate_width + to] = stored[r * names.size() + c];
+  }
+  return out;
+}
+
 CellTable read_cell(const Object& root, const std::string& id) {
   const Object group = root.open(schema::cells).open(id);
   CellTable cell;
@@ -85,7 +99,7 @@ CellTable read_cell(const Object& root, const std::string& id) {
   cell.estimates = h5::read_dataset<double>(group, "estimates", {rows, cell.info.estimate_columns.size()});
   cell.log_likelihood = h5::read_dataset<double>(group, "log_likelihood", {rows});
   cell.iterations = h5::read_dataset<std::int32_t>(group, "iterations", {rows});
-  cell.certificate = h5::read_dataset<double>(group, "certificate", {rows, std::uint64_t{certificate_width}});
+  cell.certificate = read_certificate(group, rows);
   cell.seconds = h5::read_dataset<double>(root.open(schema::timing).open(id), "seconds", {rows});
   return cell;
 }

@@ -241,10 +241,10 @@ TEST(SoftmaxBadData, duplicated_points_change_nothing) {
 }
 
 TEST(SoftmaxBadData, too_few_points_for_the_atoms) {
-  EXPECT_NO_THROW(points(12, 5)->require_identifiable(2));
-  EXPECT_THROW(points(11, 5)->require_identifiable(2), StudyError);
-  EXPECT_NO_THROW(points(4, 1)->require_identifiable(2));
-  EXPECT_THROW(points(3, 1)->require_identifiable(2), StudyError);
+  EXPECT_NO_THROW(points(12, 5)->require_atoms(2));
+  EXPECT_THROW(points(11, 5)->require_atoms(2), StudyError);
+  EXPECT_NO_THROW(points(4, 1)->require_atoms(2));
+  EXPECT_THROW(points(3, 1)->require_atoms(2), StudyError);
 }
 
 /// Nearly dependent features: the second moment blows up, the fits still end with a status.

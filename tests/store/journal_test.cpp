@@ -189,6 +189,51 @@ TEST(Journal, foreign_and_newer_files_are_refused) {
   EXPECT_EQ(read("mixrate.jou"), "");
 }
 
+/// The rows of a batch as version 1.0 wrote them: six columns of the certificate, their number not stated.
+std::string narrow_rows(std::uint32_t number, const RecordBatch& batch) {
+  std::string bytes;
+  ByteWriter out(bytes);
+  const auto width = [&](const std::vector<double>& table) {
+    return static_cast<std::uint32_t>(table.size() / batch.count);
+  };
+  for (const std::uint32_t value : {number, batch.first, batch.count, width(batch.losses), width(batch.estimates)})
+    out.number(value);
+  const auto add = [&out](const auto& values) { out.array(std::span(values.data(), values.size())); };
+  add(batch.status);
+  add(batch.iterations);
+  for (const auto* table : {&batch.log_likelihood, &batch.losses, &batch.estimates}) add(*table);
+  for (std::size_t i = 0; i < batch.count; ++i)
+    for (std::size_t c = 0; c < 6; ++c) out.number(batch.certificate[i * certificate_width + c]);
+  add(batch.seconds);
+  out.number(std::uint32_t{0});
+  return bytes;
+}
+
+TEST(Journal, a_journal_of_version_1_0_is_read_and_continued) {
+  const test::ScratchDirectory scratch;
+  ResultSet results = test::sample_results();
+  const std::string path = write_sample(scratch, results);
+  std::string bytes = test::read_bytes(path);
+  bytes.replace(0, std::string("mixrate.journal 1.1").size(), "mixrate.journal 1.0");
+  // the rows of the first cell once more, in the old form: the same rows but for columns that were not there
+  RecordBatch batch = results.cells[0].rows(0, 0, 1);
+  for (std::size_t c = 6; c < certificate_width; ++c) batch.certificate[c] = std::numeric_limits<double>::quiet_NaN();
+  const std::string payload = narrow_rows(0, batch), wide = encode_rows(0, batch);
+  const RowsView old(payload, EntryKind::narrow_rows), now(wide, EntryKind::rows);
+  EXPECT_EQ(old.row_hash(0), now.row_hash(0));
+  const RecordBatch back = old.batch();
+  ASSERT_EQ(back.certificate.size(), std::size_t{certificate_width});
+  EXPECT_EQ(back.certificate[5], batch.certificate[5]);
+  EXPECT_TRUE(std::isnan(back.certificate[6]));
+  EXPECT_EQ(back.seconds, batch.seconds);
+  test::write_bytes(path, bytes);
+  JournalVisitor ignore;
+  EXPECT_EQ(refusal([&] { scan_journal(path, ignore); }), "");
+  { JournalWriter(path, bytes.size()).sync(); }
+  EXPECT_TRUE(test::read_bytes(path).starts_with("mixrate.journal 1.1\n"));
+  EXPECT_EQ(test::read_bytes(path).substr(32), bytes.substr(32));
+}
+
 TEST(Journal, equal_repeats_count_once_and_different_ones_are_named) {
   const test::ScratchDirectory scratch;
   const ResultSet results = test::sample_results();

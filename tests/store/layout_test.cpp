@@ -85,6 +85,12 @@ TEST(Layout, archived_file_of_version_1_0_is_read) {
   EXPECT_EQ(read.cells[0].messages, original.cells[0].messages);
   EXPECT_EQ(read.cells[1].estimates[5], 0.1 * 5.0 / 3.0);
   EXPECT_EQ(read.cells[1].log_likelihood[0], -12.345);
+  ASSERT_EQ(read.cells[0].certificate.size(), 4u * certificate_width);  // six columns then, the others are NaN
+  for (std::size_t c = 0; c < 6; ++c) {
+    EXPECT_EQ(read.cells[0].certificate[c], 1e-9 / static_cast<double>(c + 1));
+    EXPECT_EQ(read.cells[0].certificate[certificate_width + c], 1e-9 / static_cast<double>(c + 7));
+  }
+  for (std::size_t c = 6; c < certificate_width; ++c) EXPECT_TRUE(std::isnan(read.cells[0].certificate[c]));
 }
 
 }  // namespace

@@ -1,0 +1,47 @@
+// Activation functions of experts and gates, with their first two derivatives, column by column.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "math/pack.hpp"
+
+namespace mixrate {
+
+/// phi and what a model must know about it.
+struct Activation {
+  std::string_view name;
+  bool is_odd;          // phi(-z) = -phi(z)
+  bool is_homogeneous;  // phi(s z) = s phi(z) for s > 0
+  bool is_reflective;   // phi(z) + phi(-z) does not depend on z
+  /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null.
+  void (*apply)(const double* z, int span, double* value, double* first, double* second);
+  /// Some z with phi(z) near y, for starting values: y is first moved well inside the range of phi.
+  double (*inverse)(double y);
+};
+
+// One function per activation, each in math/activation_<name>.cpp.
+Activation sigmoid_activation();
+Activation tanh_activation();
+Activation gelu_activation();
+Activation relu_activation();
+
+/// All of them; to add one, write its file and add a line here and in activation.cpp.
+std::span<const Activation> activations();
+
+/// The activation of that name. Contract: there is one (options check names before).
+const Activation& find_activation(std::string_view name);
+
+/// Apply F::at(z, value, first, second), packs in, packs out, to a column.
+template <class F>
+void apply_pointwise(const double* z, int span, double* value, double* first, double* second) {
+  for (int v = 0; v < span; v += pack_lanes) {
+    Pack y, slope, bend;
+    F::at(load(z + v), y, slope, bend);
+    store(value + v, y);
+    store(first + v, slope);
+    if (second != nullptr) store(second + v, bend);
+  }
+}
+
+}  // namespace mixrate

@@ -1,0 +1,24 @@
+// relu: max(z, 0); its derivative at the kink is taken as 0.
+#include <algorithm>
+
+#include "math/activation.hpp"
+
+namespace mixrate {
+
+namespace {
+
+struct Relu {
+  static void at(Pack z, Pack& value, Pack& first, Pack& second) {
+    value = z < Pack{} ? Pack{} : z;  // NaN stays
+    first = z > Pack{} ? broadcast(1.0) : Pack{};
+    second = Pack{};
+  }
+};
+
+double inverse(double y) { return std::max(y, -0.1); }
+
+}  // namespace
+
+Activation relu_activation() { return {"relu", false, true, false, &apply_pointwise<Relu>, &inverse}; }
+
+}  // namespace mixrate
