@@ -79,12 +79,11 @@ inline Pack exp(Pack x) {
   return result;
 }
 
-/// log(x) for normal positive x; relative error below 4e-16. For x in [1e-300, 1e300].
+/// log(x) for normal positive x; relative error below 3e-16. Not for 0, subnormal, negative or infinite x.
 ///
 /// x = 2^m f, f in [sqrt(1/2), sqrt(2)); with s = (f - 1)/(f + 1) the rest is the odd series of atanh in s, as a
 /// polynomial in s^2 with the coefficients of FreeBSD's e_log.c (minimax, error below 2^-58).
-/// `inverse` becomes 1/x: both come from one division, 1 / (x (f + 2)), since divisions are what such loops wait for.
-inline Pack log_and_inverse(Pack x, Pack& inverse) {
+inline Pack log(Pack x) {
   constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
   PackBits bits;
   std::memcpy(&bits, &x, sizeof bits);
@@ -96,19 +95,12 @@ inline Pack log_and_inverse(Pack x, Pack& inverse) {
   std::memcpy(&fraction, &mantissa, sizeof fraction);
   const Pack m = __builtin_convertvector(exponent, Pack);
   const Pack f = fraction - 1.0;
-  const Pack shared = 1.0 / (x * (f + 2.0));
-  inverse = (f + 2.0) * shared;
-  const Pack s = f * x * shared, z = s * s, w = z * z;
+  const Pack s = f / (f + 2.0), z = s * s, w = z * z;
   const Pack even = w * (w * (w * 1.531383769920937332e-01 + 2.222219843214978396e-01) + 3.999999999940941908e-01);
   const Pack odd = z * (w * (w * (w * 1.479819860511658591e-01 + 1.818357216161805012e-01) + 2.857142874366239149e-01) +
                         6.666666666666735130e-01);
   const Pack half_square = f * f * 0.5;
   return m * ln2_high - ((half_square - (s * (half_square + even + odd) + m * ln2_low)) - f);
-}
-
-inline Pack log(Pack x) {
-  Pack inverse;
-  return log_and_inverse(x, inverse);
 }
 
 }  // namespace mixrate

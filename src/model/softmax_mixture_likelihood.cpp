@@ -59,7 +59,7 @@ void SoftmaxMixtureLikelihood::set(const Vector& theta, Means means) {
   weights_.head(k_ - 1) = theta.head(k_ - 1);
   weights_ = (weights_.array() - weights_.maxCoeff()).exp();
   weights_ /= weights_.sum();
-  const Eigen::Map<const Matrix> w(theta.data() + k_ - 1, points_->dim(), k_);
+  const Matrix w = theta.tail(k_ * points_->dim()).reshaped(points_->dim(), k_);
   const bool has_means = std::find(has_mean_.begin(), has_mean_.end(), 0) == has_mean_.end();
   if (w == w_ && (means == Means::skip || has_means)) return;
   evaluate(w, 0, means);

@@ -19,11 +19,10 @@ void add_rows(const Rows& rows, Index count, const double* scale, Sums& sums) {
     Pack density = joint(0);
     for (Index i = 1; i < k; ++i) density += joint(i);
     density = n == Pack{} ? broadcast(1.0) : density;
-    Pack inverse;
-    const Pack term = n * log_and_inverse(density, inverse) - lost, sum = value + term;
+    const Pack term = n * log(density) - lost, sum = value + term;
     lost = (sum - value) - term;
     value = sum;
-    const Pack factor = n * inverse;
+    const Pack factor = n / density;
     store(rows.factors + row, factor);
     for (Index i = 0; i < k; ++i) {
       const Pack r = joint(i) * factor;
