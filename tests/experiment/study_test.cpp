@@ -111,6 +111,7 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
             "estimator). Did you mean 'scenario'?");
   EXPECT_EQ(message_for(12, "  strat = { kind = \"oracle\" }"),
             "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, m_step, eta, "
+            "guard). "
             "Did you mean "
             "'start'?");
   EXPECT_EQ(
