@@ -41,6 +41,18 @@ TEST(Study, ReplicatesOfAnExperimentWin) {
   EXPECT_EQ(study.experiments[0].replicates, 9u);
 }
 
+TEST(Study, DiagnosticsAreColumnsAfterTheLosses) {
+  const Study plain = parse_study(study_with(9, "losses = [\"voronoi-exact\"]"), "s.toml");
+  const Study more = parse_study(
+      study_with(9, "losses = [\"voronoi-exact\"]\ndiagnostics = [\"iterations\", \"linear-factor\"]"), "s.toml");
+  const CellInfo without = expand(plain).cells[0].info, info = expand(more).cells[0].info;
+  EXPECT_EQ(info.loss_columns, (std::vector<std::string>{"voronoi-exact", "iterations", "linear-factor"}));
+  EXPECT_EQ(without.loss_columns.size(), 1u);
+  EXPECT_NE(info.key, without.key);
+  EXPECT_THROW(parse_study(study_with(9, "losses = [\"voronoi-exact\"]\ndiagnostics = [\"iteration\"]"), "s.toml"),
+               StudyError);
+}
+
 TEST(Study, ResolvedTextIsAFixedPoint) {
   const Study study = parse_study(text_of(study_lines()), "s.toml");
   const std::string text = to_text(study.resolved);
@@ -94,10 +106,12 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
             "s.toml:4:1: unknown key 'replicate' in the study (allowed: format, name, seed, replicates, experiment). "
             "Did you mean 'replicates'?");
   EXPECT_EQ(message_for(6, "scneario = \"sgmoe-mild\""),
-            "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, replicates, box, "
+            "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, diagnostics, "
+            "replicates, box, "
             "estimator). Did you mean 'scenario'?");
   EXPECT_EQ(message_for(12, "  strat = { kind = \"oracle\" }"),
-            "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, m_step, eta). "
+            "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, m_step, eta, "
+            "guard). "
             "Did you mean "
             "'start'?");
   EXPECT_EQ(
