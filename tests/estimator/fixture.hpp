@@ -20,7 +20,11 @@ auto make_leaf(const Entry& entry, Node::Table options = {}) {
   return entry.make(Options(Node(std::move(options)), entry.info));
 }
 
-/// Fit k atoms to the data set (scenario, n, seed 1, replicate).
+inline StreamKey key_of(std::string_view name, Index n, std::uint32_t r) {
+  return {1, scenario(name)->data_content(n), r};
+}
+
+/// Fit k atoms to the data set (scenario, n, seed 1, replicate). `truth` is the scenario as the replicate meets it.
 struct Problem {
   std::shared_ptr<const Scenario> truth;
   Index k;
@@ -30,10 +34,10 @@ struct Problem {
   std::unique_ptr<Likelihood> likelihood;
 
   Problem(std::string_view name, Index fitted, Index n, std::uint32_t r)
-      : truth(scenario(name)),
+      : truth(scenario_of_replicate(scenario_at(scenario(name), n), key_of(name, n, r))),
         k(fitted),
         replicate(r),
-        data(draw_dataset(*truth, n, 1, r)),
+        data(draw_dataset(*truth, truth->sample_size(n), key_of(name, n, r))),
         box(truth->box),
         likelihood(truth->model->likelihood(data, k, box)) {}
 
