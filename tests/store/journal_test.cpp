@@ -170,7 +170,7 @@ TEST(Journal, foreign_and_newer_files_are_refused) {
   EXPECT_THAT(read("something else, and long enough to be seen as such"), HasSubstr("not a mixrate journal"));
   std::string newer = journal_head();
   newer[newer.find(' ') + 1] = '9';
-  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.0 (this program reads version 1.0 to 1.1)"));
+  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.1 (this program reads version 1.0 to 1.1)"));
   EXPECT_EQ(read(""), "");  // killed before the first byte
   EXPECT_EQ(read("mixrate.jou"), "");
 }
