@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <Eigen/Cholesky>
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <vector>
@@ -65,6 +66,9 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
                      fmt::format("{} are needed", size));
   for (const double value : values) {
     if (!std::isfinite(value)) throw StudyError(where, fmt::format("'{}' is not finite", block.name));
+    if (block.name == "temperature" && !(value > 0.0))
+      throw StudyError(where, fmt::format("temperature {} is not positive", number_text(value)),
+                       "logits are divided by it");
     if (block.name == "variance" && !(value > 0.0))
       throw StudyError(where, fmt::format("variance {} is not positive", number_text(value)),
                        "scales are variances, never standard deviations");
@@ -106,6 +110,41 @@ Vector read_log_weights(const Node& table, const Model& model, Index k, const Lo
   return log_weights;
 }
 
+/// The upper level of a tree; its groups must have the sizes of the fit's.
+Groups read_groups(const Node& table, const Model& model, Index k, const Location& where) {
+  Groups groups;
+  const std::vector<int> fitted = model.fitted_tree(k);
+  if (fitted.empty()) return groups;
+  const auto count = static_cast<std::size_t>(fitted.back()) + 1;
+  std::vector<int> sizes(count, 0), wanted(count, 0);
+  for (const int parent : fitted) ++wanted[static_cast<std::size_t>(parent)];
+  for (const Node& entry : require_atoms(table, "parent", k, where)) {
+    const std::int64_t group = entry.integer("parent");
+    if (group < 1 || group > static_cast<std::int64_t>(count))
+      throw StudyError(where, fmt::format("'parent' names group {}", group), fmt::format("{} are fitted", count));
+    groups.parent.push_back(static_cast<int>(group - 1));
+    ++sizes[static_cast<std::size_t>(group - 1)];
+  }
+  std::sort(sizes.begin(), sizes.end());
+  std::sort(wanted.begin(), wanted.end());
+  if (sizes != wanted)
+    throw StudyError(where, "'parent' has groups of other sizes than the fit",
+                     fmt::format("{} leaves are dealt out to {} groups evenly", k, count));
+  const auto num_groups = static_cast<Index>(count);
+  const Node::Array& logs = require_atoms(table, "group_intercept", num_groups, where);
+  groups.log_weights.resize(num_groups);
+  groups.coordinates.resize(model.layout()->group_width(), num_groups);
+  for (Index g = 0; g < num_groups; ++g)
+    groups.log_weights[g] = logs[static_cast<std::size_t>(g)].real("group_intercept");
+  for (const Block& block : model.layout()->group_blocks()) {
+    const Node::Array& entries = require_atoms(table, "group_" + block.name, num_groups, where);
+    for (Index g = 0; g < num_groups; ++g)
+      groups.coordinates.col(g).segment(block.offset, block.size) =
+          read_entry(entries[static_cast<std::size_t>(g)], block, where);
+  }
+  return groups;
+}
+
 }  // namespace
 
 Json parameters_json(const Model& model, const MixingMeasure& g) {
@@ -118,6 +157,17 @@ Json parameters_json(const Model& model, const MixingMeasure& g) {
   }
   for (const Block& block : g.layout().common_blocks())
     out[block.name] = entry_json(block, g.common().segment(block.offset, block.size));
+  if (g.groups().size() == 0) return out;
+  Json parents = Json::array();
+  for (const int parent : g.groups().parent) parents.push_back(parent + 1);
+  out["parent"] = std::move(parents);
+  out["group_intercept"] = row_json(g.groups().log_weights);
+  for (const Block& block : g.layout().group_blocks()) {
+    Json entries = Json::array();
+    for (Index i = 0; i < g.groups().size(); ++i)
+      entries.push_back(row_json(g.groups().coordinates.col(i).segment(block.offset, block.size)));
+    out["group_" + block.name] = std::move(entries);
+  }
   return out;
 }
 
@@ -133,6 +183,10 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   std::vector<std::string_view> known{weights};
   for (const Block& block : layout.atom_blocks()) known.push_back(block.name);
   for (const Block& block : layout.common_blocks()) known.push_back(block.name);
+  std::vector<std::string> upper;
+  if (layout.group_width() > 0) upper = {"parent", "group_intercept"};
+  for (const Block& block : layout.group_blocks()) upper.push_back("group_" + block.name);
+  known.insert(known.end(), upper.begin(), upper.end());
   check_keys(table, known, "parameters");
 
   Matrix atoms(layout.atom_width(), k);
@@ -144,7 +198,8 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   Vector common(layout.common_width());
   for (const Block& block : layout.common_blocks())
     common.segment(block.offset, block.size) = read_entry(require(table, block.name, where), block, where);
-  return {model.layout(), read_log_weights(table, model, k, where), std::move(atoms), std::move(common)};
+  return {model.layout(), read_log_weights(table, model, k, where), std::move(atoms), std::move(common),
+          read_groups(table, model, k, where)};
 }
 
 }  // namespace mixrate

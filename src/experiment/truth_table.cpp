@@ -124,9 +124,10 @@ Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
   }
   std::vector<char> used(static_cast<std::size_t>(count), 0);
   for (const Node& entry : entries) {
-    const std::int64_t group = entry.integer("parent");
-    if (group < 1 || group > count) {
-      throw StudyError(entry.where(), fmt::format("there is no group {}", group),
+    const double named = entry.real("parent");  // a resolved study writes all numbers as reals
+    const auto group = static_cast<std::int64_t>(std::clamp(named, 0.0, 1e9));
+    if (group < 1 || group > count || static_cast<double>(group) != named) {
+      throw StudyError(entry.where(), fmt::format("there is no group {}", named),
                        fmt::format("'group_intercept' has {}, counted from 1", count));
     }
     used[static_cast<std::size_t>(group - 1)] = 1;

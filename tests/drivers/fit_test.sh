@@ -52,7 +52,7 @@ printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
 expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
 
 # Mistakes.
-expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture). Did you mean 'gaussian-mixture'?" \
+expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
 expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \

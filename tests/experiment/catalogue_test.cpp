@@ -100,10 +100,10 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
   const Location where{"s.toml", 2, 3};
   EXPECT_EQ(find_estimator("mle", where).info.name, "mle");
   EXPECT_EQ(message_of([&] { return find_estimator("mel", where).info.name; }),
-            "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments). Did you mean 'mle'?");
+            "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments, lse). Did you mean 'mle'?");
   EXPECT_EQ(
       message_of([&] { return find_family("poisson", where).info.name; }),
-      "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture).");
+      "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression).");
 }
 
 }  // namespace

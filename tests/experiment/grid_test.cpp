@@ -160,7 +160,7 @@ TEST(ExpandErrors, NamesMeanOneThing) {
   const std::string study = text_of(study_lines()) + second_experiment;
   EXPECT_EQ(message_for(study + "start = { kind = \"oracle\", radius = 0.7 }\n"),
             "s.toml:22:1: label 'em' stands for two different recipes at scenario 'sgmoe-mild', k = 2 (an earlier "
-            "experiment uses it with other options or another box). Give one of them a label.");
+            "experiment uses it with other options, another box or other groups). Give one of them a label.");
   const std::string same = "start = { kind = \"oracle\", radius = 0.1 }\nstop = { absolute_gain = 1e-6 }\n";
   EXPECT_EQ(message_for(study + same), "no error");  // another n of the same series
   std::string repeated = study + same;

@@ -129,7 +129,7 @@ TEST(ScenarioTableErrors, KeysAndDesign) {
             "\"gaussian-mixture\".");
   EXPECT_EQ(message_for("{ family = \"gausian-mixture\" }"),
             "s.toml:1:14: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, "
-            "softmax-mixture). Did you "
+            "softmax-mixture, moe-regression). Did you "
             "mean 'gaussian-mixture'?");
   const std::string unknown =
       message_for("{ family = \"gaussian-mixture\", weights = [1], mean = [0], varianc = [1] }");

@@ -125,7 +125,7 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
 
 TEST(StudyErrors, UnknownLeavesNameTheNearestKnownOne) {
   EXPECT_EQ(message_for(11, "  kind = \"emm\""),
-            "s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle, moments). Did you mean 'em'?");
+            "s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle, moments, lse). Did you mean 'em'?");
   EXPECT_EQ(message_for(12, "  start = \"orcale\""),
             "s.toml:12:3: there is no start 'orcale' (known: oracle, published, random, kmeans++, previous, moments, "
             "subspace, subspace-true). Did you mean "
