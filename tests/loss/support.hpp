@@ -90,7 +90,8 @@ inline MixingMeasure split(const MixingMeasure& g, Index j) {
   return {g.layout_ptr(), log_weights, atoms, g.common()};
 }
 
-/// Every number of the measure moved along a fixed direction (variances stay positive for small eps).
+/// Every number of the measure moved along a fixed direction, common parameters relative to their size (variances stay
+/// positive for small eps).
 inline MixingMeasure moved(const MixingMeasure& g, double eps) {
   MixingMeasure out = g;
   const auto direction = [](Index at) { return std::cos(1.0 + 2.3 * static_cast<double>(at)); };
@@ -98,7 +99,7 @@ inline MixingMeasure moved(const MixingMeasure& g, double eps) {
     out.log_weights()[i] += eps * direction(i);
     for (Index c = 0; c < g.atoms().rows(); ++c) out.atoms()(c, i) += eps * direction(17 + i * g.atoms().rows() + c);
   }
-  for (Index c = 0; c < g.common().size(); ++c) out.common()[c] += eps * direction(90 + c);
+  for (Index c = 0; c < g.common().size(); ++c) out.common()[c] *= 1.0 + eps * direction(90 + c);
   return out;
 }
 
