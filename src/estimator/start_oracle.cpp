@@ -1,4 +1,6 @@
 // oracle: the truth plus a perturbation of stated radius. Only for studies: it sees the truth.
+#include <cmath>
+
 #include "estimator/leaves.hpp"
 #include "estimator/start_tools.hpp"
 
@@ -9,19 +11,24 @@ namespace {
 class Oracle final : public Start {
  public:
   explicit Oracle(const Options& options)
-      : radius_(options.real("radius")), count_(static_cast<int>(options.integer("starts"))) {}
+      : radius_(options.real("radius")),
+        count_(static_cast<int>(options.integer("starts"))),
+        has_equal_weights_(options.given("weights")) {}
   [[nodiscard]] bool needs_truth() const override { return true; }
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     MIXRATE_EXPECT(context.truth != nullptr, "the oracle start needs the truth");
     MixingMeasure g = resize(*context.truth, context.k, stream, context.model.fitted_tree(context.k));
     perturb(g, context.model, radius_, stream);
+    if (has_equal_weights_ && !context.model.is_gated() && context.model.weights_free())
+      g.log_weights().setConstant(-std::log(static_cast<double>(context.k)));
     return g;
   }
 
  private:
   double radius_;
   int count_;
+  bool has_equal_weights_;
 };
 
 class Fixed final : public Start {
@@ -48,7 +55,15 @@ StartEntry oracle_start() {
          1e6,
          {},
          "size of the perturbation; variances move by exp(radius N(0, 1))"},
-        starts_option(1)}},
+        starts_option(1),
+        // no default, so that what was resolved before this option existed means the same
+        {"weights",
+         OptionKind::choice,
+         std::monostate{},
+         0,
+         0,
+         {"equal"},
+         "equal: the weights of a mixture start at 1/k instead of near the truth"}}},
       [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
 }
 

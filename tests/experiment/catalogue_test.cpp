@@ -1,5 +1,6 @@
 #include "experiment/catalogue.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -99,11 +100,15 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
   using testing_support::message_of;
   const Location where{"s.toml", 2, 3};
   EXPECT_EQ(find_estimator("mle", where).info.name, "mle");
-  EXPECT_EQ(message_of([&] { return find_estimator("mel", where).info.name; }),
-            "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments, lse). Did you mean 'mle'?");
-  EXPECT_EQ(
+  // The lists of leaves grow; their ends are asserted.
+  EXPECT_THAT(
+      message_of([&] { return find_estimator("mel", where).info.name; }),
+      testing::AllOf(testing::StartsWith("s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, "),
+                     testing::EndsWith("). Did you mean 'mle'?")));
+  EXPECT_THAT(
       message_of([&] { return find_family("poisson", where).info.name; }),
-      "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression).");
+      testing::AllOf(testing::StartsWith("s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, "),
+                     testing::EndsWith(").")));
 }
 
 }  // namespace

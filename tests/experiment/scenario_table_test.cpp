@@ -1,5 +1,6 @@
 #include "experiment/scenario_table.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -11,6 +12,10 @@
 
 namespace mixrate {
 namespace {
+
+using testing::AllOf;  // lists of leaves grow: their ends are asserted
+using testing::EndsWith;
+using testing::StartsWith;
 
 using testing_support::message_of;
 using testing_support::study_of_scenario;
@@ -127,10 +132,11 @@ TEST(ScenarioTableErrors, KeysAndDesign) {
   EXPECT_EQ(message_for("{ weights = [1] }"),
             "s.toml:1:1: the scenario lacks 'family' (an inline scenario names its family of models). Add family = "
             "\"gaussian-mixture\".");
-  EXPECT_EQ(message_for("{ family = \"gausian-mixture\" }"),
-            "s.toml:1:14: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, "
-            "softmax-mixture, moe-regression). Did you "
-            "mean 'gaussian-mixture'?");
+  EXPECT_THAT(
+      message_for("{ family = \"gausian-mixture\" }"),
+      AllOf(StartsWith(
+                "s.toml:1:14: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, "),
+            EndsWith("). Did you mean 'gaussian-mixture'?")));
   const std::string unknown =
       message_for("{ family = \"gaussian-mixture\", weights = [1], mean = [0], varianc = [1] }");
   EXPECT_EQ(unknown.substr(0, 70), "s.toml:1:70: unknown key 'varianc' in a scenario of family 'gaussian-m") << unknown;

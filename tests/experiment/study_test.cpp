@@ -1,5 +1,6 @@
 #include "experiment/study.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/message.hpp"
@@ -8,6 +9,10 @@
 
 namespace mixrate {
 namespace {
+
+using testing::AllOf;  // lists of leaves grow: their ends are asserted
+using testing::EndsWith;
+using testing::StartsWith;
 
 using testing_support::message_of;
 using testing_support::study_lines;
@@ -109,27 +114,28 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
             "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, diagnostics, "
             "replicates, box, "
             "estimator). Did you mean 'scenario'?");
-  EXPECT_EQ(message_for(12, "  strat = { kind = \"oracle\" }"),
-            "s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, m_step, eta, "
-            "guard). "
+  EXPECT_THAT(
+      message_for(12, "  strat = { kind = \"oracle\" }"),
+      AllOf(StartsWith("s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, "),
+            EndsWith("). Did you mean 'start'?")));
+  EXPECT_EQ(message_for(12, "  start = { kind = \"oracle\", radus = 0.1 }"),
+            "s.toml:12:30: unknown key 'radus' in the options of 'oracle' (allowed: kind, radius, starts, weights). "
             "Did you mean "
-            "'start'?");
-  EXPECT_EQ(
-      message_for(12, "  start = { kind = \"oracle\", radus = 0.1 }"),
-      "s.toml:12:30: unknown key 'radus' in the options of 'oracle' (allowed: kind, radius, starts). Did you mean "
-      "'radius'?");
-  EXPECT_EQ(message_for(13, "  stop = { absolut_gain = 1e-6 }"),
-            "s.toml:13:12: unknown key 'absolut_gain' in the options of 'stop' (allowed: kind, relative_gain, "
-            "absolute_gain, mean_gain, parameter_change, max_iterations). Did you mean 'absolute_gain'?");
+            "'radius'?");
+  EXPECT_THAT(
+      message_for(13, "  stop = { absolut_gain = 1e-6 }"),
+      AllOf(StartsWith(
+                "s.toml:13:12: unknown key 'absolut_gain' in the options of 'stop' (allowed: kind, relative_gain, "),
+            EndsWith("). Did you mean 'absolute_gain'?")));
 }
 
 TEST(StudyErrors, UnknownLeavesNameTheNearestKnownOne) {
-  EXPECT_EQ(message_for(11, "  kind = \"emm\""),
-            "s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle, moments, lse). Did you mean 'em'?");
-  EXPECT_EQ(message_for(12, "  start = \"orcale\""),
-            "s.toml:12:3: there is no start 'orcale' (known: oracle, published, random, kmeans++, previous, moments, "
-            "subspace, subspace-true). Did you mean "
-            "'oracle'?");
+  EXPECT_THAT(message_for(11, "  kind = \"emm\""),
+              AllOf(StartsWith("s.toml:11:3: there is no estimator 'emm' (known: em, em-squarem, mle, "),
+                    EndsWith("). Did you mean 'em'?")));
+  EXPECT_THAT(message_for(12, "  start = \"orcale\""),
+              AllOf(StartsWith("s.toml:12:3: there is no start 'orcale' (known: oracle, published, "),
+                    EndsWith("). Did you mean 'oracle'?")));
   const std::string scenario = message_for(6, "scenario = \"sgmoe-mid\"");
   EXPECT_EQ(scenario.substr(0, 50), "s.toml:6:1: there is no scenario 'sgmoe-mid' (know");
   EXPECT_NE(scenario.find("Did you mean 'sgmoe-mild'?"), std::string::npos);
