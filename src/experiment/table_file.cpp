@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/grid_checks.hpp"
 #include "experiment/scenario_table.hpp"
 #include "experiment/study_toml.hpp"
 
@@ -54,9 +55,8 @@ TablePlan read_table(const Node& table, std::set<std::string, std::less<>>& take
     plan.tabulation = entry.make(Options(Node(std::move(own), table.where()), entry.info), plan.scenario);
   } catch (const StudyError& error) {
     if (error.where().line != 0) throw;
-    std::string why = error.what();
-    if (!why.empty() && why.back() == '.') why.pop_back();
-    throw StudyError(table.where(), fmt::format("'{}' cannot be made for '{}'", plan.kind, plan.scenario->name), why);
+    throw StudyError(table.where(), fmt::format("'{}' cannot be made for '{}'", plan.kind, plan.scenario->name),
+                     reason(error));
   }
   plan.label = choose_label(table, plan.kind, taken);
   return plan;

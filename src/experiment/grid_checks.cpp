@@ -1,0 +1,109 @@
+#include "experiment/grid_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "experiment/catalogue.hpp"
+#include "random/stream.hpp"
+
+namespace mixrate {
+
+namespace {
+
+void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan& plan) {
+  const Dataset data = draw_dataset(scenario, n, StreamKey{0, scenario.data_content(n), 0});
+  const auto likelihood = scenario.model->likelihood(data, k, scenario.box);
+  const MixingMeasure* truth = plan.start->needs_truth() ? &scenario.truth : nullptr;
+  const StartContext context{*scenario.model, data, *likelihood, k, scenario.box, truth};
+  Stream stream({0, plan.start_content, 0}, Purpose::start);
+  try {
+    static_cast<void>(plan.start->draw(context, 0, stream));
+  } catch (const StudyError& error) {
+    throw StudyError(
+        plan.where,
+        fmt::format("start '{}' does not fit scenario '{}' with k = {}", plan.start_label, scenario.name, k),
+        reason(error));
+  } catch (const std::exception&) {
+    // Numerical trouble on this small draw says nothing about the real data; there it becomes a failed replicate.
+    return;
+  }
+}
+
+}  // namespace
+
+Location place(const std::vector<Location>& places, std::size_t i, const Location& fallback) {
+  return i < places.size() ? places[i] : fallback;
+}
+
+std::string reason(const StudyError& error) {
+  std::string why = error.what();
+  if (!why.empty() && why.back() == '.') why.pop_back();
+  return why;
+}
+
+void check_sizes(const Experiment& experiment) {
+  const Scenario& scenario = *experiment.scenario;
+  for (std::size_t j = 0; j < experiment.k.size(); ++j) {
+    const Index k = experiment.k[j];
+    const Location where = place(experiment.k_where, j, experiment.where);
+    if (k < 1) throw StudyError(where, fmt::format("k = {} is below 1", k), "a fit has at least one atom");
+    try {
+      scenario.model->require_atoms(k);
+    } catch (const StudyError& error) {
+      throw StudyError(where, fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), reason(error));
+    }
+  }
+  for (std::size_t j = 0; j < experiment.n.size(); ++j) {
+    for (const Index k : experiment.k) {
+      const Index needed = std::max<Index>(scenario.model->num_free_parameters(k), 1);
+      if (scenario.sample_size(experiment.n[j]) >= needed) continue;
+      const bool is_axis = scenario.variation.axis_option.empty();
+      const Location where = is_axis ? place(experiment.n_where, j, experiment.where) : experiment.where;
+      const std::string what = is_axis ? "n" : "draws";
+      throw StudyError(
+          where, fmt::format("{} = {} is below the number of parameters", what, scenario.sample_size(experiment.n[j])),
+          fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
+          fmt::format("Start {} at {} or more", what, needed));
+    }
+  }
+}
+
+void check_estimators(const Experiment& experiment) {
+  for (const EstimatorPlan& plan : experiment.estimators) {
+    try {
+      plan.estimator->require(*experiment.scenario->model);
+    } catch (const StudyError& error) {
+      throw StudyError(plan.where, fmt::format("'{}' cannot fit scenario '{}'", plan.label, experiment.scenario->name),
+                       reason(error));
+    }
+  }
+}
+
+void check_starts(const Experiment& experiment, const std::vector<std::shared_ptr<const Scenario>>& at_n) {
+  constexpr Index small = 200;
+  const auto at = std::min_element(experiment.n.begin(), experiment.n.end()) - experiment.n.begin();
+  const Scenario& scenario = *at_n[static_cast<std::size_t>(at)];
+  const Index n = scenario.sample_size(experiment.n[static_cast<std::size_t>(at)]);
+  for (const Index k : experiment.k) {
+    const Index needed = scenario.model->num_free_parameters(k);
+    for (const EstimatorPlan& plan : experiment.estimators) {
+      check_start(scenario, std::min(n, std::max(needed, small)), k, plan);
+    }
+  }
+}
+
+void check_columns(const Experiment& experiment, std::span<const std::shared_ptr<const Loss>> losses) {
+  std::vector<std::string> columns;
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    for (const std::string& column : losses[i]->columns()) {
+      if (std::find(columns.begin(), columns.end(), column) != columns.end()) {
+        throw StudyError(experiment.losses[i].where(), fmt::format("loss column '{}' appears twice", column),
+                         "two losses of this experiment give columns of the same name", "Drop one of them");
+      }
+      columns.push_back(column);
+    }
+  }
+}
+
+}  // namespace mixrate

@@ -1,0 +1,28 @@
+// What an experiment must satisfy before it becomes cells. Each check throws StudyError at the offending place.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "experiment/study.hpp"
+
+namespace mixrate {
+
+/// The i-th of the given places, or another one where there are none.
+Location place(const std::vector<Location>& places, std::size_t i, const Location& fallback);
+
+/// What a StudyError says, as the reason of another one.
+std::string reason(const StudyError& error);
+
+/// Every k can be fitted, and every sample has at least as many observations as parameters.
+void check_sizes(const Experiment& experiment);
+/// Every estimator has a meaning for the family.
+void check_estimators(const Experiment& experiment);
+/// Every start can be drawn, tried on a small data set. `at_n`: the scenario at each n.
+void check_starts(const Experiment& experiment, const std::vector<std::shared_ptr<const Scenario>>& at_n);
+/// No two loss columns of an experiment have the same name.
+void check_columns(const Experiment& experiment, std::span<const std::shared_ptr<const Loss>> losses);
+
+}  // namespace mixrate
