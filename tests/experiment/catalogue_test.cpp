@@ -96,9 +96,9 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
   EXPECT_EQ(find_estimator("mle", where).info.name, "mle");
   EXPECT_EQ(message_of([&] { return find_estimator("mel", where).info.name; }),
             "s.toml:2:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments, lse). Did you mean 'mle'?");
-  EXPECT_EQ(
-      message_of([&] { return find_family("poisson", where).info.name; }),
-      "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression).");
+  EXPECT_EQ(message_of([&] { return find_family("poisson", where).info.name; }),
+            "s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, gaussian-mixture, "
+            "softmax-mixture, moe-regression).");
 }
 
 }  // namespace
