@@ -29,7 +29,7 @@ template <int K, int D>
 struct Floor {
   static constexpr int P = (K - 1) * (D + 1) + K * (D + 1);
   double gate[K][D + 1] = {}, expert[K][D + 1] = {};  // constant first; the last gate is 0
-  double gram[P * (P + 1) / 2], gradient[P];
+  double gram[P][P], gradient[P];                     // gram: upper triangle
 
   /// The scalars of one pack of rows: residual, and df/du of the 2 K - 1 affine functions.
   inline Pack channels(const double* const* x, const double* y, Index row, Pack (&f)[2 * K - 1], Pack (&z)[D + 1]) {
@@ -66,7 +66,7 @@ struct Floor {
   }
 
   double pass(const double* const* x, const double* y, Index n) {
-    std::fill_n(gram, P * (P + 1) / 2, 0.0);
+    std::fill_n(&gram[0][0], P * P, 0.0);
     std::fill_n(gradient, P, 0.0);
     constexpr int rows = 128;
     alignas(64) static double jacobian[P][rows], residual[rows];
@@ -81,26 +81,39 @@ struct Floor {
           for (int a = 0; a <= D; ++a) store(jacobian[c * (D + 1) + a] + v, f[c] * z[a]);
         }
       }
-      for (int p = 0, at = 0; p < P; ++p) {
+      for (int p = 0; p < P; ++p) {
         Pack push = Pack{};
         for (int v = 0; v < rows; v += pack_lanes) push += load(jacobian[p] + v) * load(residual + v);
         gradient[p] += horizontal_sum(push);
-        int q = p;
-        for (; q + 4 <= P; q += 4, at += 4) update<4>(jacobian, p, q, gram + at);
-        for (; q < P; ++q, ++at) update<1>(jacobian, p, q, gram + at);
       }
+      int p = 0;
+      for (; p + 3 <= P; p += 3) strip<3>(jacobian, p);
+      for (; p < P; ++p) strip<1>(jacobian, p);
     }
     return horizontal_sum(squares);
   }
 
+  // Rows p, .., p + N - 1 of the upper triangle, in tiles whose sums stay in registers.
   template <int N>
-  static inline void update(const double (&jacobian)[P][128], int p, int q, double* out) {
-    Pack sum[N] = {};
+  void strip(const double (&jacobian)[P][128], int p) {
+    int q = p;
+    for (; q + 4 <= P; q += 4) tile<N, 4>(jacobian, p, q);
+    for (; q < P; ++q) tile<N, 1>(jacobian, p, q);
+  }
+
+  template <int N, int M>
+  void tile(const double (&jacobian)[P][128], int p, int q) {
+    Pack sum[N][M] = {};
     for (int v = 0; v < 128; v += pack_lanes) {
-      const Pack left = load(jacobian[p] + v);
-      for (int b = 0; b < N; ++b) sum[b] += left * load(jacobian[q + b] + v);
+      Pack left[N];
+      for (int a = 0; a < N; ++a) left[a] = load(jacobian[p + a] + v);
+      for (int b = 0; b < M; ++b) {
+        const Pack right = load(jacobian[q + b] + v);
+        for (int a = 0; a < N; ++a) sum[a][b] += left[a] * right;
+      }
     }
-    for (int b = 0; b < N; ++b) out[b] += horizontal_sum(sum[b]);
+    for (int a = 0; a < N; ++a)
+      for (int b = 0; b < M; ++b) gram[p + a][q + b] += horizontal_sum(sum[a][b]);
   }
 };
 
@@ -141,9 +154,9 @@ void regression(benchmark::State& state) {
   const auto bare = [&] { return floor.pass(columns, data.y.data(), n); };
   const double a_sum = ours(), b_sum = bare();
   double worst = std::abs(a_sum - b_sum) / b_sum;
-  for (int p = 0, at = 0; p < floor.P; ++p) {
-    for (int q = p; q < floor.P; ++q, ++at)
-      worst = std::max(worst, std::abs(equations.gram(p, q) - floor.gram[at]) / equations.gram.norm());
+  for (int p = 0; p < floor.P; ++p) {
+    for (int q = p; q < floor.P; ++q)
+      worst = std::max(worst, std::abs(equations.gram(p, q) - floor.gram[p][q]) / equations.gram.norm());
   }
   std::vector<double> mine, theirs, ratios;
   for ([[maybe_unused]] auto step : state) {
