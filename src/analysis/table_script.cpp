@@ -17,15 +17,18 @@ constexpr const char* colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "
 /// Columns against the abscissa; those with a law first, each with its order in the key.
 std::string log_log_script(const std::string& stem, const Table& table) {
   const auto orders = compute_orders(stem, table);
-  std::vector<std::string> drawn;
-  if (orders.empty()) drawn.assign(table.columns.begin() + 1, table.columns.end());
-  for (const OrderRow& row : orders) drawn.push_back(row.column);
+  std::vector<std::string> drawn = table.drawn;
+  for (const OrderRow& row : orders)
+    if (table.drawn.empty()) drawn.push_back(row.column);
+  if (drawn.empty()) drawn.assign(table.columns.begin() + 1, table.columns.end());
   std::string plots;
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     std::string title = drawn[i];
-    if (!orders.empty()) {
-      title += std::isfinite(orders[i].order) ? fmt::format(": order {:.3g}", orders[i].order) : ": not positive";
-      if (std::isfinite(orders[i].predicted)) title += ", theory " + format_exponent(orders[i].predicted);
+    const auto law =
+        std::find_if(orders.begin(), orders.end(), [&](const OrderRow& row) { return row.column == drawn[i]; });
+    if (law != orders.end()) {
+      title += std::isfinite(law->order) ? fmt::format(": order {:.3g}", law->order) : ": not positive";
+      if (std::isfinite(law->predicted)) title += ", theory " + format_exponent(law->predicted);
     }
     plots += fmt::format("{}'{}.csv' using '{}':'{}' with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title '{}'",
                          i == 0 ? "plot " : ", \\\n  ", stem, table.columns[0], drawn[i],

@@ -27,8 +27,9 @@ struct Table {
   Matrix rows;
   std::vector<PowerLaw> laws;
   Drawing drawing = Drawing::log_log;
-  bool towards_infinity = false;  // the end of the abscissa at which the laws hold
-  std::string note;               // one line on what was held fixed
+  std::vector<std::string> drawn;  // columns to draw; empty: those with a law, or all
+  bool towards_infinity = false;   // the end of the abscissa at which the laws hold
+  std::string note;                // one line on what was held fixed
 };
 
 /// A recipe for a table; `compute` depends on the recipe and the seed only.

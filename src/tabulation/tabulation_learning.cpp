@@ -136,7 +136,9 @@ class LearningTable final : public Tabulation {
       table.rows.row(row).segment(3 + 2 * p, p) = information_spectrum(root, chart.jacobian(phi)).transpose();
     }
     const bool is_over = scenario_->truth.size() < k_ && scenario_->model->layout()->atom_width() == 1;
-    table.laws = {{"gap", is_over ? -0.5 : std::nan(""), "u' ~ -c u^3 when the truth lies on the singularity"}};
+    if (is_over) table.laws = {{"gap", -0.5, "u' ~ -c u^3 when the truth lies on the singularity"}};
+    table.drawn = {"gap_to_maximum", "gap"};
+    for (Index i = 0; i < p; ++i) table.drawn.push_back(fmt::format("eigenvalue{}", i + 1));
     table.note = fmt::format("{} in chart {}, n = {}, {}", method_, chart_.info.name, n_,
                              is_population_ ? std::string("quantiles") : fmt::format("seed {}", seed));
     return table;

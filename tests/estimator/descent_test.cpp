@@ -192,6 +192,30 @@ FitOutcome run_leaf(const Line& line, const EstimatorEntry& entry, Node::Table o
   return make_leaf(entry, std::move(options))->fit(problem);
 }
 
+TEST(Trace, IsBoundedHoweverLongTheRun) {
+  Trace trace;
+  for (int t = 0; t <= 1000000; ++t) trace.see(t, Vector::Constant(10, t), -t);
+  EXPECT_LE(trace.points().size(), 16u * 21u);
+  EXPECT_GE(trace.points().size(), 100u);
+  for (int t = 0; t < 16; ++t) EXPECT_EQ(trace.points()[static_cast<std::size_t>(t)].t, t);
+  EXPECT_GT(trace.points().back().t, 900000);
+}
+
+TEST(Trace, SeesTheWholePathOfEmAndOfDescent) {
+  const Line line({0.5, 0.5}, (Vector(2) << -1, 1).finished(), 300);
+  Stopping ten;
+  ten.max_iterations = 10;
+  const Vector start = line.at(0.2, 0.5);
+  Trace em, descent;
+  run_em(*line.likelihood, start, ten, Guard::guarded, em.observer());
+  run_descent(*line.likelihood, *line.chart("cumulative"), start, 0.3, ten, &plain_direction, descent.observer());
+  for (const Trace* trace : {&em, &descent}) {
+    ASSERT_EQ(trace->points().size(), 11u);
+    EXPECT_EQ(trace->points().front().theta, start);
+    EXPECT_GT(trace->points().back().log_likelihood, trace->points().front().log_likelihood);
+  }
+}
+
 TEST(Ecm, InStandardCoordinatesIsEm) {
   for (const bool free_scale : {false, true}) {
     const Line line({0.3, 0.4, 0.3}, (Vector(3) << -2, 0, 2).finished(), 700, free_scale);

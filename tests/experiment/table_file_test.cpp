@@ -41,6 +41,21 @@ TEST(TableFile, MakesTheTablesItAsksFor) {
   EXPECT_NE(flow.rows, file.tables[2].tabulation->compute(2).rows);
 }
 
+// The truth on the singularity: with data free of sampling error the gap falls like t^(-1/2), u' ~ -c u^3.
+TEST(TableFile, LearningPathsAreSparseAndSlowOnTheSingularity) {
+  const TableFile file = parse_table_file(
+      head + "[[table]]\nkind = \"learning\"\ndata = \"quantiles\"\nn = 20000\nspread = 1.0\niterations = 400\n" +
+          "scenario = \"gmm-location-over\"\n",
+      "t.toml");
+  const Table table = file.tables[0].tabulation->compute(1);
+  EXPECT_LT(table.rows.rows(), 120);
+  ASSERT_EQ(table.laws.size(), 1u);
+  const Index last = table.rows.rows() - 1, earlier = last - 10;
+  const double slope =
+      std::log(table.rows(last, 2) / table.rows(earlier, 2)) / std::log(table.rows(last, 0) / table.rows(earlier, 0));
+  EXPECT_NEAR(slope, -0.5, 0.03);
+}
+
 TEST(TableFile, SaysWhatIsWrong) {
   const auto problem = [](const std::string& text) {
     return testing_support::message_of([&] { return parse_table_file(text, "t.toml"); });
