@@ -10,7 +10,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 
 double quantile(const std::vector<double>& sorted, double p) {
   const double at = p * static_cast<double>(sorted.size() - 1);
@@ -39,7 +39,7 @@ Moments moments(const std::vector<double>& values, const Map& map) {
     mean += step / count;
     squares += step * (x - mean);
   }
-  return {mean, values.size() > 1 ? squares / (count - 1.0) : nan};
+  return {mean, values.size() > 1 ? squares / (count - 1.0) : no_value};
 }
 
 bool counts_as_converged(std::uint8_t status) {
@@ -61,8 +61,8 @@ SampleSummary summarise(std::span<const double> values) {
   SampleSummary out;
   out.count = static_cast<std::uint32_t>(sorted.size());
   if (sorted.empty()) {
-    out.mean = out.mean_mcse = out.median = out.median_mcse = out.rms = out.rms_mcse = nan;
-    out.q05 = out.q25 = out.q75 = out.q95 = out.cv_squared = out.cv_squared_of_squares = out.share_zero = nan;
+    out.mean = out.mean_mcse = out.median = out.median_mcse = out.rms = out.rms_mcse = no_value;
+    out.q05 = out.q25 = out.q75 = out.q95 = out.cv_squared = out.cv_squared_of_squares = out.share_zero = no_value;
     return out;
   }
   const double count = static_cast<double>(sorted.size());
@@ -71,7 +71,7 @@ SampleSummary summarise(std::span<const double> values) {
   out.rms = std::sqrt(square.mean);
   out.rms_mcse = out.rms > 0 ? std::sqrt(square.variance / count) / (2.0 * out.rms) : 0.0;
   out.median = quantile(sorted, 0.5);
-  out.median_mcse = sorted.size() > 1 ? median_error(sorted) : nan;
+  out.median_mcse = sorted.size() > 1 ? median_error(sorted) : no_value;
   out.q05 = quantile(sorted, 0.05);
   out.q25 = quantile(sorted, 0.25);
   out.q75 = quantile(sorted, 0.75);
@@ -101,7 +101,7 @@ double share_not_converged(const CellTable& cell) {
     ++done;
     open += counts_as_converged(status) ? 0 : 1;
   }
-  return done == 0 ? nan : static_cast<double>(open) / static_cast<double>(done);
+  return done == 0 ? no_value : static_cast<double>(open) / static_cast<double>(done);
 }
 
 namespace {
@@ -131,7 +131,7 @@ LikelihoodGap gap_of(const CellTable& cell, const Best& best) {
     finite += 1.0;
   }
   const double done = cell.num_done();
-  return {finite > 0 ? sum / finite : nan, done > 0 && best.num_cells > 1 ? at_best / done : nan};
+  return {finite > 0 ? sum / finite : no_value, done > 0 && best.num_cells > 1 ? at_best / done : no_value};
 }
 
 }  // namespace

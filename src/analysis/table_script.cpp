@@ -12,7 +12,7 @@ namespace mixrate {
 namespace {
 
 // Okabe and Ito's palette, as in the figures of rates.
-constexpr const char* colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
+constexpr const char* table_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
 
 /// Columns against the abscissa; those with a law first, each with its order in the key.
 std::string log_log_script(const std::string& stem, const Table& table) {
@@ -32,7 +32,7 @@ std::string log_log_script(const std::string& stem, const Table& table) {
     }
     plots += fmt::format("{}'{}.csv' using '{}':'{}' with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title '{}'",
                          i == 0 ? "plot " : ", \\\n  ", stem, table.columns[0], drawn[i],
-                         colours[i % std::size(colours)], title);
+                         table_colours[i % std::size(table_colours)], title);
   }
   return fmt::format(
       "set logscale xy\nset format '%.0e'\nset grid lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\n"

@@ -27,7 +27,7 @@ bool is_bare_key(std::string_view key) {
 }
 
 /// A TOML basic string.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -44,7 +44,7 @@ std::string quoted(std::string_view text) {
 }
 
 void print_key(const std::string& key, std::string& out) {
-  out += is_bare_key(key) ? key : quoted(key);
+  out += is_bare_key(key) ? key : in_quotes(key);
   out += " = ";
 }
 
@@ -62,7 +62,7 @@ struct ValuePrinter {
     out += digits;
     if (digits.find_first_not_of("-0123456789") == std::string::npos) out += ".0";  // stay a TOML float
   }
-  void operator()(const std::string& value) const { out += quoted(value); }
+  void operator()(const std::string& value) const { out += in_quotes(value); }
   void operator()(const Node::Array& values) const {
     out += '[';
     for (std::size_t i = 0; i < values.size(); ++i) {

@@ -14,7 +14,7 @@ namespace mixrate {
 
 /// Where the next step goes, in the chart: from phi, J = d theta / d phi and the gradient of the mean log-likelihood
 /// in standard coordinates.
-using Direction = std::function<Vector(const Vector& theta, const Matrix& jacobian, const Vector& gradient)>;
+using StepDirection = std::function<Vector(const Vector& theta, const Matrix& jacobian, const Vector& gradient)>;
 
 /// J'g: the gradient in the chart. In standard coordinates the step is J J'g, so a linear chart is a preconditioner.
 Vector plain_direction(const Vector& theta, const Matrix& jacobian, const Vector& gradient);
@@ -43,6 +43,6 @@ class NaturalDirection {
 /// phi <- phi + step * direction, cut off at the box, until a stop rule holds. The log-likelihood may fall: then no
 /// rule on gains holds, and a step that is too long ends as iteration_cap or not_finite.
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
-                const Direction& direction, const Observer& observer = {});
+                const StepDirection& direction, const Observer& observer = {});
 
 }  // namespace mixrate

@@ -18,9 +18,9 @@ bool is_better(const Run& run, const Run& best) {
   return done ? run.iterations < best.iterations : run.log_likelihood > best.log_likelihood;
 }
 
-class Descent final : public Estimator {
+class ChartAscent final : public Estimator {
  public:
-  Descent(Metric metric, const Options& options)
+  ChartAscent(Metric metric, const Options& options)
       : metric_(metric),
         stop_(read_stopping(options)),
         steps_(options.given("steps") ? options.reals("steps") : std::vector<double>{0.3}),
@@ -51,7 +51,7 @@ class Descent final : public Estimator {
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const auto chart =
         chart_.make(Options(chart_.info), chart_space(problem.model, problem.likelihood, projection_, {}));
-    Direction direction = &plain_direction;
+    StepDirection direction = &plain_direction;
     const auto natural =
         metric_ == Metric::natural ? std::make_shared<NaturalDirection>(problem, information_, damping_) : nullptr;
     if (natural != nullptr)
@@ -115,7 +115,7 @@ EstimatorEntry gd_estimator() {
   return {{"gd", "gradient ascent of the mean log-likelihood in a chart, with a fixed step or the best of several",
            "arXiv 2206.08598", options_of(Metric::plain)},
           [](const Options& options) -> std::shared_ptr<const Estimator> {
-            return std::make_shared<Descent>(Metric::plain, options);
+            return std::make_shared<ChartAscent>(Metric::plain, options);
           }};
 }
 
@@ -123,7 +123,7 @@ EstimatorEntry ngd_estimator() {
   return {{"ngd", "damped natural gradient ascent of the mean log-likelihood in a chart",
            "Amari (1998), Neural Comput. 10; arXiv 2206.08598", options_of(Metric::natural)},
           [](const Options& options) -> std::shared_ptr<const Estimator> {
-            return std::make_shared<Descent>(Metric::natural, options);
+            return std::make_shared<ChartAscent>(Metric::natural, options);
           }};
 }
 

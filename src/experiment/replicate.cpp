@@ -13,15 +13,15 @@ namespace mixrate {
 
 namespace {
 
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
 /// The numbers of one row before they are appended. NaN everywhere until computed.
 struct Row {
   explicit Row(const CellInfo& info)
-      : losses(info.loss_columns.size(), not_a_number), estimates(info.estimate_columns.size(), not_a_number) {}
+      : losses(info.loss_columns.size(), no_number), estimates(info.estimate_columns.size(), no_number) {}
   FitStatus status = FitStatus::failed;
   int iterations = 0;
-  double log_likelihood = not_a_number;
+  double log_likelihood = no_number;
   std::vector<double> losses, estimates;
   Certificate certificate;
   std::string message;
@@ -81,7 +81,7 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
 }
 
 /// All NaNs get the same bits, so that tables can be compared byte by byte.
-double plain(double value) { return std::isnan(value) ? not_a_number : value; }
+double plain(double value) { return std::isnan(value) ? no_number : value; }
 
 void append(const Row& row, std::uint32_t r, double seconds, RecordBatch& batch) {
   batch.status.push_back(static_cast<std::uint8_t>(row.status));
@@ -130,7 +130,7 @@ RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint
   Row row(cell.info);
   row.status = FitStatus::crashed;
   row.message = message;
-  append(row, r, not_a_number, batch);
+  append(row, r, no_number, batch);
   return batch;
 }
 

@@ -18,10 +18,10 @@ struct Gelu {
   }
 };
 
-double inverse(double y) { return std::max(y, -0.1); }
+double gelu_inverse(double y) { return std::max(y, -0.1); }
 
 }  // namespace
 
-Activation gelu_activation() { return {"gelu", false, false, false, &apply_pointwise<Gelu>, &inverse}; }
+Activation gelu_activation() { return {"gelu", false, false, false, &apply_pointwise<Gelu>, &gelu_inverse}; }
 
 }  // namespace mixrate

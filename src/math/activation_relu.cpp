@@ -15,10 +15,10 @@ struct Relu {
   }
 };
 
-double inverse(double y) { return std::max(y, -0.1); }
+double relu_inverse(double y) { return std::max(y, -0.1); }
 
 }  // namespace
 
-Activation relu_activation() { return {"relu", false, true, false, &apply_pointwise<Relu>, &inverse}; }
+Activation relu_activation() { return {"relu", false, true, false, &apply_pointwise<Relu>, &relu_inverse}; }
 
 }  // namespace mixrate

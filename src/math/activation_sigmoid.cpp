@@ -20,13 +20,13 @@ struct Sigmoid {
   }
 };
 
-double inverse(double y) {
+double sigmoid_inverse(double y) {
   const double inside = std::clamp(y, 0.03, 0.97);
   return std::log(inside / (1.0 - inside));
 }
 
 }  // namespace
 
-Activation sigmoid_activation() { return {"sigmoid", false, false, true, &apply_pointwise<Sigmoid>, &inverse}; }
+Activation sigmoid_activation() { return {"sigmoid", false, false, true, &apply_pointwise<Sigmoid>, &sigmoid_inverse}; }
 
 }  // namespace mixrate

@@ -18,10 +18,10 @@ struct Tanh {
   }
 };
 
-double inverse(double y) { return std::atanh(std::clamp(y, -0.95, 0.95)); }
+double tanh_inverse(double y) { return std::atanh(std::clamp(y, -0.95, 0.95)); }
 
 }  // namespace
 
-Activation tanh_activation() { return {"tanh", true, false, true, &apply_pointwise<Tanh>, &inverse}; }
+Activation tanh_activation() { return {"tanh", true, false, true, &apply_pointwise<Tanh>, &tanh_inverse}; }
 
 }  // namespace mixrate
