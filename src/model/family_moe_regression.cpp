@@ -58,7 +58,7 @@ std::string_view activation_named(const Options& options, std::string_view optio
   return find_activation(options.text(option)).name;  // a view of the static table
 }
 
-std::shared_ptr<const Model> make(const Options& options) {
+std::shared_ptr<const Model> make_regression(const Options& options) {
   const ExpertKind& expert = part(experts(), options.text("expert"));
   const GateKind& gate = part(gates(), options.text("gate"));
   const bool is_activated = gate.has_temperature && !gate.slopes_translate, is_known = options.text("noise") == "known";
@@ -112,7 +112,7 @@ FamilyEntry moe_regression_family() {
   return {{"moe-regression",
            "regression mixture of experts: y = sum_i gate_i(x) h(x, eta_i) + N(0, nu), fitted by least squares",
            "Nguyen, Ho, Rinaldo: arXiv 2503.03213 with 2402.02952 and 2401.13875", family_options()},
-          &make};
+          &make_regression};
 }
 
 }  // namespace mixrate

@@ -1,5 +1,7 @@
 #include "model/softmax_rows.hpp"
 
+#include <algorithm>
+
 #include <cmath>
 
 namespace mixrate::softmax_rows {
@@ -11,7 +13,7 @@ template <int K>
 void add_rows(const Rows& rows, Index count, const double* scale, Sums& sums) {
   const Index k = K > 0 ? K : static_cast<Index>(sums.mass.size());
   Pack value = sums.value, lost = sums.lost;
-  Pack mass[K > 0 ? K : 1] = {};
+  Pack mass[std::max(K, 1)] = {};
   for (int i = 0; i < K; ++i) mass[i] = sums.mass[static_cast<std::size_t>(i)];
   for (Index row = 0; row < count; row += pack_lanes) {
     const Pack n = load(rows.counts + row);
