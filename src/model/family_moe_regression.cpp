@@ -45,6 +45,7 @@ const Part& part(const std::vector<Part>& parts, const std::string& name) {
 template <class Parts>
 std::vector<std::string_view> names_of(const Parts& parts) {
   std::vector<std::string_view> out;
+  out.reserve(std::size(parts));
   for (const auto& candidate : parts) out.push_back(candidate.name);
   return out;
 }

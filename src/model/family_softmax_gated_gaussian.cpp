@@ -153,7 +153,7 @@ class SoftmaxGatedGaussian final : public Model {
   std::shared_ptr<const AtomLayout> layout_;
 };
 
-std::shared_ptr<const Model> make(const Options& options) {
+std::shared_ptr<const Model> make_gated(const Options& options) {
   return std::make_shared<SoftmaxGatedGaussian>(static_cast<Index>(options.integer("dimension")));
 }
 
@@ -165,7 +165,7 @@ FamilyEntry softmax_gated_gaussian_family() {
        "soft-max gated mixture of linear Gaussian experts: sum_i softmax_i(beta1_i'x + beta0_i) N(y; a_i'x + b_i, s_i)",
        "Nguyen, Nguyen, Ho (2023), arXiv 2305.03288, eq. (1)",
        {{"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"}}},
-      &make};
+      &make_gated};
 }
 
 }  // namespace mixrate
