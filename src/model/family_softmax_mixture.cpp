@@ -102,7 +102,7 @@ std::shared_ptr<const SupportPoints> draw_points(const Options& options) {
                              static_cast<std::uint64_t>(options.integer("feature_seed")));
 }
 
-std::shared_ptr<const Model> make(const Options& options) {
+std::shared_ptr<const Model> make_softmax(const Options& options) {
   const bool from_file = options.given("features");
   auto points = from_file ? read_points(options) : draw_points(options);
   if (points->affine_rank() < points->dim()) {
@@ -134,7 +134,7 @@ FamilyEntry softmax_mixture_family() {
         {"shift", OptionKind::real, 1.0, 0, 10, {}, "two clouds: m"},
         {"feature_seed", OptionKind::integer, std::int64_t{1}, 0, 1e15, {}, "seed of the features, shared by all data"},
         {"features", OptionKind::text, {}, 0, 0, {}, "CSV file of features x1,..,xL instead of drawn ones"}}},
-      make};
+      &make_softmax};
 }
 
 }  // namespace mixrate
