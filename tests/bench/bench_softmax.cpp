@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
+#include <ctime>
 
 #include "base/options.hpp"
 #include "model/box.hpp"
@@ -15,10 +15,16 @@
 namespace mixrate {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 constexpr int k = 3;
 
-double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+/// Seconds that this thread has computed: others on the machine take its cores, but not from these.
+double now_s() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+double since(double start_s) { return now_s() - start_s; }
 
 /// The floor: features in packs of rows (as the program keeps them), four packs times three atoms of sums in registers,
 /// exponentials straight from the registers, one store. It reads X once and writes p x k numbers.
@@ -63,6 +69,8 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
+int too_slow = 0;  // benchmarks above their bound: the exit code
+
 /// Paths of EM from the truth moved by 0.1 N(0, 1): iterations 11 to 20 of each are measured, beside 10 runs of the
 /// floor; the curvature is that of the first path. p is a multiple of 32, so that the floor has no rest.
 void em(benchmark::State& state, MStep step, double most) {
@@ -90,7 +98,7 @@ void em(benchmark::State& state, MStep step, double most) {
       theta.swap(next);
     }
   };
-  const auto begin = Clock::now();
+  const auto begin = now_s();
   iterate(30);
   const double path = since(begin) / 30;
   std::vector<double> mine, theirs, ratios;
@@ -100,11 +108,11 @@ void em(benchmark::State& state, MStep step, double most) {
     theta = likelihood->pack(start);  // at the end of the path the exact M-step would have nothing to do
     iterate(10);
     const double before = softmax.readings();
-    const auto a = Clock::now();
+    const auto a = now_s();
     iterate(10);
     const double ours = since(a) / 10;
     readings += softmax.readings() - before;
-    const auto b = Clock::now();
+    const auto b = now_s();
     for (int i = 0; i < 10; ++i) benchmark::DoNotOptimize(floor.run(atoms));
     const double bare = since(b) / 10;
     mine.push_back(ours);
@@ -119,22 +127,38 @@ void em(benchmark::State& state, MStep step, double most) {
   // of the fastest blocks: what is left when nobody else uses the machine
   const double least = *std::min_element(mine.begin(), mine.end()) / *std::min_element(theirs.begin(), theirs.end());
   state.counters["least_ratio"] = least;
-  state.counters["readings"] = readings / (10.0 * blocks);
+  const double evaluations = std::max(1.0, readings / (10.0 * blocks) - 1.0);
+  state.counters["evaluations"] = evaluations;
+  state.counters["least_ratio_each"] = least / evaluations;
   state.counters["first_30_ns"] = path / work * 1e9;  // with the curvature, from a bad start
   if (!theta.allFinite()) state.SkipWithError("not finite");
-  if (most > 0.0 && least > most) state.SkipWithError(fmt::format("{:.2f} times the floor", least).c_str());
+  const double judged = step.kind == MStep::Kind::exact ? least / evaluations : least;
+  state.SetLabel(fmt::format("{:.2f} times the floor{}", judged, judged > most ? ": TOO SLOW" : ""));
+  too_slow += judged > most ? 1 : 0;
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark) {
-  benchmark->Args({1024, 5})->Args({1024, 50})->Args({100000, 5})->Args({100000, 50})->MinTime(1.0)->UseManualTime();
+// Blocks: enough that the fastest one of each side was left alone.
+void small(benchmark::internal::Benchmark* benchmark) {
+  benchmark->Args({1024, 5})->Args({1024, 50})->Iterations(400)->UseManualTime()->Unit(benchmark::kMicrosecond);
+}
+void large(benchmark::internal::Benchmark* benchmark) {
+  benchmark->Args({100000, 5})->Args({100000, 50})->Iterations(12)->UseManualTime()->Unit(benchmark::kMicrosecond);
 }
 
-BENCHMARK_CAPTURE(em, newton, MStep{MStep::Kind::newton, 1.0}, 2.5)->Apply(sizes)->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(em, gradient, MStep{MStep::Kind::gradient, 1.0}, 2.5)->Apply(sizes)->Unit(benchmark::kMicrosecond);
-// Exact: several evaluations an iteration; no bound is asked of it.
-BENCHMARK_CAPTURE(em, exact, MStep{MStep::Kind::exact, 1.0}, 0.0)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+constexpr MStep newton{MStep::Kind::newton, 1.0}, gradient{MStep::Kind::gradient, 1.0}, exact{MStep::Kind::exact, 1.0};
+BENCHMARK_CAPTURE(em, newton, newton, 2.5)->Apply(small);
+BENCHMARK_CAPTURE(em, newton, newton, 2.5)->Apply(large);
+BENCHMARK_CAPTURE(em, gradient, gradient, 2.5)->Apply(small);
+BENCHMARK_CAPTURE(em, gradient, gradient, 2.5)->Apply(large);
+// Exact: as many evaluations of the M-step's equation as an iteration needs; the bound is for each.
+BENCHMARK_CAPTURE(em, exact, exact, 2.5)->Apply(small);
+BENCHMARK_CAPTURE(em, exact, exact, 2.5)->Apply(large);
 
 }  // namespace
 }  // namespace mixrate
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  return mixrate::too_slow == 0 ? 0 : 1;
+}
