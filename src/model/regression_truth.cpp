@@ -59,9 +59,10 @@ Scenario regression_scenario(RegressionTruth truth, std::vector<Prediction> pred
 
 std::vector<Prediction> identifiable_predictions(const std::string& source, Index k0) {
   std::vector<Prediction> out = common_predictions(source, k0);
-  for (const char* column : {"regression-l1", "blocks.single.*", "blocks.mass", "merged.*"})
+  for (const char* column : {"blocks.over.*", "levels.over.*", "reduced.over.gate_slope"})
+    out.push_back({column, 0, -0.25, source});
+  for (const char* column : {"regression-l1", "blocks.single.*", "blocks.mass", "merged.*", "levels*", "reduced.*"})
     out.push_back({column, 0, -0.5, source});
-  out.push_back({"blocks.over.*", 0, -0.25, source});
   return out;
 }
 

@@ -26,7 +26,6 @@ std::shared_ptr<const Scenario> dense_to_sparse() {
                              "blocks.over.gate_slope", "voronoi-exact", "regression-l1"})
     predictions.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
   for (const Prediction& p : identifiable_predictions(source, 2)) predictions.push_back(p);
-  predictions.push_back({"reduced.*", 2, -0.5, source + ", ratios"});
   return std::make_shared<Scenario>(regression_scenario(
       {.name = "dense-to-sparse",
        .summary = "tanh experts under a soft-max gate with a learned temperature, tau = 1/2",
@@ -44,7 +43,6 @@ std::shared_ptr<const Scenario> dense_to_sparse_activation() {
   const std::string source = std::string(sparse_source) + ", activation before the temperature";
   std::vector<Prediction> predictions = identifiable_predictions(source, 2);
   predictions.push_back({"blocks.common.temperature", 0, -0.5, source});
-  predictions.push_back({"reduced.*", 2, -0.5, source});
   return std::make_shared<Scenario>(
       regression_scenario({.name = "dense-to-sparse-activation",
                            .summary = "tanh experts under the gate softmax((gelu(beta1 x) + beta0) / tau), tau = 1",
