@@ -18,6 +18,7 @@ const std::vector<GateKind>& gates() {
       dense_to_sparse_regression_gate(),
       activation_regression_gate(),
       hierarchical_regression_gate(),
+      sigmoid_regression_gate(),
   };
   return all;
 }
@@ -62,10 +63,10 @@ std::string_view activation_named(const Options& options, std::string_view optio
 std::shared_ptr<const Model> make_regression(const Options& options) {
   const ExpertKind& expert = part(experts(), options.text("expert"));
   const GateKind& gate = part(gates(), options.text("gate"));
-  const bool is_activated = gate.has_temperature && !gate.slopes_translate, is_known = options.text("noise") == "known";
+  const bool is_known = options.text("noise") == "known";
   refuse(options, "degree", expert.has_degree, fmt::format("experts are {}", expert.name));
   refuse(options, "activation", expert.has_activation, fmt::format("experts are {}", expert.name));
-  refuse(options, "gate_activation", is_activated, fmt::format("the gate is {}", gate.name));
+  refuse(options, "gate_activation", gate.has_activation, fmt::format("the gate is {}", gate.name));
   refuse(options, "groups", gate.is_tree, fmt::format("the gate is {}", gate.name));
   refuse(options, "variance", is_known, "the noise variance is estimated (noise = \"free\")");
   RegressionDesign design;
@@ -94,7 +95,8 @@ std::vector<OptionSpec> family_options() {
       {"degree", OptionKind::integer, std::int64_t{2}, 1, 20, {}, "degree of polynomial experts"},
       choice("gate", names_of(gates()),
              "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation "
-             "(phi(beta1'x) + beta0) / tau; hierarchical: a softmax over groups times one within each"),
+             "(phi(beta1'x) + beta0) / tau; hierarchical: a softmax over groups times one within each. sigmoid: not a "
+             "softmax, gate_i = sigmoid(beta1_i'x + beta0_i) for each expert"),
       choice("gate_activation", phi, "phi of the gate dense-to-sparse-activation"),
       {"groups",
        OptionKind::integer,

@@ -92,9 +92,9 @@ class RegressionModel final : public Model {
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
     MixingMeasure out = g;
     for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
-    if (!design_.gate.slopes_translate) fix_reflection(out);
+    if (design_.gate.has_activation) fix_reflection(out);
     out = in_tree_order(out);
-    return pinned(out, tree_of(out), design_.gate.slopes_translate);
+    return design_.gate.intercepts_translate ? pinned(out, tree_of(out), design_.gate.slopes_translate) : out;
   }
 
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
@@ -118,8 +118,9 @@ class RegressionModel final : public Model {
  private:
   [[nodiscard]] GateTree fit_tree(Index k) const { return deal_leaves(k, design_.gate.is_tree ? design_.groups : 1); }
   [[nodiscard]] std::unique_ptr<RegressionFunction> function(const GateTree& tree) const {
-    return std::make_unique<RegressionFunction>(
-        tree, design_.d, design_.gate.make(tree, design_.d, design_.gate_activation), design_.expert);
+    return std::make_unique<RegressionFunction>(tree, design_.d,
+                                                design_.gate.make(tree, design_.d, design_.gate_activation),
+                                                design_.gate.activity(tree), design_.expert);
   }
   [[nodiscard]] double variance(const MixingMeasure& g) const {
     return design_.noise == Noise::known ? design_.variance : g.common()[layout_->common_width() - 1];

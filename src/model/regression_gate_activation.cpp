@@ -97,10 +97,14 @@ class ActivationGate final : public RegressionGate {
 }  // namespace
 
 GateKind activation_regression_gate() {
-  return {"dense-to-sparse-activation", true, false, false,
+  return {"dense-to-sparse-activation",
+          true,
+          false,
+          false,
           [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<RegressionGate> {
             return std::make_unique<ActivationGate>(tree, d, find_activation(activation));
-          }};
+          },
+          true};
 }
 
 }  // namespace mixrate

@@ -50,6 +50,11 @@ struct GateTree {
 /// k leaves dealt out to groups as evenly as possible; the first groups get one more. Contract: 1 <= groups <= k.
 GateTree deal_leaves(Index k, Index groups);
 
+class GateActivity;
+/// See gate_activity.hpp.
+std::unique_ptr<GateActivity> softmax_activity(const GateTree& tree);
+std::unique_ptr<GateActivity> sigmoid_activity(const GateTree& tree);
+
 /// The numbers of a mixing measure while it is being built.
 struct MeasureParts {
   Vector log_weights;
@@ -61,14 +66,14 @@ struct MeasureParts {
 /// Second derivatives on their way to the pair columns: add(p, q, column) means d2f/du_p du_q += column.
 using PairSink = std::function<void(Index p, Index q, const double* column)>;
 
-/// How the logits of a soft-max tree depend on channels, and how they lie in a mixing measure. Columns are block_rows
+/// How the logits of a gate depend on channels, and how they lie in a mixing measure. Columns are block_rows
 /// apart; `span` numbers of each are valid. One object serves one fit: it owns work space.
 class RegressionGate {
  public:
   virtual ~RegressionGate() = default;
   /// Channels with `at` counted from the gate's first coordinate.
   [[nodiscard]] virtual std::vector<Channel> channels() const = 0;
-  /// From channels (u) to logits, one column per node of the tree; pinned nodes get 0.
+  /// From channels (u) to logits, one column per node of the tree; pinned nodes, if the gate pins any, get 0.
   virtual void logits(int span, const double* u, double* logits) = 0;
   /// out_c = sum over nodes of d_node dlogit_node/du_c; called after `logits` of the same block.
   virtual void pull_back(int span, const double* d, double* out) const = 0;
@@ -81,19 +86,23 @@ class RegressionGate {
   virtual void bounds(const Box& box, double* lower, double* upper) const = 0;
 };
 
-/// A kind of gate: its share of the layout, its gauge, and how it is made.
+/// A kind of gate: its share of the layout, its gauge, how it is made, and what becomes of its logits.
 struct GateKind {
   std::string_view name;
   bool has_temperature = false;
   bool is_tree = false;
   bool slopes_translate = true;  // the gauge beta1 -> beta1 + t; without it only beta0 translates
   std::unique_ptr<RegressionGate> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
+  bool has_activation = false;
+  bool intercepts_translate = true;  // the gauge beta0 -> beta0 + t; without it nothing is pinned
+  std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
 };
 
 GateKind softmax_regression_gate();
 GateKind dense_to_sparse_regression_gate();
 GateKind activation_regression_gate();
 GateKind hierarchical_regression_gate();
+GateKind sigmoid_regression_gate();
 
 /// A channel of one expert: the blocks of the layout that hold its coordinates; basis one: no slope block.
 struct ExpertChannel {

@@ -47,6 +47,7 @@ struct Case {
   [[nodiscard]] bool has_temperature() const { return gate.starts_with("dense-to-sparse"); }
   [[nodiscard]] bool is_activated() const { return gate == "dense-to-sparse-activation"; }
   [[nodiscard]] bool is_tree() const { return gate == "hierarchical"; }
+  [[nodiscard]] bool is_normalised() const { return gate != "sigmoid"; }
   [[nodiscard]] Node::Table options() const {
     const auto text = [](const std::string& value) { return Node(value); };
     Node::Table out = {{"dimension", Node(std::int64_t{d})}, {"gate", text(gate)}, {"expert", text(expert)}};
@@ -129,6 +130,8 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   if (c.is_activated()) {
     for (T& l : logit) l = activate(c.gate_activation, affine(false));
     for (std::size_t i = 0; i + 1 < k; ++i) logit[i] = T(logit[i] + theta[at++]);
+  } else if (!c.is_normalised()) {
+    for (T& l : logit) l = affine(true);
   } else {
     for (std::size_t i = 0; i < k; ++i) {
       if (i + 1 < k && parent[i + 1] == parent[i]) logit[i] = affine(true);
@@ -146,7 +149,7 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   for (std::size_t g = 0; g < group.size(); ++g) {
     T inner = zero, mass = zero;
     for (; first < k && parent[first] == static_cast<int>(g); ++first) {
-      const T weight = exp(logit[first]);
+      const T weight = c.is_normalised() ? T(exp(logit[first])) : T(1.0 / (1.0 + exp(-logit[first])));
       T u = c.expert == "constant" ? theta[at++] : affine(true);
       T h = u;
       if (c.expert == "polynomial") {
@@ -158,7 +161,7 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
       mass = T(mass + weight);
     }
     const T weight = exp(group[g]);
-    top = T(top + weight * inner / mass);
+    top = T(top + (c.is_normalised() ? T(weight * inner / mass) : inner));
     bottom = T(bottom + weight);
   }
   return T(top / bottom);
