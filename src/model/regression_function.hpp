@@ -15,14 +15,14 @@ namespace mixrate {
 /// channel. Columns of a block are block_rows apart; rows beyond the block's end get f = 0 and derivatives 0.
 class RegressionFunction {
  public:
-  RegressionFunction(GateTree tree, Index d, std::unique_ptr<RegressionGate> gate,
+  RegressionFunction(GateTree tree, Index d, std::unique_ptr<GateLogits> gate,
                      std::shared_ptr<const RegressionExpert> expert);
 
   [[nodiscard]] Index num_coordinates() const { return num_coordinates_; }
   [[nodiscard]] Index num_channels() const { return static_cast<Index>(channels_.size()); }
   [[nodiscard]] const std::vector<Channel>& channels() const { return channels_; }
   [[nodiscard]] const GateTree& tree() const { return tree_; }
-  [[nodiscard]] const RegressionGate& gate() const { return *gate_; }
+  [[nodiscard]] const GateLogits& gate() const { return *gate_; }
   [[nodiscard]] const RegressionExpert& expert() const { return *expert_; }
   [[nodiscard]] Index gate_coordinates() const { return gate_coordinates_; }
 
@@ -39,7 +39,6 @@ class RegressionFunction {
   void add_second(const RowBlock& block, const double* scale, const PairGram& gram, double* pairs);
 
  private:
-  void set_channels(const RowBlock& block, const double* theta);
   void set_weights(const RowBlock& block);
   void set_expert_derivatives(int span);
   void node_derivatives(int span, const double* h, const double* group_mean, const double* mean, double* out) const;
@@ -51,7 +50,7 @@ class RegressionFunction {
 
   GateTree tree_;
   Index k_, d_, groups_, gate_channels_, gate_coordinates_, expert_channels_, num_coordinates_;
-  std::unique_ptr<RegressionGate> gate_;
+  std::unique_ptr<GateLogits> gate_;
   std::shared_ptr<const RegressionExpert> expert_;
   std::vector<Channel> channels_;
   using Columns = std::vector<double>;
