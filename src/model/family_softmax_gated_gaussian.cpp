@@ -3,8 +3,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "model/gate_canonical.hpp"
 #include "model/gate_design.hpp"
-#include "model/gate_gauge.hpp"
 #include "model/gate_weights.hpp"
 #include "model/gates.hpp"
 #include "model/kernels.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "math/activation.hpp"
-#include "model/gate_gauge.hpp"
+#include "model/gate_canonical.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/gate_gauge.hpp"
+#include "model/gate_canonical.hpp"
 #include "model/regression_map.hpp"
 #include "model/tools.hpp"
 

@@ -1,6 +1,6 @@
 #include "model/regression_map.hpp"
 
-#include "model/gate_gauge.hpp"
+#include "model/gate_canonical.hpp"
 
 namespace mixrate {
 

@@ -1,4 +1,4 @@
-#include "model/gate_gauge.hpp"
+#include "model/gate_canonical.hpp"
 
 #include <algorithm>
 
