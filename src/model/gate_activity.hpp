@@ -2,7 +2,7 @@
 #pragma once
 
 #include "math/block.hpp"
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 

@@ -4,7 +4,7 @@
 
 namespace mixrate {
 
-RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<RegressionGate> gate,
+RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<GateLogits> gate,
                                        std::unique_ptr<GateActivity> activity,
                                        std::shared_ptr<const RegressionExpert> expert)
     : tree_(std::move(tree)),
@@ -42,28 +42,9 @@ RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<R
   column_work_ = columns(1);
 }
 
-void RegressionFunction::set_channels(const RowBlock& block, const double* theta) {
-  const int span = block.packs * pack_lanes;
-  for (Index c = 0; c < num_channels(); ++c) {
-    const Channel& channel = channels_[static_cast<std::size_t>(c)];
-    const double* coordinate = theta + channel.at;
-    double* out = u_.data() + c * block_rows;
-    if (channel.basis == Basis::one) {
-      std::fill_n(out, span, coordinate[0]);
-      continue;
-    }
-    const double constant = channel.basis == Basis::one_x ? *coordinate++ : 0.0;
-    for (int v = 0; v < span; v += pack_lanes) {
-      Pack sum = broadcast(constant);
-      for (Index a = 0; a < d_; ++a) sum += load(block.x[a] + v) * coordinate[a];
-      store(out + v, sum);
-    }
-  }
-}
-
 void RegressionFunction::evaluate(const RowBlock& block, const double* theta, Order order) {
   const int span = block.packs * pack_lanes;
-  set_channels(block, theta);
+  evaluate_channels(channels_, d_, block, theta, u_.data());
   gate_->logits(span, u_.data(), logits_.data());
   activity_->activate(block, logits_.data());
   const Index pairs = expert_channels_ * (expert_channels_ + 1) / 2;

@@ -16,14 +16,14 @@ namespace mixrate {
 /// channel. Columns of a block are block_rows apart; rows beyond the block's end get f = 0 and derivatives 0.
 class RegressionFunction {
  public:
-  RegressionFunction(GateTree tree, Index d, std::unique_ptr<RegressionGate> gate,
-                     std::unique_ptr<GateActivity> activity, std::shared_ptr<const RegressionExpert> expert);
+  RegressionFunction(GateTree tree, Index d, std::unique_ptr<GateLogits> gate, std::unique_ptr<GateActivity> activity,
+                     std::shared_ptr<const RegressionExpert> expert);
 
   [[nodiscard]] Index num_coordinates() const { return num_coordinates_; }
   [[nodiscard]] Index num_channels() const { return static_cast<Index>(channels_.size()); }
   [[nodiscard]] const std::vector<Channel>& channels() const { return channels_; }
   [[nodiscard]] const GateTree& tree() const { return tree_; }
-  [[nodiscard]] const RegressionGate& gate() const { return *gate_; }
+  [[nodiscard]] const GateLogits& gate() const { return *gate_; }
   [[nodiscard]] const RegressionExpert& expert() const { return *expert_; }
   [[nodiscard]] Index gate_coordinates() const { return gate_coordinates_; }
 
@@ -40,7 +40,6 @@ class RegressionFunction {
   void add_second(const RowBlock& block, const double* scale, const PairGram& gram, double* pairs);
 
  private:
-  void set_channels(const RowBlock& block, const double* theta);
   void set_expert_derivatives(int span);
   void add_gate_gate(int span, const double* scale, const PairGram& gram, double* pairs);
   void add_gate_expert(int span, const double* scale, const PairGram& gram, double* pairs);
@@ -48,7 +47,7 @@ class RegressionFunction {
 
   GateTree tree_;
   Index k_, d_, gate_channels_, gate_coordinates_, expert_channels_, num_coordinates_;
-  std::unique_ptr<RegressionGate> gate_;
+  std::unique_ptr<GateLogits> gate_;
   std::unique_ptr<GateActivity> activity_;
   std::shared_ptr<const RegressionExpert> expert_;
   std::vector<Channel> channels_;

@@ -5,10 +5,6 @@
 
 namespace mixrate {
 
-/// The measure with its groups and leaves in the order of the tree: groups are matched by size, those of one size in
-/// their own order. Contract: the same sizes of groups. Flat trees: the measure itself.
-MixingMeasure arranged(const MixingMeasure& g, const GateTree& tree);
-
 /// Maps gate and expert coordinates; common parameters other than the temperature are left alone.
 class RegressionMap {
  public:

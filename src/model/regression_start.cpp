@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/gate_canonical.hpp"
 #include "model/regression_likelihood.hpp"
 #include "model/regression_map.hpp"
 

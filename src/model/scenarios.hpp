@@ -20,5 +20,7 @@ std::vector<ScenarioEntry> varying_scenarios();
 std::vector<ScenarioEntry> regression_scenarios();
 /// Regression mixtures under gates other than a plain soft-max.
 std::vector<ScenarioEntry> gate_scenarios();
+/// Gates with a temperature.
+std::vector<ScenarioEntry> temperature_scenarios();
 
 }  // namespace mixrate

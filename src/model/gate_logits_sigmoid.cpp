@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "math/pack.hpp"
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 
 namespace {
 
-class SigmoidGate final : public RegressionGate {
+class SigmoidGate final : public GateLogits {
  public:
   SigmoidGate(const GateTree& tree, Index d) : k_(tree.num_leaves()), d_(d) {}
   [[nodiscard]] std::vector<Channel> channels() const override {
@@ -52,11 +52,11 @@ class SigmoidGate final : public RegressionGate {
 
 }  // namespace
 
-GateKind sigmoid_regression_gate() {
+GateKind sigmoid_gate_kind() {
   GateKind kind;
   kind.name = "sigmoid";
-  kind.slopes_translate = kind.intercepts_translate = false;
-  kind.make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<RegressionGate> {
+  kind.slopes_translate = kind.intercepts_translate = kind.is_normalised = false;
+  kind.make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
     return std::make_unique<SigmoidGate>(tree, d);
   };
   kind.activity = &sigmoid_activity;
