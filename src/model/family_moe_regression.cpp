@@ -18,6 +18,7 @@ const std::vector<GateKind>& gates() {
       dense_to_sparse_regression_gate(),
       activation_regression_gate(),
       hierarchical_regression_gate(),
+      no_regression_gate(),
   };
   return all;
 }
@@ -94,7 +95,9 @@ std::vector<OptionSpec> family_options() {
       {"degree", OptionKind::integer, std::int64_t{2}, 1, 20, {}, "degree of polynomial experts"},
       choice("gate", names_of(gates()),
              "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation "
-             "(phi(beta1'x) + beta0) / tau; hierarchical: a softmax over groups times one within each"),
+             "(phi(beta1'x) + beta0) / tau; hierarchical: a softmax over groups times one within each; none: f is the "
+             "sum of "
+             "its experts (two-layer: a neural network with one hidden layer)"),
       choice("gate_activation", phi, "phi of the gate dense-to-sparse-activation"),
       {"groups",
        OptionKind::integer,

@@ -16,7 +16,8 @@ namespace mixrate {
 namespace {
 
 std::shared_ptr<const AtomLayout> make_layout(const RegressionDesign& design) {
-  std::vector<BlockSpec> atom = {{"gate_slope", design.d, BlockRole::gate}}, common, group;
+  std::vector<BlockSpec> atom, common, group;
+  if (design.gate.has_weights) atom.push_back({"gate_slope", design.d, BlockRole::gate});
   for (const ExpertChannel& channel : design.expert->channels()) {
     if (!channel.slope.empty()) atom.push_back({std::string(channel.slope), design.d});
     atom.push_back({std::string(channel.constant), 1});
@@ -34,8 +35,8 @@ class RegressionModel final : public Model {
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return design_.d; }
   [[nodiscard]] Index response_dim() const override { return 1; }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return true; }
+  [[nodiscard]] bool weights_free() const override { return design_.gate.has_weights; }
+  [[nodiscard]] bool is_gated() const override { return design_.gate.has_weights; }
   [[nodiscard]] bool has_em() const override { return false; }
 
   [[nodiscard]] Index num_free_parameters(Index k) const override {
@@ -94,6 +95,7 @@ class RegressionModel final : public Model {
     for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
     if (!design_.gate.slopes_translate) fix_reflection(out);
     out = in_tree_order(out);
+    if (!design_.gate.has_weights) return with_unit_weights(out);
     return pinned(out, tree_of(out), design_.gate.slopes_translate);
   }
 

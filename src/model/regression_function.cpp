@@ -62,9 +62,17 @@ void RegressionFunction::set_channels(const RowBlock& block, const double* theta
   }
 }
 
-// pi_i = P_g Q_i, both soft-maxes; rows beyond the end of the block get 0.
+// pi_i = P_g Q_i, both soft-maxes, or 1; rows beyond the end of the block get 0.
 void RegressionFunction::set_weights(const RowBlock& block) {
   const int span = block.packs * pack_lanes;
+  if (gate_->activity() == Activity::one) {
+    for (Index i = 0; i < k_; ++i) {
+      double* pi = pi_.data() + i * block_rows;
+      std::fill_n(pi, block.rows, 1.0);
+      std::fill(pi + block.rows, pi + span, 0.0);
+    }
+    return;
+  }
   gate_->logits(span, u_.data(), logits_.data());
   std::copy_n(logits_.data(), static_cast<std::size_t>(k_) * block_rows, pi_.data());
   if (groups_ == 1) {

@@ -9,7 +9,7 @@
 
 namespace mixrate {
 
-/// f(x) = sum_i pi_i(x) h_i(x), pi a soft-max over the leaves of a tree (groups times leaves within a group).
+/// f(x) = sum_i pi_i(x) h_i(x), pi a soft-max over the leaves of a tree (groups times leaves within a group), or 1.
 ///
 /// Coordinates: those of the gate, then atom after atom those of the expert's channels, (intercept, slope) within a
 /// channel. Columns of a block are block_rows apart; rows beyond the block's end get f = 0 and derivatives 0.

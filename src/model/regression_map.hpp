@@ -9,6 +9,9 @@ namespace mixrate {
 /// their own order. Contract: the same sizes of groups. Flat trees: the measure itself.
 MixingMeasure arranged(const MixingMeasure& g, const GateTree& tree);
 
+/// The measure without weights: where experts have a scale c, c_i exp(log weight_i) takes its place.
+MixingMeasure with_unit_weights(const MixingMeasure& g);
+
 /// Maps gate and expert coordinates; common parameters other than the temperature are left alone.
 class RegressionMap {
  public:

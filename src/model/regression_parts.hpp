@@ -61,11 +61,15 @@ struct MeasureParts {
 /// Second derivatives on their way to the pair columns: add(p, q, column) means d2f/du_p du_q += column.
 using PairSink = std::function<void(Index p, Index q, const double* column)>;
 
+/// How activities pi_i arise. softmax: from logits, on the tree; one: pi_i = 1, f_G is the plain sum of its experts.
+enum class Activity { softmax, one };
+
 /// How the logits of a soft-max tree depend on channels, and how they lie in a mixing measure. Columns are block_rows
 /// apart; `span` numbers of each are valid. One object serves one fit: it owns work space.
 class RegressionGate {
  public:
   virtual ~RegressionGate() = default;
+  [[nodiscard]] virtual Activity activity() const { return Activity::softmax; }
   /// Channels with `at` counted from the gate's first coordinate.
   [[nodiscard]] virtual std::vector<Channel> channels() const = 0;
   /// From channels (u) to logits, one column per node of the tree; pinned nodes get 0.
@@ -88,12 +92,14 @@ struct GateKind {
   bool is_tree = false;
   bool slopes_translate = true;  // the gauge beta1 -> beta1 + t; without it only beta0 translates
   std::unique_ptr<RegressionGate> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
+  bool has_weights = true;  // beta0 and beta1 of each atom; without them the atoms have weight 1
 };
 
 GateKind softmax_regression_gate();
 GateKind dense_to_sparse_regression_gate();
 GateKind activation_regression_gate();
 GateKind hierarchical_regression_gate();
+GateKind no_regression_gate();
 
 /// A channel of one expert: the blocks of the layout that hold its coordinates; basis one: no slope block.
 struct ExpertChannel {

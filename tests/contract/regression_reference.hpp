@@ -126,6 +126,18 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   std::vector<T> logit(k, zero);
   const std::vector<int> parent = c.is_tree() ? c.model()->fitted_tree(c.k) : std::vector<int>(k, 0);
   std::vector<T> group(static_cast<std::size_t>(parent.back()) + 1, zero);
+  if (c.gate == "none") {
+    T sum = zero;
+    for (std::size_t i = 0; i < k; ++i) {
+      T u = c.expert == "constant" ? theta[at++] : affine(true);
+      T h = u;
+      for (Index q = 1; q < c.degree && c.expert == "polynomial"; ++q) h = T(h * u);
+      if (!c.activation.empty()) h = activate(c.activation, u);
+      if (c.expert == "two-layer") h = T(h * theta[at++]);
+      sum = T(sum + h);
+    }
+    return sum;
+  }
   if (c.is_activated()) {
     for (T& l : logit) l = activate(c.gate_activation, affine(false));
     for (std::size_t i = 0; i + 1 < k; ++i) logit[i] = T(logit[i] + theta[at++]);
