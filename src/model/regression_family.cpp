@@ -91,11 +91,11 @@ class RegressionModel final : public Model {
   }
 
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
-    MixingMeasure out = g;
+    MixingMeasure out = design_.gate.has_weights ? g : with_unit_weights(g);
     for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
     if (!design_.gate.slopes_translate) fix_reflection(out);
     out = in_tree_order(out);
-    if (!design_.gate.has_weights) return with_unit_weights(out);
+    if (!design_.gate.has_weights) return out;
     return pinned(out, tree_of(out), design_.gate.slopes_translate);
   }
 
