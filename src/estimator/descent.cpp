@@ -3,6 +3,8 @@
 #include <Eigen/Cholesky>
 #include <cmath>
 
+#include "model/least_squares.hpp"
+
 namespace mixrate {
 
 Vector plain_direction(const Vector&, const Matrix& jacobian, const Vector& gradient) {
@@ -32,7 +34,19 @@ void NaturalDirection::lay_nodes(const Vector& theta) {
   quadrature_ = std::make_unique<FisherInformation>(problem_.model, problem_.k, problem_.box, rule);
 }
 
+Matrix NaturalDirection::of_least_squares(LeastSquares& squares, const Vector& theta, Index n) {
+  NormalEquations now;
+  squares.normal_equations(theta, now);
+  const Index p = squares.num_coordinates();
+  Matrix out = Matrix::Zero(theta.size(), theta.size());
+  out.topLeftCorner(p, p) = now.gram / (squares.noise_variance(theta) * static_cast<double>(n));
+  if (theta.size() > p) out(p, p) = 0.5;
+  return out;
+}
+
 Matrix NaturalDirection::metric(const Vector& theta) {
+  LeastSquares* squares = problem_.likelihood.least_squares();
+  if (rows_.empty() && squares != nullptr) return of_least_squares(*squares, theta, problem_.data.size());
   if (rows_.empty()) {
     // The nodes serve as long as they see all of the mass; means that wander or a variance that shrinks need new ones.
     constexpr double lost = 1e-8;

@@ -19,8 +19,9 @@ using StepDirection = std::function<Vector(const Vector& theta, const Matrix& ja
 /// J'g: the gradient in the chart. In standard coordinates the step is J J'g, so a linear chart is a preconditioner.
 Vector plain_direction(const Vector& theta, const Matrix& jacobian, const Vector& gradient);
 
-/// Which information a natural gradient step divides by. model: E s s' under G(theta), by quadrature, for scalar
-/// responses without covariates. empirical: the mean of s s' over the data (over 2000 of them when there are more).
+/// Which information a natural gradient step divides by. model: E s s' under G(theta), by quadrature for scalar
+/// responses without covariates, J'J / (n nu) given the covariates for least squares (then a step is Gauss-Newton's;
+/// 1/2 for log nu). empirical: the mean of s s' over the data (over 2000 of them when there are more).
 /// They agree where the model is right; far from there the empirical one is the larger and its steps the safer.
 enum class Information { model, empirical };
 
@@ -33,6 +34,7 @@ class NaturalDirection {
  private:
   [[nodiscard]] Matrix metric(const Vector& theta);
   void lay_nodes(const Vector& theta);
+  [[nodiscard]] static Matrix of_least_squares(LeastSquares& squares, const Vector& theta, Index n);
 
   const FitProblem& problem_;
   double damping_;

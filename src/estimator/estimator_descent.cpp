@@ -38,9 +38,10 @@ class ChartAscent final : public Estimator {
 
   void require(const Model& model) const override {
     const bool has_locations = model.layout()->has_atom_block("mean") || model.layout()->has_atom_block("intercept");
-    if (information_ == Information::model && metric_ == Metric::natural &&
+    const bool is_least_squares = !model.has_em();
+    if (information_ == Information::model && metric_ == Metric::natural && !is_least_squares &&
         (model.response_dim() != 1 || model.covariate_dim() != 0)) {
-      throw StudyError({}, "information = \"model\" needs a scalar response without covariates",
+      throw StudyError({}, "information = \"model\" needs a scalar response without covariates, or least squares",
                        "it is computed by quadrature", "Use information = \"empirical\"");
     }
     if (model.support() == nullptr && has_locations) return;
@@ -57,7 +58,7 @@ class ChartAscent final : public Estimator {
     if (natural != nullptr)
       direction = [natural](const Vector& t, const Matrix& j, const Vector& g) { return (*natural)(t, j, g); };
     FitOutcome outcome = best_of_starts(problem, [&](const Vector& given) {
-      const MixingMeasure ordered = ordered_along(problem.likelihood.unpack(given), chart->space().projection);
+      const MixingMeasure ordered = ordered_along(problem.likelihood.unpack(given), problem.likelihood, chart->space());
       const Vector start = problem.likelihood.pack(ordered);
       const Stopping stop = towards_maximum(problem.likelihood, start, stop_);
       Run best;
@@ -104,7 +105,7 @@ std::vector<OptionSpec> options_of(Metric metric) {
          0,
          {"empirical", "model"},
          "mean of score score' over the data, or the Fisher information of the model at the parameters (scalar "
-         "responses without covariates)"});
+         "responses without covariates; least squares: given the covariates, a Gauss-Newton step)"});
   }
   return out;
 }

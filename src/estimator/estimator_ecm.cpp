@@ -87,7 +87,7 @@ class Ecm final : public Estimator {
  private:
   [[nodiscard]] Run iterate(const FitProblem& problem, const ChartSpace& space, const Matrix& map,
                             const Vector& given) const {
-    MixingMeasure g = ordered_along(problem.likelihood.unpack(given), space.projection);
+    MixingMeasure g = ordered_along(problem.likelihood.unpack(given), problem.likelihood, space);
     const Stopping stop = towards_maximum(problem.likelihood, problem.likelihood.pack(g), stop_);
     Run run;
     run.theta = problem.likelihood.pack(g);

@@ -23,6 +23,7 @@ StartEntry moments_start();
 StartEntry subspace_start();
 StartEntry subspace_true_start();
 StartEntry spaced_start();
+StartEntry units_start();
 
 /// A start that is always the same measure, e.g. read from a file (`mixrate fit --start FILE.json`). Not in the
 /// catalogue: a study cannot name it.

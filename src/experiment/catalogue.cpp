@@ -43,6 +43,7 @@ std::span<const StartEntry> starts() {
       subspace_start(),
       subspace_true_start(),
       spaced_start(),
+      units_start(),
   };
   return entries;
 }
@@ -88,6 +89,7 @@ std::span<const TabulationEntry> tabulations() {
       fisher_tabulation(),
       flow_tabulation(),
       learning_tabulation(),
+      generalisation_tabulation(),
   };
   return entries;
 }

@@ -146,7 +146,18 @@ Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
   return groups;
 }
 
-Vector log_weights(const Node& table, const Model& model) {
+/// The number of atoms in a table without weights: the entries of the first block.
+Index number_of_atoms(const Node& table, const Model& model, const LeafInfo& family) {
+  const std::string key = block_key(model.layout()->atom_blocks().front(), family);
+  const Node& values = required(table, key);
+  if (!values.is_array()) return 1;
+  if (values.array(key).empty())
+    throw StudyError(values.where(), fmt::format("'{}' is empty", key), "the truth needs an atom");
+  return static_cast<Index>(values.array(key).size());
+}
+
+/// Weights that are known and not given are equal, in a sum of experts without a gate 1 each.
+Vector log_weights(const Node& table, const Model& model, const LeafInfo& family) {
   if (model.is_gated()) return numbers(required(table, "gate_intercept"), "gate_intercept");
   const Node* weights = table.find("weights");
   const Node* logs = table.find("log_weights");
@@ -156,6 +167,7 @@ Vector log_weights(const Node& table, const Model& model) {
   }
   if (logs != nullptr) return numbers(*logs, "log_weights");
   if (const Node* fixed = table.find("fixed_weights"); weights == nullptr && fixed != nullptr) weights = fixed;
+  if (weights == nullptr && !model.weights_free()) return Vector::Zero(number_of_atoms(table, model, family));
   return log_of_weights(weights != nullptr ? *weights : required(table, "weights"));
 }
 
@@ -183,7 +195,7 @@ std::string block_key(const Block& block, const LeafInfo& family) {
 
 MixingMeasure read_truth_as_given(const Node& table, const Model& model, const LeafInfo& family) {
   const AtomLayout& layout = *model.layout();
-  Vector logs = log_weights(table, model);
+  Vector logs = log_weights(table, model, family);
   const Index k = logs.size();
   Matrix atoms(layout.atom_width(), k);
   for (const Block& block : layout.atom_blocks()) {

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "base/text.hpp"
+#include "model/least_squares.hpp"
 
 namespace mixrate {
 
@@ -50,7 +51,7 @@ Vector ChartSpace::weights(const Vector& theta) const {
   return raised / raised.sum();
 }
 
-ChartSpace chart_space(const Model& model, const Likelihood& likelihood, const std::vector<double>& projection,
+ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::vector<double>& projection,
                        const Location& where) {
   const AtomLayout& layout = *model.layout();
   const Block* location = location_block(layout);
@@ -61,12 +62,19 @@ ChartSpace chart_space(const Model& model, const Likelihood& likelihood, const s
   ChartSpace space;
   space.dim = likelihood.dim();
   space.k = likelihood.num_atoms();
-  space.d = location->size;
-  space.stride = layout.atom_width();
-  const Index atoms_at = space.dim - layout.common_width() - space.k * space.stride;
-  space.location_at = atoms_at + location->offset;
-  if (layout.has_atom_block("variance") && layout.atom_block("variance").size == 1)
-    space.log_variance_at = atoms_at + layout.atom_block("variance").offset;
+  if (const LeastSquares* squares = likelihood.least_squares()) {
+    const AtomCoordinates experts = squares->expert_coordinates();
+    space.location_at = experts.at;
+    space.d = experts.size;
+    space.stride = experts.stride;
+  } else {
+    space.d = location->size;
+    space.stride = layout.atom_width();
+    const Index atoms_at = space.dim - layout.common_width() - space.k * space.stride;
+    space.location_at = atoms_at + location->offset;
+    if (layout.has_atom_block("variance") && layout.atom_block("variance").size == 1)
+      space.log_variance_at = atoms_at + layout.atom_block("variance").offset;
+  }
   if (!model.is_gated()) {
     if (model.weights_free()) {
       space.log_ratios_at = 0;
@@ -95,14 +103,8 @@ const ChartEntry& find_chart(std::string_view name, const Location& where) {
                    did_you_mean(name, names));
 }
 
-MixingMeasure ordered_along(const MixingMeasure& g, const Vector& projection) {
-  const Block* location = location_block(g.layout());
-  MIXRATE_EXPECT(location != nullptr, "a measure with locations");
-  Vector heights(g.size());
-  for (Index i = 0; i < g.size(); ++i) {
-    const Vector at = g.block(i, *location);
-    heights[i] = projection.size() == 0 ? at[0] : projection.dot(at);
-  }
+MixingMeasure ordered_along(const MixingMeasure& g, const Likelihood& likelihood, const ChartSpace& space) {
+  const Vector heights = space.locations(likelihood.pack(g)).transpose() * space.projection;
   std::vector<Index> order(static_cast<std::size_t>(g.size()));
   std::iota(order.begin(), order.end(), Index{0});
   std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) { return heights[a] < heights[b]; });

@@ -12,8 +12,8 @@ namespace mixrate {
 
 /// Where locations, variances and weights of the atoms stand among the P coordinates theta of a likelihood.
 ///
-/// Locations are the block `mean` (Gaussian mixtures) or `intercept` (experts): d numbers per atom, all further atoms
-/// `stride` coordinates apart.
+/// Locations are the block `mean` (Gaussian mixtures), `intercept` (Gaussian experts), or what makes two experts of a
+/// regression mixture one, (intercept, slope): d numbers per atom, all further atoms `stride` coordinates apart.
 struct ChartSpace {
   Index dim = 0;               // P
   Index k = 0, d = 0;          // atoms, coordinates of a location
@@ -35,7 +35,7 @@ struct ChartSpace {
 
 /// The space of a likelihood. `projection` may be empty (the first axis); it is normalised. Throws StudyError when the
 /// family has no locations to order (no block `mean` or `intercept`) or the projection has the wrong length or is 0.
-ChartSpace chart_space(const Model& model, const Likelihood& likelihood, const std::vector<double>& projection,
+ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::vector<double>& projection,
                        const Location& where);
 
 /// Coordinates phi in R^P with theta = T(phi). Relative charts follow arXiv 2206.08598 in spirit: the first location,
@@ -97,7 +97,7 @@ ChartEntry centre_chart();
 std::vector<ChartEntry> all_charts();
 /// The chart of that name. Throws StudyError with the nearest name.
 const ChartEntry& find_chart(std::string_view name, const Location& where);
-/// The atoms of a measure sorted by projection'location; `projection` empty: the first axis.
-MixingMeasure ordered_along(const MixingMeasure& g, const Vector& projection);
+/// The atoms of a measure sorted by the space's projection'location.
+MixingMeasure ordered_along(const MixingMeasure& g, const Likelihood& likelihood, const ChartSpace& space);
 
 }  // namespace mixrate

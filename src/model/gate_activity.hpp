@@ -11,7 +11,8 @@ namespace mixrate {
 /// 0. An object serves one fit: it keeps what it computed last.
 ///
 /// softmax_activity: a soft-max over the leaves, or over groups times one within each. sigmoid_activity: pi_i =
-/// sigmoid(logit_i), each on its own, on flat trees; they need not sum to 1.
+/// sigmoid(logit_i), each on its own, on flat trees; they need not sum to 1. unit_activity: pi_i = 1, whatever the
+/// logits.
 class GateActivity {
  public:
   virtual ~GateActivity() = default;

@@ -22,6 +22,7 @@ const std::vector<GateKind>& gate_kinds() {
       activation_gate_kind(),
       hierarchical_gate_kind(),
       sigmoid_gate_kind(),
+      no_gate_kind(),
   };
   return all;
 }
@@ -68,8 +69,7 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      {"gate", OptionKind::choice, kinds.front(), 0, 0, kinds,
-       use == GateUse::weights ? weight_help : activity_help},
+      {"gate", OptionKind::choice, kinds.front(), 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
       {"gate_activation", OptionKind::choice, phi.front(), 0, 0, phi, "phi of the gate dense-to-sparse-activation"},
       {"groups",
        OptionKind::integer,

@@ -69,6 +69,7 @@ class GateActivity;
 /// See gate_activity.hpp.
 std::unique_ptr<GateActivity> softmax_activity(const GateTree& tree);
 std::unique_ptr<GateActivity> sigmoid_activity(const GateTree& tree);
+std::unique_ptr<GateActivity> unit_activity(const GateTree& tree);
 
 /// The numbers of a mixing measure while it is being built.
 struct MeasureParts {
@@ -111,6 +112,7 @@ struct GateKind {
   bool has_activation = false;
   bool intercepts_translate = true;  // the gauge beta0 -> beta0 + t; without it nothing is pinned
   bool is_normalised = true;         // activities are weights: they sum to 1
+  bool has_weights = true;           // beta0 and beta1 of each atom; without them the atoms have weight 1
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
 };
 
@@ -119,5 +121,6 @@ GateKind dense_to_sparse_gate_kind();
 GateKind activation_gate_kind();
 GateKind hierarchical_gate_kind();
 GateKind sigmoid_gate_kind();
+GateKind no_gate_kind();
 
 }  // namespace mixrate

@@ -97,7 +97,10 @@ class ActivationGate final : public GateLogits {
 }  // namespace
 
 GateKind activation_gate_kind() {
-  return {"dense-to-sparse-activation", true, false, false,
+  return {"dense-to-sparse-activation",
+          true,
+          false,
+          false,
           [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<GateLogits> {
             return std::make_unique<ActivationGate>(tree, d, find_activation(activation));
           },

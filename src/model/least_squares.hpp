@@ -14,6 +14,11 @@ struct NormalEquations {
   Matrix gram;                  // J'J, full symmetric
 };
 
+/// Consecutive coordinates that belong to an atom: those of atom i are at + i stride .. at + i stride + size - 1.
+struct AtomCoordinates {
+  Index at = 0, size = 0, stride = 0;
+};
+
 /// The least-squares side of a likelihood. f depends on the first num_coordinates() coordinates of theta; where the
 /// noise variance is estimated, log nu is the last one.
 class LeastSquares {
@@ -23,6 +28,8 @@ class LeastSquares {
   /// Coordinates in which f is linear and homogeneous, jointly, given the others; may be empty.
   [[nodiscard]] virtual const std::vector<Index>& linear_coordinates() const = 0;
   [[nodiscard]] virtual double sum_of_squares_of_response() const = 0;
+  /// The (intercept, slope) inside each expert, in this order: what makes two experts the same function when it agrees.
+  [[nodiscard]] virtual AtomCoordinates expert_coordinates() const = 0;
   /// r'r alone: one pass.
   virtual double sum_of_squares(const Vector& theta) = 0;
   /// r'r, J'r and J'J in one pass over the data.

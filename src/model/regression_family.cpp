@@ -13,7 +13,8 @@ namespace mixrate {
 namespace {
 
 std::shared_ptr<const AtomLayout> make_layout(const RegressionDesign& design) {
-  std::vector<BlockSpec> atom = {gate_slope_block(design.gate)}, common = common_gate_blocks(design.gate);
+  std::vector<BlockSpec> atom, common = common_gate_blocks(design.gate);
+  if (design.gate.kind.has_weights) atom.push_back(gate_slope_block(design.gate));
   for (const ExpertChannel& channel : design.expert->channels()) {
     if (!channel.slope.empty()) atom.push_back({std::string(channel.slope), design.gate.d});
     atom.push_back({std::string(channel.constant), 1});
@@ -30,8 +31,8 @@ class RegressionModel final : public Model {
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return design_.gate.d; }
   [[nodiscard]] Index response_dim() const override { return 1; }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return true; }
+  [[nodiscard]] bool weights_free() const override { return design_.gate.kind.has_weights; }
+  [[nodiscard]] bool is_gated() const override { return design_.gate.kind.has_weights; }
   [[nodiscard]] bool has_em() const override { return false; }
 
   [[nodiscard]] Index num_free_parameters(Index k) const override {
@@ -79,7 +80,7 @@ class RegressionModel final : public Model {
   }
 
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
-    MixingMeasure out = g;
+    MixingMeasure out = design_.gate.kind.has_weights ? g : with_unit_weights(g);
     for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
     return design_.gate.canonical(out);
   }

@@ -144,6 +144,12 @@ std::vector<Index> RegressionLikelihood::coordinates_of(Index channel) const {
   return out;
 }
 
+AtomCoordinates RegressionLikelihood::expert_coordinates() const {
+  const Index first = function_.num_channels() - num_atoms() * static_cast<Index>(function_.expert().channels().size());
+  const Channel& channel = function_.channels()[static_cast<std::size_t>(first)];
+  return {channel.at, basis_width(channel.basis, d_), (num_coordinates() - channel.at) / num_atoms()};
+}
+
 // `out` has the size of the coordinates of these channels, in their order.
 void RegressionLikelihood::read_gram(const PairGram& gram, const std::vector<Index>& channels, Matrix& out) const {
   std::vector<Channel> chosen;

@@ -43,6 +43,7 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
 
   [[nodiscard]] Index num_coordinates() const override { return function_.num_coordinates(); }
   [[nodiscard]] const std::vector<Index>& linear_coordinates() const override { return linear_; }
+  [[nodiscard]] AtomCoordinates expert_coordinates() const override;
   [[nodiscard]] double sum_of_squares_of_response() const override { return y_.squaredNorm(); }
   double sum_of_squares(const Vector& theta) override;
   void normal_equations(const Vector& theta, NormalEquations& out) override;

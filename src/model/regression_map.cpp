@@ -4,6 +4,13 @@
 
 namespace mixrate {
 
+MixingMeasure with_unit_weights(const MixingMeasure& g) {
+  Matrix atoms = g.atoms();
+  if (g.layout().has_atom_block("scale"))
+    atoms.row(g.layout().atom_block("scale").offset).array() *= g.log_weights().transpose().array().exp();
+  return {g.layout_ptr(), Vector::Zero(g.size()), std::move(atoms), g.common()};
+}
+
 /// visit(coordinate, atom, row of the atom) for every expert coordinate.
 template <class Visit>
 void RegressionMap::visit_experts(const Visit& visit) const {
@@ -21,7 +28,8 @@ void RegressionMap::visit_experts(const Visit& visit) const {
 
 void RegressionMap::to_coordinates(const MixingMeasure& g, Vector& theta) const {
   function_.gate().to_coordinates(g, theta.data());
-  visit_experts([&](Index c, Index i, Index row) { theta[c] = g.atoms()(row, i); });
+  const MixingMeasure own = layout_.has_atom_block("gate_slope") ? g : with_unit_weights(g);
+  visit_experts([&](Index c, Index i, Index row) { theta[c] = own.atoms()(row, i); });
 }
 
 MeasureParts RegressionMap::from_coordinates(const Vector& theta) const {

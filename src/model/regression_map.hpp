@@ -5,6 +5,9 @@
 
 namespace mixrate {
 
+/// The measure without weights: where experts have a scale c, c_i exp(log weight_i) takes its place.
+MixingMeasure with_unit_weights(const MixingMeasure& g);
+
 /// Maps gate and expert coordinates; common parameters other than the temperature are left alone.
 class RegressionMap {
  public:

@@ -8,5 +8,6 @@ namespace mixrate {
 TabulationEntry fisher_tabulation();
 TabulationEntry flow_tabulation();
 TabulationEntry learning_tabulation();
+TabulationEntry generalisation_tabulation();
 
 }  // namespace mixrate

@@ -38,8 +38,7 @@ class FisherTable final : public Tabulation {
   }
 
   [[nodiscard]] Table compute(std::uint64_t seed) const override {
-    const MixingMeasure first = ordered_along(at(grid_.front()), {});
-    const auto likelihood = reference(first);
+    const auto likelihood = reference(scenario_->truth);
     const ChartEntry& entry = find_chart(chart_, {});
     const auto chart = entry.make(Options(entry.info), chart_space(*scenario_->model, *likelihood, {}, {}));
     const Index p = likelihood->dim();
@@ -50,7 +49,7 @@ class FisherTable final : public Tabulation {
     table.rows.resize(static_cast<Index>(grid_.size()), p + 3);
     for (Index row = 0; row < table.rows.rows(); ++row) {
       const double value = grid_[static_cast<std::size_t>(row)];
-      const MixingMeasure g = ordered_along(at(value), {});
+      const MixingMeasure g = ordered_along(at(value), *likelihood, chart->space());
       const Vector theta = likelihood->pack(g);
       const Vector spectrum = information_spectrum(root(g, theta, seed), chart->jacobian(chart->to_chart(theta)));
       table.rows(row, 0) = value;

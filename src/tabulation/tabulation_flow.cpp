@@ -37,7 +37,7 @@ class FlowTable final : public Tabulation {
     const ChartEntry& entry = find_chart(chart_, {});
     const auto chart = entry.make(Options(entry.info), chart_space(*scenario_->model, *likelihood, {}, {}));
     const Index a = chart->space().location(0), b = chart->space().location(1);
-    const Vector base = chart->to_chart(likelihood->pack(ordered_along(scenario_->truth, {})));
+    const Vector base = chart->to_chart(likelihood->pack(ordered_along(scenario_->truth, *likelihood, chart->space())));
     const FisherInformation fisher = information();
     Table table;
     table.drawing = Drawing::flow;

@@ -149,6 +149,7 @@ MixingMeasure rewritten(const Case& c, const MixingMeasure& g) {
   }
   for (Index i = 0; i < c.k && c.is_normalised(); ++i) {
     const double shift = 0.7 + (groups.parent.empty() ? 0.0 : 0.4 * groups.parent[static_cast<std::size_t>(i)]);
+    if (c.gate == "none") continue;
     log_weights[i] += shift;
     if (!c.is_activated()) atoms.col(i).head(c.d).array() += shift;
   }

@@ -107,6 +107,19 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   std::vector<T> logit(k, zero);
   const std::vector<int> parent = c.is_tree() ? c.model()->fitted_tree(c.k) : std::vector<int>(k, 0);
   std::vector<T> group(static_cast<std::size_t>(parent.back()) + 1, zero);
+  const auto expert = [&] {
+    T u = c.expert == "constant" ? theta[at++] : affine(true);
+    T h = u;
+    for (Index q = 1; q < c.degree && c.expert == "polynomial"; ++q) h = T(h * u);
+    if (!c.activation.empty()) h = activate(c.activation, u);
+    if (c.expert == "two-layer") h = T(h * theta[at++]);
+    return h;
+  };
+  if (c.gate == "none") {
+    T sum = zero;
+    for (std::size_t i = 0; i < k; ++i) sum = T(sum + expert());
+    return sum;
+  }
   if (c.is_activated()) {
     for (T& l : logit) l = activate(c.gate_activation, affine(false));
     for (std::size_t i = 0; i + 1 < k; ++i) logit[i] = T(logit[i] + theta[at++]);
@@ -130,14 +143,7 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
     T inner = zero, mass = zero;
     for (; first < k && parent[first] == static_cast<int>(g); ++first) {
       const T weight = c.is_normalised() ? T(exp(logit[first])) : T(1.0 / (1.0 + exp(-logit[first])));
-      T u = c.expert == "constant" ? theta[at++] : affine(true);
-      T h = u;
-      if (c.expert == "polynomial") {
-        for (Index q = 1; q < c.degree; ++q) h = T(h * u);
-      }
-      if (!c.activation.empty()) h = activate(c.activation, u);
-      if (c.expert == "two-layer") h = T(h * theta[at++]);
-      inner = T(inner + weight * h);
+      inner = T(inner + weight * expert());
       mass = T(mass + weight);
     }
     const T weight = exp(group[g]);

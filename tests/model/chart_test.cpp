@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <unsupported/Eigen/AutoDiff>
 
@@ -20,12 +21,17 @@ struct Case {
   const char* covariance;
   const char* weights;
   Index d, k;
-  bool gated = false;
+  const char* gate = "";  // "": a Gaussian mixture; gaussian: soft-max gated Gaussian experts; else the gate of a
+                          // regression mixture of two-layer experts
+  [[nodiscard]] bool is_mixture() const { return *gate == 0; }
+  [[nodiscard]] bool is_regression() const { return !is_mixture() && std::string_view(gate) != "gaussian"; }
 };
 
 std::string name_of(const testing::TestParamInfo<Case>& info) {
-  return std::string(info.param.chart) + "_" + (info.param.gated ? "gated" : info.param.covariance) + "_" +
-         info.param.weights + "_d" + std::to_string(info.param.d) + "_k" + std::to_string(info.param.k);
+  std::string model = info.param.is_mixture() ? info.param.covariance : info.param.gate;
+  std::replace(model.begin(), model.end(), '-', '_');
+  return std::string(info.param.chart) + "_" + model + "_" + info.param.weights + "_d" + std::to_string(info.param.d) +
+         "_k" + std::to_string(info.param.k);
 }
 
 /// A model with k atoms, its likelihood and a chart of it, at a point with ordered locations.
@@ -33,23 +39,31 @@ class ChartContract : public testing::TestWithParam<Case> {
  protected:
   void SetUp() override {
     const Case& c = GetParam();
-    const FamilyEntry family = c.gated ? softmax_gated_gaussian_family() : gaussian_mixture_family();
+    const FamilyEntry family = c.is_mixture()      ? gaussian_mixture_family()
+                               : c.is_regression() ? moe_regression_family()
+                                                   : softmax_gated_gaussian_family();
     Node::Table table{{"dimension", Node(std::int64_t{c.d})}};
-    if (!c.gated) {
+    if (c.is_regression()) {
+      table.emplace("gate", Node(std::string(c.gate)));
+      table.emplace("expert", Node(std::string("two-layer")));
+    }
+    if (c.is_mixture()) {
       table.emplace("covariance", Node(std::string(c.covariance)));
       table.emplace("weights", Node(std::string(c.weights)));
     }
     model_ = family.make(Options(Node(std::move(table)), family.info));
-    const MixingMeasure g = ordered_along(measure(), direction());
+    const MixingMeasure g = measure();
     Dataset data{Matrix::Zero(4, model_->covariate_dim()), Matrix::Zero(4, model_->response_dim())};
     likelihood_ = model_->likelihood(data, c.k, box_around(*model_, g));
     const Vector along = direction();
     const std::vector<double> projection(along.data(), along.data() + along.size());
     const ChartEntry& entry = find_chart(c.chart, {});
     chart_ = entry.make(Options(entry.info), chart_space(*model_, *likelihood_, projection, {}));
-    theta_ = likelihood_->pack(g);
+    theta_ = likelihood_->pack(ordered_along(g, *likelihood_, chart_->space()));
   }
-  [[nodiscard]] Index location_dim() const { return GetParam().gated ? 1 : GetParam().d; }
+  [[nodiscard]] Index location_dim() const {
+    return GetParam().is_mixture() ? GetParam().d : GetParam().is_regression() ? GetParam().d + 1 : 1;
+  }
   [[nodiscard]] Vector direction() const {
     return location_dim() == 1 ? Vector(Vector::Ones(1)) : Vector(Vector::LinSpaced(location_dim(), 1.0, -0.5));
   }
@@ -158,8 +172,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"softplus", "full", "free", 2, 3}, Case{"scale", "isotropic", "free", 1, 3},
                     Case{"scale", "isotropic", "fixed", 3, 3}, Case{"centre", "known", "fixed", 1, 3},
                     Case{"centre", "known", "free", 1, 2}, Case{"centre", "isotropic", "free", 2, 4},
-                    Case{"cumulative", "", "free", 2, 3, true}, Case{"exp", "", "free", 1, 3, true},
-                    Case{"scale", "", "free", 1, 3, true}, Case{"softplus", "", "free", 2, 2, true}),
+                    Case{"cumulative", "", "free", 2, 3, "gaussian"}, Case{"exp", "", "free", 1, 3, "gaussian"},
+                    Case{"scale", "", "free", 1, 3, "gaussian"}, Case{"softplus", "", "free", 2, 2, "gaussian"},
+                    Case{"standard", "", "", 1, 2, "none"}, Case{"cumulative", "", "", 1, 3, "none"},
+                    Case{"star", "", "", 2, 4, "none"}, Case{"exp", "", "", 1, 2, "none"},
+                    Case{"softplus", "", "", 2, 3, "none"}, Case{"centre", "", "", 1, 3, "none"},
+                    Case{"cumulative", "", "", 2, 3, "softmax"}, Case{"star", "", "", 1, 3, "dense-to-sparse"}),
     name_of);
 
 TEST(Chart, OrderedGapsDoNotCrossAlongTheProjection) {
@@ -170,12 +188,11 @@ TEST(Chart, OrderedGapsDoNotCrossAlongTheProjection) {
   Matrix atoms(2, 3);
   atoms << 3, 0, 1, 0, 2, 5;
   const MixingMeasure g(model->layout(), Vector::Constant(3, -std::log(3.0)), atoms);
-  const Vector up = Vector::Unit(2, 1);
-  const MixingMeasure sorted = ordered_along(g, up);
-  EXPECT_EQ(sorted.atoms().row(1), (Matrix(1, 3) << 0, 2, 5).finished());
   const auto likelihood = model->likelihood({Matrix(4, 0), Matrix::Zero(4, 2)}, 3, box_around(*model, g));
   const ChartEntry entry = exp_chart();
   const auto chart = entry.make(Options(entry.info), chart_space(*model, *likelihood, {0.0, 2.0}, {}));
+  const MixingMeasure sorted = ordered_along(g, *likelihood, chart->space());
+  EXPECT_EQ(sorted.atoms().row(1), (Matrix(1, 3) << 0, 2, 5).finished());
   Vector phi = chart->to_chart(likelihood->pack(sorted));
   EXPECT_NEAR(phi[chart->space().location(1)], std::log(2.0), 1e-12);
   EXPECT_NEAR(phi[chart->space().location(2)], std::log(3.0), 1e-12);
@@ -183,7 +200,8 @@ TEST(Chart, OrderedGapsDoNotCrossAlongTheProjection) {
   const Matrix located = chart->space().locations(chart->to_standard(phi));
   EXPECT_LT(located(1, 0), located(1, 1));
   EXPECT_LT(located(1, 1), located(1, 2));
-  EXPECT_FALSE(chart->to_chart(likelihood->pack(ordered_along(g, -up))).allFinite())
+  const ChartSpace down = chart_space(*model, *likelihood, {0.0, -1.0}, {});
+  EXPECT_FALSE(chart->to_chart(likelihood->pack(ordered_along(g, *likelihood, down))).allFinite())
       << "atoms that are out of order have no gaps";
 }
 
