@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "math/activation.hpp"
+#include "model/gate_activity.hpp"
 #include "model/gate_canonical.hpp"
 #include "random/hash.hpp"
 
@@ -108,6 +109,8 @@ std::vector<BlockSpec> group_gate_blocks(const GateDesign& gate) {
   if (!gate.kind.is_tree) return {};
   return {gate_slope_block(gate)};
 }
+
+std::unique_ptr<GateActivity> GateDesign::activity(const GateTree& tree) const { return kind.activity(tree); }
 
 Index GateDesign::num_coordinates(Index k) const {
   Index out = 0;

@@ -25,7 +25,7 @@ struct GateDesign {
   [[nodiscard]] std::unique_ptr<GateLogits> logits(const GateTree& tree) const {
     return kind.make(tree, d, activation);
   }
-  [[nodiscard]] std::unique_ptr<GateActivity> activity(const GateTree& tree) const { return kind.activity(tree); }
+  [[nodiscard]] std::unique_ptr<GateActivity> activity(const GateTree& tree) const;
   [[nodiscard]] GateTree fit_tree(Index k) const { return deal_leaves(k, kind.is_tree ? groups : 1); }
   /// Coordinates of a fit of k atoms, and how many of them no data can tell: the scale of logits over a temperature,
   /// unless an activation stands in its way; all of them when there is one atom.
