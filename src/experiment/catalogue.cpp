@@ -65,6 +65,9 @@ std::span<const LossEntry> losses() {
   static const std::vector<LossEntry> entries = {
       voronoi_exact_loss(),
       voronoi_over_loss(),
+      regression_l1_loss(),
+      regression_lr_loss(),
+      l2_loss(),
       blocks_loss(),
       wasserstein_loss(),
       hellinger_loss(),

@@ -7,6 +7,9 @@ namespace mixrate {
 
 LossEntry voronoi_exact_loss();
 LossEntry voronoi_over_loss();
+LossEntry regression_l1_loss();
+LossEntry regression_lr_loss();
+LossEntry l2_loss();
 LossEntry blocks_loss();
 LossEntry wasserstein_loss();
 LossEntry hellinger_loss();

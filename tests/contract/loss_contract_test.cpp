@@ -10,7 +10,7 @@
 namespace mixrate {
 namespace {
 
-using test::evaluate, test::local_exponent, test::make, test::moved, test::split;
+using test::evaluate, test::in_another_gauge, test::local_exponent, test::make, test::moved, test::split;
 
 struct Case {
   LossEntry entry;
@@ -66,13 +66,7 @@ TEST_P(LossContract, IsBlindToTheOrderAndTheGauge) {
   for (const MixingMeasure& fitted : estimates()) {
     std::vector<Index> reversed(static_cast<std::size_t>(fitted.size()));
     std::iota(reversed.rbegin(), reversed.rend(), Index{0});
-    MixingMeasure other = fitted.permuted(reversed);
-    if (scenario_->model->is_gated()) {
-      other.log_weights().array() += 1.5;
-      for (const Block& block : other.layout().atom_blocks()) {
-        for (Index i = 0; i < other.size() && block.role == BlockRole::gate; ++i) other.block(i, block).array() -= 0.5;
-      }
-    }
+    const MixingMeasure other = in_another_gauge(*scenario_->model, fitted.permuted(reversed));
     const auto bound = loss(fitted.size());
     const std::vector<double> a = evaluate(*bound, fitted), b = evaluate(*bound, other);
     // Losses by sampling draw their atoms in another order: equal in law, not in numbers.
