@@ -69,6 +69,8 @@ std::span<const LossEntry> losses() {
       regression_lr_loss(),
       l2_loss(),
       blocks_loss(),
+      reduced_loss(),
+      levels_loss(),
       wasserstein_loss(),
       hellinger_loss(),
       total_variation_loss(),
