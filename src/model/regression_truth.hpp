@@ -5,6 +5,9 @@
 
 namespace mixrate {
 
+/// The value of an option that is a word.
+inline Node word(const char* text) { return Node(std::string(text)); }
+
 /// A truth of the family moe-regression.
 struct RegressionTruth {
   const char* name;

@@ -6,8 +6,6 @@ namespace mixrate {
 
 namespace {
 
-Node word(const char* text) { return Node(std::string(text)); }
-
 constexpr const char* sparse_source = "arXiv 2401.13875 and 2503.03213";
 
 /// Experts tanh(2x + 1) and tanh(-1.5x + 1), as in regression-tanh, under a gate with slopes u and v.

@@ -14,9 +14,7 @@ namespace mixrate {
 
 namespace {
 
-const std::string softmax_source = "arXiv 2402.02952 and 2503.03213";
-
-Node word(const char* text) { return Node(std::string(text)); }
+const std::string regression_source = "arXiv 2402.02952 and 2503.03213";
 
 /// Two experts with coordinates `first` and `second` under the gate (0.3, 1.5) and (0, 0).
 RegressionTruth pair(const char* name, const char* summary, Node::Table options, const Vector& first,
@@ -24,7 +22,7 @@ RegressionTruth pair(const char* name, const char* summary, Node::Table options,
   Matrix atoms(1 + first.size(), 2);
   atoms.row(0) << 1.5, 0.0;
   atoms.bottomRows(first.size()) << first, second;
-  return {name, summary, softmax_source, std::move(options), Vector{{0.3, 0.0}}, std::move(atoms), variance};
+  return {name, summary, regression_source, std::move(options), Vector{{0.3, 0.0}}, std::move(atoms), variance};
 }
 
 std::shared_ptr<const Scenario> identifiable(RegressionTruth truth) {

@@ -44,8 +44,8 @@ TEST(TreePartition, AGroupMustCoverTheLeaves) {
 
 // Two groups and two leaves in each: one to one, even where both are nearest to the same.
 TEST(TreePartition, MatchedIsOneToOneAtBothLevels) {
-  const MixingMeasure truth = line_tree({0, 0, 1, 1}, Vector{{0.0, 1.0, 5.0, 6.0}});
-  const MixingMeasure fitted = line_tree({0, 0, 1, 1}, Vector{{0.0, 1.0, 1.5, 1.6}});
+  const MixingMeasure truth = line_tree({0, 0, 1, 1}, Vector{{0.0, 1.0, 2.0, 9.0}});
+  const MixingMeasure fitted = line_tree({0, 0, 1, 1}, Vector{{0.0, 1.0, 0.5, 2.5}});
   EXPECT_EQ(tree_partition(fitted, truth, Assignment::nearest).groups.owner, (std::vector<int>{0, 0}));
   const TreePartition cells = tree_partition(fitted, truth, Assignment::matched);
   EXPECT_EQ(cells.groups.owner, (std::vector<int>{0, 1}));
