@@ -20,6 +20,16 @@ const Block* location_block(const AtomLayout& layout) {
   return nullptr;
 }
 
+/// Coordinates of expert blocks (gate blocks have theirs elsewhere), those before `end`; nullptr: all.
+Index expert_width(const std::vector<Block>& blocks, const Block* end = nullptr) {
+  Index width = 0;
+  for (const Block& block : blocks) {
+    if (&block == end) break;
+    if (block.role == BlockRole::expert) width += block.size;
+  }
+  return width;
+}
+
 Vector unit_projection(const std::vector<double>& given, Index d, const Location& where) {
   if (given.empty()) return Vector::Unit(d, 0);
   Vector v = Eigen::Map<const Vector>(given.data(), static_cast<Index>(given.size()));
@@ -69,11 +79,11 @@ ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::ve
     space.stride = experts.stride;
   } else {
     space.d = location->size;
-    space.stride = layout.atom_width();
-    const Index atoms_at = space.dim - layout.common_width() - space.k * space.stride;
-    space.location_at = atoms_at + location->offset;
+    space.stride = expert_width(layout.atom_blocks());
+    const Index atoms_at = space.dim - expert_width(layout.common_blocks()) - space.k * space.stride;
+    space.location_at = atoms_at + expert_width(layout.atom_blocks(), location);
     if (layout.has_atom_block("variance") && layout.atom_block("variance").size == 1)
-      space.log_variance_at = atoms_at + layout.atom_block("variance").offset;
+      space.log_variance_at = atoms_at + expert_width(layout.atom_blocks(), &layout.atom_block("variance"));
   }
   if (!model.is_gated()) {
     if (model.weights_free()) {

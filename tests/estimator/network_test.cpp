@@ -1,12 +1,12 @@
 // Gradient methods on a neural network with one hidden layer: regression mixtures without a gate.
 #include <gtest/gtest.h>
 
+#include <Eigen/Cholesky>
 #include <cmath>
 
 #include "estimator/descent.hpp"
 #include "fixture.hpp"
 #include "model/box.hpp"
-#include "model/least_squares.hpp"
 #include "model/leaves.hpp"
 
 namespace mixrate {

@@ -97,6 +97,26 @@ TEST_P(ChartContract, RoundTrip) {
   }
 }
 
+TEST_P(ChartContract, LocationsAreThoseOfTheMeasure) {
+  const ChartSpace& at = chart_->space();
+  const AtomLayout& layout = *model_->layout();
+  std::vector<std::string> blocks = {GetParam().is_mixture() ? "mean" : "intercept"};
+  if (GetParam().is_regression()) blocks.emplace_back("slope");
+  const MixingMeasure g = likelihood_->unpack(theta_);
+  for (Index i = 0; i < at.k; ++i) {
+    Vector expected(at.d);
+    Index row = 0;
+    for (const std::string& block : blocks) {
+      expected.segment(row, layout.atom_block(block).size) = g.block(i, layout.atom_block(block));
+      row += layout.atom_block(block).size;
+    }
+    ASSERT_EQ(row, at.d);
+    EXPECT_EQ(theta_.segment(at.location(i), at.d), expected) << "atom " << i;
+    if (at.log_variance_at < 0) continue;
+    EXPECT_NEAR(std::exp(theta_[at.log_variance(i)]), g.block(i, layout.atom_block("variance"))[0], 1e-12);
+  }
+}
+
 // The definitions, atom by atom, in dual numbers.
 std::vector<Dual> by_definition(const Case& c, const ChartSpace& at, const Vector& phi) {
   std::vector<Dual> p, theta;
