@@ -65,7 +65,7 @@ class GatedMap final : public CoordinateMap {
 
 class SoftmaxGatedGaussian final : public Model {
  public:
-  explicit SoftmaxGatedGaussian(GateDesign gate) : gate_(std::move(gate)), d_(gate_.d), layout_(make_layout(gate_)) {}
+  explicit SoftmaxGatedGaussian(const GateDesign& gate) : gate_(gate), d_(gate_.d), layout_(make_layout(gate_)) {}
   [[nodiscard]] std::string_view family() const override { return "softmax-gated-gaussian"; }
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return d_; }

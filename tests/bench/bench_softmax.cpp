@@ -71,6 +71,27 @@ double median(std::vector<double> values) {
 
 int too_slow = 0;  // benchmarks above their bound: the exit code
 
+/// Seconds of an EM iteration and of a run of the floor, block by block, and readings of the features.
+struct Blocks {
+  std::vector<double> ours, bare, ratios;
+  double readings = 0.0;
+};
+
+void report(benchmark::State& state, const Blocks& blocks, double work, bool is_exact, double most) {
+  state.counters["ns"] = median(blocks.ours) / work * 1e9;
+  state.counters["floor_ns"] = median(blocks.bare) / work * 1e9;
+  state.counters["ratio"] = median(blocks.ratios);
+  // of the fastest blocks: what is left when nobody else uses the machine
+  const double least = *std::min_element(blocks.ours.begin(), blocks.ours.end()) /
+                       *std::min_element(blocks.bare.begin(), blocks.bare.end());
+  const double evaluations = std::max(1.0, blocks.readings / (10.0 * static_cast<double>(blocks.ours.size())) - 1.0);
+  state.counters["least_ratio"] = least;
+  state.counters["evaluations"] = evaluations;
+  const double judged = is_exact ? least / evaluations : least;
+  state.SetLabel(fmt::format("{:.2f} times the floor{}", judged, judged > most ? ": TOO SLOW" : ""));
+  too_slow += judged > most ? 1 : 0;
+}
+
 /// Paths of EM from the truth moved by 0.1 N(0, 1): iterations 11 to 20 of each are measured, beside 10 runs of the
 /// floor; the curvature is that of the first path. p is a multiple of 32, so that the floor has no rest.
 void em(benchmark::State& state, MStep step, double most) {
@@ -93,48 +114,29 @@ void em(benchmark::State& state, MStep step, double most) {
   const double work = static_cast<double>(p * k);
   Vector theta = likelihood->pack(start), next(theta.size());
   const auto iterate = [&](int count) {
+    const double begin = now_s();
     for (int iteration = 0; iteration < count; ++iteration) {
       benchmark::DoNotOptimize(likelihood->em_step(theta, next));
       theta.swap(next);
     }
+    return since(begin) / count;
   };
-  const auto begin = now_s();
-  iterate(30);
-  const double path = since(begin) / 30;
-  std::vector<double> mine, theirs, ratios;
-  double readings = 0.0;
-  int blocks = 0;
+  state.counters["first_30_ns"] = iterate(30) / work * 1e9;  // with the curvature, from a bad start
+  Blocks blocks;
   for ([[maybe_unused]] auto unused : state) {
     theta = likelihood->pack(start);  // at the end of the path the exact M-step would have nothing to do
     iterate(10);
     const double before = softmax.readings();
-    const auto a = now_s();
-    iterate(10);
-    const double ours = since(a) / 10;
-    readings += softmax.readings() - before;
-    const auto b = now_s();
+    blocks.ours.push_back(iterate(10));
+    blocks.readings += softmax.readings() - before;
+    const double begin = now_s();
     for (int i = 0; i < 10; ++i) benchmark::DoNotOptimize(floor.run(atoms));
-    const double bare = since(b) / 10;
-    mine.push_back(ours);
-    theirs.push_back(bare);
-    ratios.push_back(ours / bare);
-    ++blocks;
-    state.SetIterationTime(ours);
+    blocks.bare.push_back(since(begin) / 10);
+    blocks.ratios.push_back(blocks.ours.back() / blocks.bare.back());
+    state.SetIterationTime(blocks.ours.back());
   }
-  state.counters["ns"] = median(mine) / work * 1e9;
-  state.counters["floor_ns"] = median(theirs) / work * 1e9;
-  state.counters["ratio"] = median(ratios);
-  // of the fastest blocks: what is left when nobody else uses the machine
-  const double least = *std::min_element(mine.begin(), mine.end()) / *std::min_element(theirs.begin(), theirs.end());
-  state.counters["least_ratio"] = least;
-  const double evaluations = std::max(1.0, readings / (10.0 * blocks) - 1.0);
-  state.counters["evaluations"] = evaluations;
-  state.counters["least_ratio_each"] = least / evaluations;
-  state.counters["first_30_ns"] = path / work * 1e9;  // with the curvature, from a bad start
   if (!theta.allFinite()) state.SkipWithError("not finite");
-  const double judged = step.kind == MStep::Kind::exact ? least / evaluations : least;
-  state.SetLabel(fmt::format("{:.2f} times the floor{}", judged, judged > most ? ": TOO SLOW" : ""));
-  too_slow += judged > most ? 1 : 0;
+  report(state, blocks, work, step.kind == MStep::Kind::exact, most);
 }
 
 // Blocks: enough that the fastest one of each side was left alone.
