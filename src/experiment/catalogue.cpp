@@ -90,6 +90,7 @@ std::span<const TabulationEntry> tabulations() {
       flow_tabulation(),
       learning_tabulation(),
       generalisation_tabulation(),
+      ratio_tabulation(),
   };
   return entries;
 }
