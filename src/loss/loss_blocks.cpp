@@ -70,7 +70,8 @@ LossEntry blocks_loss() {
        {}},
       1.0,
       [](const Options&, std::shared_ptr<const Scenario> scenario, Index k) -> std::shared_ptr<const Loss> {
-        const CellMoments moments(scenario->truth.layout());
+        const CellMoments moments(scenario->truth.layout(),
+                                  scenario->model->has_em() ? AtomMeaning::component : AtomMeaning::summand);
         return std::make_shared<BlocksLoss>(scenario, moments, k != scenario->truth.size());
       }};
 }

@@ -1,6 +1,7 @@
 // What every loss of the catalogue promises, on every scenario of the catalogue.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -23,6 +24,18 @@ class LossContract : public testing::TestWithParam<Case> {
   Index k0_ = scenario_->truth.size();
   std::shared_ptr<const Loss> loss(Index k) const { return make(GetParam().entry, scenario_, k); }
 
+  /// Has a fit of k0 atoms the shape of the truth? Another tree has columns that are not defined at the truth.
+  bool fits_exactly() const {
+    const auto sizes = [](const std::vector<int>& parent) {
+      std::map<int, int> count;
+      for (const int group : parent) ++count[group];
+      std::multiset<int> out;
+      for (const auto& [group, size] : count) out.insert(size);
+      return out;
+    };
+    return sizes(scenario_->model->fitted_tree(k0_)) == sizes(scenario_->truth.groups().parent);
+  }
+
   /// k0, k0 + 1, k0 + 2 atoms near the truth; small enough for the smallest variance.
   std::vector<MixingMeasure> estimates() const {
     const MixingMeasure one = split(scenario_->truth, 0), two = split(one, k0_ - 1);
@@ -41,7 +54,13 @@ TEST_P(LossContract, ColumnsAreNamedOnce) {
 }
 
 TEST_P(LossContract, IsZeroAtTheTruth) {
-  for (const double value : evaluate(*loss(k0_), scenario_->truth)) EXPECT_NEAR(value, 0.0, 1e-12);
+  int zeros = 0;
+  for (const double value : evaluate(*loss(k0_), scenario_->truth)) {
+    if (std::isnan(value) && !fits_exactly()) continue;
+    EXPECT_NEAR(value, 0.0, 1e-12);
+    ++zeros;
+  }
+  EXPECT_GT(zeros, 0);
 }
 
 TEST_P(LossContract, ValuesAreNonNegativeOrNan) {
@@ -85,6 +104,7 @@ TEST_P(LossContract, HasItsDeclaredLocalExponent) {
   const double size = common.size() > 0 ? std::min(0.1, std::sqrt(common.minCoeff())) : 0.1;
   for (std::size_t c = 0; c < bound->columns().size(); ++c) {
     const auto at = [&](double eps) { return evaluate(*bound, moved(scenario_->truth, size * eps))[c]; };
+    if (!fits_exactly() && std::isnan(at(1e-2))) continue;
     if (k0_ == 1 && at(1e-2) < 1e-15) continue;  // one atom: its weight cannot be wrong
     EXPECT_NEAR(local_exponent(at), GetParam().entry.local_exponent, 0.02) << bound->columns()[c];
   }

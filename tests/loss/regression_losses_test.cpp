@@ -72,6 +72,26 @@ TEST(RegressionLosses, L1OfADoubledCell) {
 
 // r = 1: t2 is the median of the slopes' differences 0.3, -0.1, 0 with weights 0.1, 0.2, 0.7: 0.
 // r = 2: their mean, (0.03 - 0.02) / 1 = 0.01, which lowers the sum of squares by 0.01^2.
+// Slopes and intercepts of the doubled cell, shares 1/3 and 2/3: gates 0.3 and -0.1, slopes 0.4 and 0, intercepts 0 and
+// 0.2. The noise variance has no part in the merged moments.
+TEST(RegressionLosses, BlocksOfADoubledCell) {
+  const auto truth = weighted_pair();
+  MixingMeasure fitted = doubled(*truth);
+  fitted.common()[0] += 0.5;
+  const auto loss = make(blocks_loss(), truth, 3);
+  const double gauge = 0.1 * 0.3 - 0.2 * 0.1;  // the mean of all differences, weights summing to 1
+  EXPECT_NEAR(column(*loss, fitted, "blocks.over.gate_slope"),
+              std::sqrt(std::pow(0.3 - gauge, 2) / 3.0 + 2.0 * std::pow(0.1 + gauge, 2) / 3.0), 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.over.slope"), std::sqrt(0.16 / 3.0), 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.over.intercept"), std::sqrt(0.08 / 3.0), 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.single.slope"), 0.12, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.single.gate_slope"), gauge, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.common.variance"), 0.5, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "blocks.mass"), 1.0 / 6.0, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "merged.mean1"), 0.4 / 3.0, 1e-14);
+  EXPECT_NEAR(column(*loss, fitted, "merged.second"), 0.08 / 3.0, 1e-14);
+}
+
 TEST(RegressionLosses, LrCountsEveryBlockWithOnePower) {
   const auto truth = weighted_pair();
   const MixingMeasure fitted = doubled(*truth);
