@@ -33,8 +33,8 @@ struct Certificate {
   int active_bounds = 0;
   int starts = 0;
   double start_gap = std::numeric_limits<double>::quiet_NaN();  // nats between the best two starts; NaN if one start
-  // Regression families only (else NaN): the Jacobian J of the n fitted values in the coordinates that are not held at
-  // the box, the noise variance aside.
+  // Regressions: of the Jacobian of the n fitted values in the coordinates off the box, the noise variance aside.
+  // Mixtures with more coordinates than identified parameters, at a maximum: of the negative Hessian. Others: NaN.
   double rank = std::numeric_limits<double>::quiet_NaN();               // columns scaled to unit length
   double rank_deficiency = std::numeric_limits<double>::quiet_NaN();    // free coordinates - rank
   double smallest_singular = std::numeric_limits<double>::quiet_NaN();  // columns scaled to unit length

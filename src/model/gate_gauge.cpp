@@ -15,10 +15,17 @@ bool forgets(const Model& model, const MixingMeasure& g, double shift) {
   return (after - before).cwiseAbs().maxCoeff() < 1e-6 * shift;
 }
 
+/// Does it stay when all weights take a common factor? Activities that are no soft-max do not.
+bool forgets_scale(const Model& model, const MixingMeasure& g) {
+  MixingMeasure other = g;
+  other.log_weights().array() += 1.0;
+  return (model.canonical(other).log_weights() - model.canonical(g).log_weights()).cwiseAbs().maxCoeff() < 1e-6;
+}
+
 }  // namespace
 
 GateGauge gate_gauge(const Model& model, const MixingMeasure& g) {
-  if (!model.is_gated()) return GateGauge::none;
+  if (!model.is_gated() || !forgets_scale(model, g)) return GateGauge::none;
   // One shift alone may be a reflection of this measure.
   const double size = 1.0 + g.atoms().cwiseAbs().maxCoeff();
   return forgets(model, g, size) && forgets(model, g, 2.0 * size) ? GateGauge::translation : GateGauge::weights;

@@ -5,8 +5,9 @@
 
 namespace mixrate {
 
-/// none: weights are probabilities. weights: known up to a common factor. translation: also gate slopes up to a common
-/// translation. In a tree each group has its own factor and translation, and so have the groups.
+/// none: nothing (weights are probabilities, or activities that are no soft-max). weights: known up to a common factor.
+/// translation: also gate slopes up to a common translation. In a tree each group has its own factor and translation,
+/// and so have the groups.
 enum class GateGauge { none, weights, translation };
 
 /// The gauge of a gated model: what its canonical form forgets. `g` is any measure of the model.
