@@ -159,6 +159,7 @@ nlohmann::ordered_json certificate_json(const FitOutcome& outcome) {
   if (std::isnan(certificate.rank)) return out;
   out["rank"] = certificate.rank;
   out["rank_deficiency"] = certificate.rank_deficiency;
+  if (std::isnan(certificate.smallest_singular)) return out;
   out["smallest_singular"] = certificate.smallest_singular;
   out["weak_directions"] = certificate.weak_directions;
   return out;

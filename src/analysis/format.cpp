@@ -30,34 +30,42 @@ bool same_series(const RateRow& a, const RateRow& b) {
   return a.scenario == b.scenario && a.estimator == b.estimator && a.k == b.k;
 }
 
-std::string series_head(const RateRow& row, bool has_floor) {
+std::string series_head(const RateRow& row, bool has_floor, std::size_t verdict_width) {
   const std::string at_best =
       std::isfinite(row.share_at_best) ? fmt::format("   at best {} %", percent(row.share_at_best)) : "";
   std::string out =
       fmt::format("{}  k = {} (true {})  {}   not converged {} %   optimisation error {} nats{}\n", row.scenario, row.k,
                   row.k0, row.estimator, percent(row.share_not_converged), nats(row.optimisation_error), at_best);
+  if (row.share_weak > 0)
+    out += fmt::format("  rank deficient at the resolution of the data: at least {} % of the fits at every n\n",
+                       percent(row.share_weak));
   const std::string slope = row.axis == "n" ? "slope" : "slope in " + row.axis;
-  out += fmt::format("  {:<26}{:<3}{:>12}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{}\n", "loss", "of", slope, "+-",
-                     "95 % interval", "theory", "verdict", "cells", has_floor ? "  floor  " : "", row.axis);
+  out +=
+      fmt::format("  {:<26}{:<3}{:>12}{:>7}  {:<18}{:>7}  {:<{}}{:>5}  {}{}\n", "loss", "of", slope, "+-",
+                  "95 % interval", "theory", "verdict", verdict_width, "cells", has_floor ? "  floor  " : "", row.axis);
   return out;
 }
 
 std::string rates_table(const std::vector<RateRow>& rows) {
   std::string out;
   bool has_floor = false;
+  std::size_t verdict_width = 0;
   for (auto row = rows.begin(); row != rows.end(); ++row) {
     if (row == rows.begin() || !same_series(*std::prev(row), *row)) {
       if (row != rows.begin()) out += '\n';
-      has_floor = std::any_of(row, rows.end(), [&](const RateRow& other) {
-        return same_series(*row, other) && std::isfinite(other.floor);
-      });
-      out += series_head(*row, has_floor);
+      has_floor = false;
+      verdict_width = 10;
+      for (auto other = row; other != rows.end() && same_series(*row, *other); ++other) {
+        has_floor = has_floor || std::isfinite(other->floor);
+        verdict_width = std::max(verdict_width, other->verdict.size());
+      }
+      out += series_head(*row, has_floor, verdict_width);
     }
     const std::string floor = std::isfinite(row->floor) ? fmt::format("{:.3g}", row->floor) : "-";
-    out += fmt::format("  {:<26}{:<7}{:>8}{:>7}  {:<18}{:>7}  {:<10}{:>5}  {}{:g}..{:g}\n", row->column,
+    out += fmt::format("  {:<26}{:<7}{:>8}{:>7}  {:<18}{:>7}  {:<{}}{:>5}  {}{:g}..{:g}\n", row->column,
                        to_string(row->functional), slope_text(row->slope), slope_text(row->standard_error),
                        fmt::format("[{}, {}]", slope_text(row->lower), slope_text(row->upper)),
-                       format_exponent(row->predicted), row->verdict, row->num_cells,
+                       format_exponent(row->predicted), row->verdict, verdict_width, row->num_cells,
                        has_floor ? fmt::format("{:>7}  ", floor) : "", row->n_min, row->n_max);
   }
   return out;
@@ -67,13 +75,14 @@ std::string rates_csv(const std::vector<RateRow>& rows) {
   std::string out =
       "scenario,k,k0,estimator,loss,functional,slope,standard_error,lower,upper,predicted,verdict,num_cells,n_min,n_"
       "max,"
-      "curvature,curvature_p,share_not_converged,optimisation_error,axis,share_at_best,floor\n";
+      "curvature,curvature_p,share_not_converged,optimisation_error,axis,share_at_best,floor,share_weak\n";
   for (const RateRow& r : rows) {
-    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0,
+    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0,
                        r.estimator, r.column, to_string(r.functional), number(r.slope), number(r.standard_error),
                        number(r.lower), number(r.upper), number(r.predicted), r.verdict, r.num_cells, number(r.n_min),
                        number(r.n_max), number(r.curvature), number(r.curvature_p), number(r.share_not_converged),
-                       number(r.optimisation_error), r.axis, number(r.share_at_best), number(r.floor));
+                       number(r.optimisation_error), r.axis, number(r.share_at_best), number(r.floor),
+                       number(r.share_weak));
   }
   return out;
 }
@@ -102,7 +111,8 @@ std::string rates_json(const std::vector<RateRow>& rows) {
                      {"optimisation_error", json_number(r.optimisation_error)},
                      {"axis", r.axis},
                      {"share_at_best", json_number(r.share_at_best)},
-                     {"floor", json_number(r.floor)}});
+                     {"floor", json_number(r.floor)},
+                     {"share_weak", json_number(r.share_weak)}});
   }
   return array.dump(2) + "\n";
 }
@@ -137,9 +147,10 @@ std::string summaries_table(std::span<const SummaryRow> rows) {
       const std::string at_best =
           std::isfinite(r.share_at_best) ? fmt::format("   at best {} %", percent(r.share_at_best)) : "";
       const std::string place = r.axis == "n" ? "" : fmt::format("   {} = {}", r.axis, r.n);
-      out += fmt::format("{}{}{}   {} replicates   not converged {} %   optimisation error {} nats{}\n",
+      const std::string weak = r.share_weak > 0 ? fmt::format("   rank deficient {} %", percent(r.share_weak)) : "";
+      out += fmt::format("{}{}{}   {} replicates   not converged {} %   optimisation error {} nats{}{}\n",
                          last.empty() ? "" : "\n", r.cell, place, r.replicates, percent(r.share_not_converged),
-                         nats(r.optimisation_error), at_best);
+                         nats(r.optimisation_error), at_best, weak);
       out += fmt::format("  {:<26}{:>6}{:>12}{:>11}{:>12}{:>11}{:>12}{:>11}{:>8}\n", "loss", "rows", "mean", "+-",
                          "median", "+-", "rms", "+-", "zero %");
     }
@@ -155,7 +166,7 @@ std::string summaries_csv(std::span<const SummaryRow> rows) {
   std::string out =
       "cell,scenario,n,k,estimator,loss,count,replicates,mean,mean_mcse,median,median_mcse,rms,rms_mcse,q05,q25,q75,"
       "q95,share_zero,"
-      "share_not_converged,optimisation_error,axis,share_at_best,floor\n";
+      "share_not_converged,optimisation_error,axis,share_at_best,floor,share_weak\n";
   for (const SummaryRow& r : rows) {
     out += fmt::format("{},{},{},{},{},{},{},{}", r.cell, r.scenario, r.n, r.k, r.estimator, r.column, r.count,
                        r.replicates);
@@ -163,7 +174,7 @@ std::string summaries_csv(std::span<const SummaryRow> rows) {
                                r.q95, r.share_zero, r.share_not_converged, r.optimisation_error}) {
       out += ',' + number(value);
     }
-    out += fmt::format(",{},{},{}", r.axis, number(r.share_at_best), number(r.floor));
+    out += fmt::format(",{},{},{},{}", r.axis, number(r.share_at_best), number(r.floor), number(r.share_weak));
     out += '\n';
   }
   return out;
@@ -195,7 +206,8 @@ std::string summaries_json(std::span<const SummaryRow> rows) {
                      {"optimisation_error", json_number(r.optimisation_error)},
                      {"axis", r.axis},
                      {"share_at_best", json_number(r.share_at_best)},
-                     {"floor", json_number(r.floor)}});
+                     {"floor", json_number(r.floor)},
+                     {"share_weak", json_number(r.share_weak)}});
   }
   return array.dump(2) + "\n";
 }

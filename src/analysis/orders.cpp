@@ -19,18 +19,32 @@ Index column_of(const Table& table, const std::string& name) {
   return static_cast<Index>(at - table.columns.begin());
 }
 
-/// (log abscissa, log column), nearest to the end first; empty when a value in the window is not positive.
-std::vector<std::pair<double, double>> window(const Table& table, Index column) {
-  std::vector<std::pair<double, double>> points;
+using Points = std::vector<std::pair<double, double>>;
+
+/// (log abscissa, log column), nearest to the end first; log 0 is -infinity, that of a negative value NaN.
+Points window(const Table& table, Index column) {
+  Points points;
   for (Index row = 0; row < table.rows.rows(); ++row) {
     if (table.rows(row, 0) > 0.0) points.emplace_back(std::log(table.rows(row, 0)), std::log(table.rows(row, column)));
   }
   std::sort(points.begin(), points.end());
   if (table.towards_infinity) std::reverse(points.begin(), points.end());
   points.resize(std::min(points.size(), std::max<std::size_t>(4, points.size() / 3)));
-  const bool is_finite =
-      std::all_of(points.begin(), points.end(), [](const auto& point) { return std::isfinite(point.second); });
-  return is_finite ? points : std::vector<std::pair<double, double>>{};
+  return points;
+}
+
+bool is_positive(const Points& points) {
+  return std::all_of(points.begin(), points.end(), [](const auto& point) { return std::isfinite(point.second); });
+}
+
+bool is_zero(const Points& points) {
+  const auto is_log_zero = [](const auto& point) { return std::isinf(point.second) && point.second < 0.0; };
+  return !points.empty() && std::all_of(points.begin(), points.end(), is_log_zero);
+}
+
+std::string order_text(double order) {
+  if (std::isinf(order)) return "zero";
+  return std::isfinite(order) ? fmt::format("{:.4f}", order) : "-";
 }
 
 }  // namespace
@@ -41,8 +55,12 @@ std::vector<OrderRow> compute_orders(const std::string& label, const Table& tabl
   for (const PowerLaw& law : table.laws) {
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     OrderRow row{label, law.column, nan, nan, nan, nan, law.predicted};
-    const auto points = window(table, column_of(table, law.column));
-    if (points.size() >= 2) {
+    const Points points = window(table, column_of(table, law.column));
+    if (is_zero(points)) {
+      row.order = std::numeric_limits<double>::infinity();
+      row.from = std::exp(points.back().first);
+      row.to = std::exp(points.front().first);
+    } else if (points.size() >= 2 && is_positive(points)) {
       double x = 0, y = 0, xx = 0, xy = 0, low = nan, high = nan;
       for (const auto& [a, b] : points) {
         x += a / static_cast<double>(points.size());
@@ -76,15 +94,14 @@ std::string format_orders(const std::vector<OrderRow>& rows) {
                                 "order", "drift", "theory");
   for (const OrderRow& row : rows) {
     out += fmt::format("{:<{}}  {:<{}}  {:>9}  {:>8}  {:>7}  {:.3g}..{:.3g}\n", row.table, tables, row.column, columns,
-                       std::isfinite(row.order) ? fmt::format("{:.4f}", row.order) : "-",
-                       std::isfinite(row.drift) ? fmt::format("{:.1g}", row.drift) : "-",
-                       format_exponent(row.predicted), row.from, row.to);
+                       order_text(row.order), std::isfinite(row.drift) ? fmt::format("{:.1g}", row.drift) : "-",
+                       std::isinf(row.predicted) ? "inf" : format_exponent(row.predicted), row.from, row.to);
   }
   return out;
 }
 
 std::string orders_csv(const std::vector<OrderRow>& rows) {
-  const auto number = [](double value) { return std::isfinite(value) ? fmt::format("{}", value) : std::string(); };
+  const auto number = [](double value) { return std::isnan(value) ? std::string() : fmt::format("{}", value); };
   std::string out = "table,column,order,drift,from,to,predicted\n";
   for (const OrderRow& row : rows) {
     out += fmt::format("{},{},{},{},{},{},{}\n", row.table, row.column, number(row.order), number(row.drift),

@@ -11,10 +11,11 @@ namespace mixrate {
 /// column ~ abscissa^order near the end.
 struct OrderRow {
   std::string table, column;
-  double order = 0.0;           // least-squares slope of log column on log abscissa in the window; NaN: not positive
+  double order = 0.0;           // least-squares slope of log column on log abscissa in the window; NaN: not positive;
+                                // infinity: 0 at every point of the window
   double drift = 0.0;           // largest less smallest local slope in the window: how far from a power it is
   double from = 0.0, to = 0.0;  // window: the third of the points nearest to the end, at least 4
-  double predicted = 0.0;       // NaN: theory is silent
+  double predicted = 0.0;       // NaN: theory is silent; infinity: it vanishes faster than every power
 };
 
 /// One row per law of the table.

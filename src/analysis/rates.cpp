@@ -65,8 +65,12 @@ void add_curvature(std::span<const RatePoint> points, const std::vector<double>&
   fit.curvature_p = 2.0 * boost::math::cdf(boost::math::complement(boost::math::normal(), score));
 }
 
+/// Theory says so (exponent 0), and at every n nearly all fits are rank deficient at the resolution of the data.
+bool is_not_identifiable(const RateRow& row) { return row.predicted == 0.0 && row.share_weak >= 0.99; }
+
 std::string verdict(const RateRow& row, double share_zero) {
   if (row.num_cells < 3) return "too few";
+  if (is_not_identifiable(row)) return "not identifiable";
   if (row.functional == Functional::median && share_zero >= 0.25) return "atom at 0";
   if (std::isnan(row.predicted)) return "no theory";
   if (row.lower <= row.predicted && row.predicted <= row.upper) return "agrees";
@@ -191,7 +195,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
   row.k0 = series.k0;
   row.column = column;
   row.functional = functional;
-  row.predicted = row.floor = nan;
+  row.predicted = row.floor = row.share_weak = nan;
   std::vector<RatePoint> points;
   double share_zero = 0.0;
   for (const std::size_t c : series.cells) {
@@ -208,6 +212,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     row.n_min = points.size() == 1 ? static_cast<double>(cell.info.n) : row.n_min;
     row.n_max = static_cast<double>(cell.info.n);
     row.floor = cell.info.floor[static_cast<std::size_t>(at)];
+    row.share_weak = std::fmin(row.share_weak, share_weak(cell));
   }
   row.num_cells = static_cast<std::int32_t>(points.size());
   row.slope = row.standard_error = row.lower = row.upper = row.curvature = row.curvature_p = nan;

@@ -44,9 +44,10 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
 /// All rates of a result set: one row per series (scenario, k, estimator), loss column and functional, in grid order.
 /// Columns without a single positive loss are left out (not defined, or 0 by construction: they have no rate).
 ///
-/// Verdicts: "too few" (fewer than 3 usable cells), "atom at 0" (median, and in some cell a quarter of the losses is
-/// practically 0), "no theory", "agrees" (the interval contains the predicted exponent), "curved" (it does not, and the
-/// curvature has p < 0.001), "steeper", "flatter".
+/// Verdicts: "too few" (fewer than 3 usable cells), "not identifiable" (theory predicts the exponent 0, and at every n
+/// at least 99 % of the fits have weak directions: the slope is that of a choice among equals, no rate), "atom at 0"
+/// (median, and in some cell a quarter of the losses is practically 0), "no theory", "agrees" (the interval contains
+/// the predicted exponent), "curved" (it does not, and the curvature has p < 0.001), "steeper", "flatter".
 std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& options = {});
 
 /// The cells of one series, sorted by n (the axis of the scenario): positions in results.cells.

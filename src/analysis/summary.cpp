@@ -104,6 +104,18 @@ double share_not_converged(const CellTable& cell) {
   return done == 0 ? no_value : static_cast<double>(open) / static_cast<double>(done);
 }
 
+double share_weak(const CellTable& cell) {
+  constexpr std::size_t weak_directions = 9;  // certificate column
+  double known = 0.0, weak = 0.0;
+  for (std::size_t r = 0; r < cell.status.size(); ++r) {
+    const double value = cell.certificate[r * certificate_width + weak_directions];
+    if (!std::isfinite(value)) continue;
+    known += 1.0;
+    weak += value >= 1.0 ? 1.0 : 0.0;
+  }
+  return known > 0.0 ? weak / known : no_value;
+}
+
 namespace {
 
 /// The best log-likelihood of each replicate over the cells that saw the same data.
@@ -184,6 +196,7 @@ std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
       row.share_not_converged = share_not_converged(cell);
       row.optimisation_error = gaps[c].nats;
       row.share_at_best = gaps[c].share_at_best;
+      row.share_weak = share_weak(cell);
       row.floor = cell.info.floor[column];
       rows.push_back(std::move(row));
     }

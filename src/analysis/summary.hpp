@@ -29,6 +29,10 @@ std::vector<double> finite_losses(const CellTable& cell, std::size_t column);
 /// Share of finished rows whose status is neither converged nor at_boundary.
 double share_not_converged(const CellTable& cell);
 
+/// Share of the rows whose certificate counts weak directions in which there is one: the Jacobian is rank deficient at
+/// the resolution of the data. NaN where no certificate counts them (families other than regression mixtures).
+double share_weak(const CellTable& cell);
+
 /// Nats from a fit's total log-likelihood to the best that counts as reaching it.
 inline constexpr double nats_at_best = 1e-6;
 

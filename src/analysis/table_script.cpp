@@ -27,12 +27,19 @@ std::string log_log_script(const std::string& stem, const Table& table) {
     const auto law =
         std::find_if(orders.begin(), orders.end(), [&](const OrderRow& row) { return row.column == drawn[i]; });
     if (law != orders.end()) {
-      title += std::isfinite(law->order) ? fmt::format(": order {:.3g}", law->order) : ": not positive";
+      title += std::isfinite(law->order) ? fmt::format(": order {:.3g}", std::round(1e3 * law->order) / 1e3 + 0.0)
+               : std::isinf(law->order)  ? ": zero"
+                                         : ": not positive";
+      if (std::isinf(law->predicted)) title += ", theory: above any";
       if (std::isfinite(law->predicted)) title += ", theory " + format_exponent(law->predicted);
     }
-    plots += fmt::format("{}'{}.csv' using '{}':'{}' with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title '{}'",
-                         i == 0 ? "plot " : ", \\\n  ", stem, table.columns[0], drawn[i],
-                         table_colours[i % std::size(table_colours)], title);
+    // A column without a positive value has no place on a logarithmic axis, but one in the key.
+    const auto column = std::find(table.columns.begin(), table.columns.end(), drawn[i]) - table.columns.begin();
+    const std::string data = (table.rows.col(column).array() > 0.0).any()
+                                 ? fmt::format("'{}.csv' using '{}':'{}'", stem, table.columns[0], drawn[i])
+                                 : "NaN";
+    plots += fmt::format("{}{} with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title '{}'",
+                         i == 0 ? "plot " : ", \\\n  ", data, table_colours[i % std::size(table_colours)], title);
   }
   return fmt::format(
       "set logscale xy\nset format '%.0e'\nset grid lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\n"

@@ -74,6 +74,29 @@ void certify_jacobian(LeastSquares& squares, const Vector& theta, std::vector<ch
   out.weak_directions = count - static_cast<double>((pull.array() > needed).count());
 }
 
+/// A projected gradient per observation at or below this is that of a maximum.
+constexpr double maximum_tolerance = 1e-8;
+
+/// Rank of the information at a maximum of a mixture that has coordinates which no data can tell; see Certificate.
+void certify_information(Likelihood& likelihood, const Vector& theta, Certificate& out) {
+  Vector gradient;
+  Matrix hessian;
+  likelihood.derivatives(theta, gradient, &hessian);
+  const std::vector<char> held = held_bounds(likelihood, theta, gradient);
+  const Matrix information = -free_block(hessian, held);
+  if (information.rows() == 0 || !information.allFinite()) return;
+  const Vector diagonal = information.diagonal().cwiseMax(0.0);
+  const double least = 1e-14 * diagonal.maxCoeff() + 1e-300;
+  const Vector unit = (diagonal.array() > least).select(diagonal.array().max(least).rsqrt(), 0.0);
+  const Matrix scaled = unit.asDiagonal() * information * unit.asDiagonal();
+  const Vector values = Eigen::SelfAdjointEigenSolver<Matrix>(scaled, Eigen::EigenvaluesOnly).eigenvalues();
+  // Along a curve of equal likelihood the second derivative is the gradient times the curve's bend, not 0.
+  const double bend = free_part(gradient, held).cwiseProduct(unit).cwiseAbs().maxCoeff() * unit.maxCoeff();
+  const double flat = rank_tolerance * values.cwiseAbs().maxCoeff() + 10.0 * bend;
+  out.rank = static_cast<double>((values.array() > flat).count());
+  out.rank_deficiency = static_cast<double>(values.size()) - out.rank;
+}
+
 }  // namespace
 
 Certificate certify(Likelihood& likelihood, const Vector& theta) {
@@ -151,6 +174,9 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
   }
   outcome.log_likelihood = best.log_likelihood;
   outcome.certificate = certify(problem.likelihood, best.theta);
+  const bool has_redundant = problem.likelihood.dim() > problem.model.num_free_parameters(problem.k);
+  if (has_redundant && outcome.certificate.projected_gradient <= maximum_tolerance)
+    certify_information(problem.likelihood, best.theta, outcome.certificate);
   outcome.certificate.starts = problem.starts.count;
   outcome.linear_factor = best.linear_factor;
   std::sort(ends.begin(), ends.end(), std::greater<>());

@@ -66,7 +66,12 @@ std::span<const LossEntry> losses() {
   static const std::vector<LossEntry> entries = {
       voronoi_exact_loss(),
       voronoi_over_loss(),
+      regression_l1_loss(),
+      regression_lr_loss(),
+      l2_loss(),
       blocks_loss(),
+      reduced_loss(),
+      levels_loss(),
       wasserstein_loss(),
       hellinger_loss(),
       total_variation_loss(),
@@ -85,6 +90,7 @@ std::span<const TabulationEntry> tabulations() {
       flow_tabulation(),
       learning_tabulation(),
       generalisation_tabulation(),
+      ratio_tabulation(),
   };
   return entries;
 }

@@ -37,6 +37,7 @@ struct SummaryRow {
   double share_not_converged = 0;  // status other than converged / at_boundary
   double optimisation_error = 0;   // mean nats below the best log-likelihood known for the same data, see rates
   double share_at_best = 0;        // within 1e-6 nats of it; NaN when no other estimator saw the data
+  double share_weak = 0;           // with weak directions, see Certificate; NaN where no certificate counts them
   double floor = 0;                // error that does not vanish with the sample size; NaN = none known
 };
 
@@ -55,9 +56,10 @@ struct RateRow {
   double share_not_converged = 0;         // over all rows of the series
   double optimisation_error = 0;          // largest over the cells of the series, nats
   double share_at_best = 0;               // over all rows of the series
+  double share_weak = 0;                  // with weak directions; smallest over the cells in the fit
   double floor = 0;                       // at n_max
   double predicted = 0;                   // NaN = theory is silent
-  std::string verdict;  // "agrees", "steeper", "flatter", "curved", "too few", "no theory", "atom at 0"
+  std::string verdict;                    // see compute_rates
 };
 
 }  // namespace mixrate

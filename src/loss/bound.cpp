@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "base/error.hpp"
+#include "measure/gauge.hpp"
 
 namespace mixrate {
 
@@ -12,6 +13,8 @@ BoundLoss::BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::
     : scenario_(std::move(scenario)), columns_(std::move(columns)) {
   MIXRATE_EXPECT(scenario_ != nullptr && scenario_->model != nullptr, "a loss needs a scenario with a model");
   MIXRATE_EXPECT(scenario_->truth.size() > 0, "a loss needs a truth");
+  truth_ = with_leaf_shares(scenario_->truth);
+  gauge_ = gate_gauge(*scenario_->model, truth_);
 }
 
 void BoundLoss::evaluate(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const {
@@ -20,7 +23,7 @@ void BoundLoss::evaluate(const MixingMeasure& fitted, Stream& stream, std::span<
   if (fitted.size() == 0 || !fitted.all_finite() || !std::isfinite(fitted.log_total_mass())) return;
   MIXRATE_EXPECT(fitted.atoms().rows() == truth().atoms().rows() && fitted.common().size() == truth().common().size(),
                  "estimate and truth must live in the same space");
-  measure(fitted, stream, out);
+  measure(with_leaf_shares(fitted), stream, out);
   for (double& value : out) {
     if (!std::isfinite(value)) value = std::numeric_limits<double>::quiet_NaN();
   }

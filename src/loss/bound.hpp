@@ -6,10 +6,13 @@
 #include <vector>
 
 #include "loss/loss.hpp"
+#include "model/gate_gauge.hpp"
 
 namespace mixrate {
 
-/// A loss bound to a scenario. Fills every column with NaN when the estimate is empty, not finite or without mass.
+/// A loss bound to a scenario. Both measures come in the gauge of with_leaf_shares: under a hierarchical gate the
+/// weight of a leaf is its share at x = 0. Fills every column with NaN when the estimate is empty, not finite or
+/// without mass.
 class BoundLoss : public Loss {
  public:
   BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns);
@@ -20,11 +23,14 @@ class BoundLoss : public Loss {
   /// The same for a usable estimate; `out` is filled with NaN before.
   virtual void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const = 0;
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
-  [[nodiscard]] const MixingMeasure& truth() const { return scenario_->truth; }
+  [[nodiscard]] const MixingMeasure& truth() const { return truth_; }
+  [[nodiscard]] GateGauge gauge() const { return gauge_; }
   [[nodiscard]] const AtomLayout& layout() const { return scenario_->truth.layout(); }
 
  private:
   std::shared_ptr<const Scenario> scenario_;
+  MixingMeasure truth_;
+  GateGauge gauge_ = GateGauge::none;
   std::vector<std::string> columns_;
 };
 

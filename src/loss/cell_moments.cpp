@@ -29,12 +29,13 @@ Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim)
 
 }  // namespace
 
-CellMoments::CellMoments(const AtomLayout& layout)
+CellMoments::CellMoments(const AtomLayout& layout, AtomMeaning meaning)
     : location_(find(layout.atom_blocks(), {"intercept", "mean", "coefficient"})),
       gate_slope_(find(layout.atom_blocks(), {"gate_slope"})),
       slope_(find(layout.atom_blocks(), {"slope"})),
       atom_scale_(find(layout.atom_blocks(), {"variance", "covariance"})),
-      common_scale_(find(layout.common_blocks(), {"variance", "covariance"})) {
+      common_scale_(meaning == AtomMeaning::component ? find(layout.common_blocks(), {"variance", "covariance"})
+                                                      : std::nullopt) {
   if (location_) names_.insert(names_.end(), {"merged.mean1", "merged.second"});
   if (gate_slope_) names_.emplace_back("merged.gate_slope");
   if (slope_ && gate_slope_ && location_ && location_->size == 1) names_.emplace_back("merged.cross");

@@ -7,7 +7,12 @@ namespace mixrate {
 
 LossEntry voronoi_exact_loss();
 LossEntry voronoi_over_loss();
+LossEntry regression_l1_loss();
+LossEntry regression_lr_loss();
+LossEntry l2_loss();
 LossEntry blocks_loss();
+LossEntry reduced_loss();
+LossEntry levels_loss();
 LossEntry wasserstein_loss();
 LossEntry hellinger_loss();
 LossEntry total_variation_loss();

@@ -12,7 +12,7 @@ LossEntry voronoi_exact_loss() {
        {cells_option()}},
       1.0,
       [](const Options& options, std::shared_ptr<const Scenario> scenario, Index) {
-        return make_voronoi_loss("voronoi-exact", SharedCellNorm::plain, options, std::move(scenario));
+        return make_voronoi_loss("voronoi-exact", {VoronoiNorm::d1, 1.0, read_cells(options)}, std::move(scenario));
       }};
 }
 

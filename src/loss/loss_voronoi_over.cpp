@@ -10,7 +10,7 @@ LossEntry voronoi_over_loss() {
            {cells_option()}},
           1.0,
           [](const Options& options, std::shared_ptr<const Scenario> scenario, Index) {
-            return make_voronoi_loss("voronoi-over", SharedCellNorm::powers, options, std::move(scenario));
+            return make_voronoi_loss("voronoi-over", {VoronoiNorm::d2, 1.0, read_cells(options)}, std::move(scenario));
           }};
 }
 

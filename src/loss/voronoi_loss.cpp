@@ -9,60 +9,97 @@ namespace mixrate {
 
 namespace {
 
-/// Squared differences of an atom to its owner, by what they are used for.
-struct Differences {
-  Vector gate;
-  double first = 0.0, second = 0.0;  // expert and common blocks, by order
+/// A fitted atom beside its true atom.
+struct Pairing {
+  const AtomLayout& layout;
+  double weight = 0.0;
+  int cardinality = 1;  // of the cell
+  Vector atom, common;  // differences
 };
 
-Differences differences(const MixingMeasure& g, Index i, const MixingMeasure& truth, Index j) {
-  const AtomLayout& layout = truth.layout();
-  const Vector atom = g.atoms().col(i) - truth.atoms().col(j), common = g.common() - truth.common();
-  Differences out;
-  out.gate = gate_coordinates(layout, atom);
-  const auto add = [&out](const Block& block, const ConstVectorRef& part) {
-    (block.order == BlockOrder::first ? out.first : out.second) += squared_norm(block, part);
-  };
-  for (const Block& block : layout.atom_blocks()) {
-    if (block.role == BlockRole::expert) add(block, atom.segment(block.offset, block.size));
+/// What an atom adds to the objective: a term in t2, and a number that does not depend on it.
+struct Share {
+  TranslationTerm gate;
+  double rest = 0.0;
+};
+
+template <class Visit>
+void visit_blocks(const std::vector<Block>& blocks, BlockRole role, const Vector& values, const Visit& visit) {
+  for (const Block& block : blocks) {
+    if (block.role == role) visit(block, squared_norm(block, values.segment(block.offset, block.size)));
   }
-  for (const Block& block : layout.common_blocks()) add(block, common.segment(block.offset, block.size));
+}
+
+/// d1 and d2: gate and expert under one norm, unless the cell is split by the order of blocks.
+Share joint_share(const Pairing& pair, VoronoiNorm norm) {
+  double first = 0.0, second = 0.0;
+  const auto add = [&](const Block& block, double square) {
+    (block.order == BlockOrder::first ? first : second) += square;
+  };
+  visit_blocks(pair.layout.atom_blocks(), BlockRole::expert, pair.atom, add);
+  for (const BlockRole role : {BlockRole::gate, BlockRole::expert}) {
+    visit_blocks(pair.layout.common_blocks(), role, pair.common, add);
+  }
+  const Singularity singularity = pair.layout.singularity();
+  const int m = pair.cardinality;
+  const bool split = norm == VoronoiNorm::d2 && m > 1 && singularity != Singularity::strong;
+  const double power = norm == VoronoiNorm::d2 ? rbar(m, singularity) : 1.0;
+  Share out;
+  out.gate = {pair.weight, gate_coordinates(pair.layout, pair.atom), split ? first : first + second, power};
+  if (split) out.rest = pair.weight * std::pow(second, 0.5 * block_power(m, singularity, BlockOrder::second));
   return out;
 }
 
-/// The terms that depend on t2, and the sum of those that do not.
+/// l1 and lr: gate slopes, temperature, and expert (l1) or expert blocks (lr) each under a norm of their own.
+Share separate_share(const Pairing& pair, const VoronoiRule& rule) {
+  const bool by_block = rule.norm == VoronoiNorm::lr;
+  const double power = by_block ? rule.order : pair.cardinality > 1 ? 2.0 : 1.0;
+  double powers = 0.0, expert = 0.0;
+  const auto add_power = [&](const Block&, double square) { powers += std::pow(square, 0.5 * power); };
+  visit_blocks(pair.layout.common_blocks(), BlockRole::gate, pair.common, add_power);
+  if (by_block) {
+    visit_blocks(pair.layout.atom_blocks(), BlockRole::expert, pair.atom, add_power);
+  } else {
+    visit_blocks(pair.layout.atom_blocks(), BlockRole::expert, pair.atom,
+                 [&](const Block&, double square) { expert += square; });
+    powers += std::pow(expert, 0.5 * power);
+  }
+  return {{pair.weight, gate_coordinates(pair.layout, pair.atom), 0.0, power}, pair.weight * powers};
+}
+
+/// The terms that depend on t2, by gauge set, and the sum of those that do not.
 struct Objective {
-  std::vector<TranslationTerm> terms;
+  std::vector<std::vector<TranslationTerm>> terms;
   double rest = 0.0;
 };
 
 Objective objective(const MixingMeasure& g, const MixingMeasure& truth, const VoronoiPartition& cells,
-                    SharedCellNorm norm) {
-  const Singularity singularity = truth.layout().singularity();
-  const Vector weights = g.weights();
+                    const VoronoiRule& rule) {
+  const std::vector<int> set = gauge_sets(g);
+  const Vector weights = g.weights(), common = g.common() - truth.common();
+  const bool is_joint = rule.norm == VoronoiNorm::d1 || rule.norm == VoronoiNorm::d2;
   Objective out;
+  out.terms.resize(static_cast<std::size_t>(num_gauge_sets(g)));
   for (Index i = 0; i < g.size(); ++i) {
     const int j = cells.owner[static_cast<std::size_t>(i)], m = cells.cardinality[static_cast<std::size_t>(j)];
-    const Differences d = differences(g, i, truth, j);
-    const bool split = norm == SharedCellNorm::powers && m > 1 && singularity != Singularity::strong;
-    const double power = norm == SharedCellNorm::powers ? rbar(m, singularity) : 1.0;
-    out.terms.push_back({weights[i], d.gate, split ? d.first : d.first + d.second, power});
-    if (split) out.rest += weights[i] * std::pow(d.second, 0.5 * block_power(m, singularity, BlockOrder::second));
+    const Pairing pair{truth.layout(), weights[i], m, g.atoms().col(i) - truth.atoms().col(j), common};
+    const Share share = is_joint ? joint_share(pair, rule.norm) : separate_share(pair, rule);
+    out.terms[static_cast<std::size_t>(set[static_cast<std::size_t>(i)])].push_back(share.gate);
+    out.rest += share.rest;
   }
   return out;
 }
 
 class VoronoiLoss final : public BoundLoss {
  public:
-  VoronoiLoss(std::shared_ptr<const Scenario> scenario, std::string name, SharedCellNorm norm, CellMetric metric)
-      : BoundLoss(std::move(scenario), {std::move(name)}), norm_(norm), metric_(metric) {}
+  VoronoiLoss(std::shared_ptr<const Scenario> scenario, std::string name, const VoronoiRule& rule)
+      : BoundLoss(std::move(scenario), {std::move(name)}), rule_(rule) {}
 
  private:
   void measure(const MixingMeasure& fitted, Stream&, std::span<double> out) const override {
-    out[0] = voronoi_value(scenario(), fitted, norm_, metric_).total();
+    out[0] = voronoi_value(truth(), gauge(), fitted, rule_).total();
   }
-  SharedCellNorm norm_;
-  CellMetric metric_;
+  VoronoiRule rule_;
 };
 
 }  // namespace
@@ -81,31 +118,35 @@ CellMetric read_cells(const Options& options) {
   return options.text("cells") == "expert" ? CellMetric::expert : CellMetric::gate_and_expert;
 }
 
-VoronoiValue voronoi_value(const Scenario& scenario, const MixingMeasure& fitted, SharedCellNorm norm,
-                           CellMetric metric) {
-  const MixingMeasure& truth = scenario.truth;
+VoronoiValue voronoi_value(const MixingMeasure& truth, GateGauge gauge, const MixingMeasure& fitted,
+                           const VoronoiRule& rule) {
   const MixingMeasure g = scaled_to_mass_of(fitted, truth);
-  const bool gated = scenario.model->is_gated();
   VoronoiValue value;
   value.cells = voronoi_partition(g, truth, CellMetric::expert);
   for (int turn = 1;; ++turn) {
-    const Objective sum = objective(g, truth, value.cells, norm);
-    value.translation = gated ? best_translation(sum.terms) : Vector::Zero(sum.terms[0].difference.size());
-    value.atoms = translation_objective(sum.terms, value.translation) + sum.rest;
-    if (metric == CellMetric::expert || turn == 20) break;  // cells and translation may cycle
-    VoronoiPartition next = voronoi_partition(gate_translated(g, value.translation), truth, metric);
+    const Objective sum = objective(g, truth, value.cells, rule);
+    value.translation = Matrix::Zero(gate_coordinates(g.layout(), g.atoms().col(0)).size(), num_gauge_sets(g));
+    value.atoms = sum.rest;
+    for (std::size_t set = 0; set < sum.terms.size(); ++set) {
+      if (sum.terms[set].empty()) continue;
+      auto t2 = value.translation.col(static_cast<Index>(set));
+      if (gauge == GateGauge::translation) t2 = best_translation(sum.terms[set]);
+      value.atoms += translation_objective(sum.terms[set], t2);
+    }
+    if (rule.metric == CellMetric::expert || turn == 20) break;  // cells and translation may cycle
+    VoronoiPartition next = voronoi_partition(gate_translated(g, value.translation), truth, rule.metric);
     if (next.owner == value.cells.owner) break;
     value.cells = std::move(next);
   }
   const Vector masses = cell_masses(value.cells, g.weights()), true_masses = truth.weights();
-  if (gated) value.mass_scale = best_mass_scale(masses, true_masses);
+  if (gauge != GateGauge::none) value.mass_scale = best_mass_scale(masses, true_masses);
   value.masses = (masses - value.mass_scale * true_masses).lpNorm<1>();
   return value;
 }
 
-std::shared_ptr<const Loss> make_voronoi_loss(std::string name, SharedCellNorm norm, const Options& options,
+std::shared_ptr<const Loss> make_voronoi_loss(std::string name, const VoronoiRule& rule,
                                               std::shared_ptr<const Scenario> scenario) {
-  return std::make_shared<VoronoiLoss>(std::move(scenario), std::move(name), norm, read_cells(options));
+  return std::make_shared<VoronoiLoss>(std::move(scenario), std::move(name), rule);
 }
 
 }  // namespace mixrate

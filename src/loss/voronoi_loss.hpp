@@ -1,4 +1,4 @@
-// The Voronoi losses D1 and D2 between a fitted measure and the truth.
+// The Voronoi losses D1, D2, L1 and L_r between a fitted measure and the truth.
 #pragma once
 
 #include "loss/bound.hpp"
@@ -6,8 +6,23 @@
 
 namespace mixrate {
 
-/// Which norm a multiply covered cell gets: the same as the others (D1), or powers rbar (D2).
-enum class SharedCellNorm { plain, powers };
+/// How the differences of a fitted atom to its true atom count, m being the number of fitted atoms in the cell, and
+/// t2 the translation of the gate slopes.
+///   d1  |(dbeta1 - t2, da, db, ds)|
+///   d2  as d1 for m = 1; else |(dbeta1 - t2, first-order blocks)|^rbar(m) + |second-order blocks|^(rbar(m)/2), and for
+///       strongly identifiable kernels the square of d1
+///   l1  |dbeta1 - t2|^p + |dtau|^p + |deta|^p, eta all expert blocks; p = 1 for m = 1, else 2
+///   lr  the same block by block, with one power p = r in all cells
+/// d1 and d2 count the differences of common parameters among the expert's; l1 and lr count the temperature tau of a
+/// gate, not the noise variance.
+enum class VoronoiNorm { d1, d2, l1, lr };
+
+/// A Voronoi loss: norm, the r of lr, and what decides the cells.
+struct VoronoiRule {
+  VoronoiNorm norm = VoronoiNorm::d1;
+  double order = 1.0;
+  CellMetric metric = CellMetric::expert;
+};
 
 /// The option `cells` of the Voronoi losses.
 OptionSpec cells_option();
@@ -16,25 +31,25 @@ CellMetric read_cells(const Options& options);
 /// The value of a Voronoi loss, taken apart.
 struct VoronoiValue {
   double atoms = 0.0;   // sum over atoms of weight times norm (or powers)
-  double masses = 0.0;  // sum over cells of |W_j - tau w*_j|
-  Vector translation;   // t2; zero for models without a gate
+  double masses = 0.0;  // sum over cells of |W_j - e^t1 w*_j|
+  Matrix translation;   // t2, one column per gauge set; zero where slopes do not translate
   double mass_scale = 1.0;
   VoronoiPartition cells;
   [[nodiscard]] double total() const { return atoms + masses; }
 };
 
-/// Evaluate inf_(t1, t2) sum_i w_i |(dbeta1 - t2, da, db, ds)|^.. + sum_j |W_j - e^t1 w*_j|.
+/// Evaluate inf_(t1, t2) sum_i w_i norm(theta_i - theta*_j(i)) + sum_j |W_j - e^t1 w*_j|.
 ///
-/// D1 (plain): the norm of all differences, including those of common parameters. D2 (powers), in cells of m > 1 atoms:
-/// |(dbeta1 - t2, first-order blocks)|^rbar(m) + |second-order blocks|^(rbar(m)/2); for strongly identifiable kernels
-/// the square of the norm. The fitted weights are scaled to the total mass of the truth before. Models without a gate
-/// have no infimum: t2 = 0, e^t1 = 1. With gate-and-expert cells, cells and t2 are found in turns, from expert-only
-/// cells on, until the cells repeat. Source: arXiv 2305.03288, section 3.
-VoronoiValue voronoi_value(const Scenario& scenario, const MixingMeasure& fitted, SharedCellNorm norm,
-                           CellMetric metric);
+/// The fitted weights are scaled to the total mass of the truth before. The infimum is over what the gate leaves
+/// undetermined (model/gate_gauge.hpp): t1 for all gates, t2 where slopes translate, none without a gate. Under a
+/// hierarchical gate weights must be shares at x = 0 (with_leaf_shares), and each fitted group has a t2 of its own.
+/// With gate-and-expert cells, cells and t2 are found in turns, from expert-only cells on, until the cells repeat.
+/// Source: arXiv 2305.03288, section 3 (d1, d2); arXiv 2402.02952 and 2503.03213 (l1, lr).
+VoronoiValue voronoi_value(const MixingMeasure& truth, GateGauge gauge, const MixingMeasure& fitted,
+                           const VoronoiRule& rule);
 
 /// A loss with the one column `name`.
-std::shared_ptr<const Loss> make_voronoi_loss(std::string name, SharedCellNorm norm, const Options& options,
+std::shared_ptr<const Loss> make_voronoi_loss(std::string name, const VoronoiRule& rule,
                                               std::shared_ptr<const Scenario> scenario);
 
 }  // namespace mixrate

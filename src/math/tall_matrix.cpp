@@ -10,9 +10,9 @@ namespace {
 
 constexpr Index most_columns = 3;  // of the narrow factor at a time: 4 x 3 sums fit the registers
 
-/// out columns [0, K) of P packs of rows.
-template <int K, int P>
-inline void product_rows(const double* x, Index cols, const double* w, Index w_stride, double* out, Index out_stride) {
+/// Columns [0, K) of X w for P packs of rows, from the registers into sink(pack, column, value).
+template <int K, int P, class Sink>
+inline void product_rows(const double* x, Index cols, const double* w, Index w_stride, const Sink& sink) {
   Pack sum[P][K] = {};
   for (Index l = 0; l < cols; ++l) {
     Pack value[P];
@@ -22,17 +22,19 @@ inline void product_rows(const double* x, Index cols, const double* w, Index w_s
       for (int p = 0; p < P; ++p) sum[p][i] += value[p] * weight;
     }
   }
-  for (int p = 0; p < P; ++p)
-    for (int i = 0; i < K; ++i) store(out + p * pack_lanes + i * out_stride, sum[p][i]);
+  for (int i = 0; i < K; ++i)
+    for (int p = 0; p < P; ++p) sink(p, i, sum[p][i]);
 }
 
-template <int K>
-void product(const double* x, Index cols, Index packs, const double* w, Index w_stride, double* out, Index out_stride) {
+template <int K, class Sink>
+inline void product(const double* x, Index cols, Index packs, const double* w, Index w_stride, const Sink& sink) {
   Index p = 0;
   for (; p + 4 <= packs; p += 4)
-    product_rows<K, 4>(x + p * cols * pack_lanes, cols, w, w_stride, out + p * pack_lanes, out_stride);
+    product_rows<K, 4>(x + p * cols * pack_lanes, cols, w, w_stride,
+                       [&](Index q, int i, Pack value) { sink(p + q, i, value); });
   for (; p < packs; ++p)
-    product_rows<K, 1>(x + p * cols * pack_lanes, cols, w, w_stride, out + p * pack_lanes, out_stride);
+    product_rows<K, 1>(x + p * cols * pack_lanes, cols, w, w_stride,
+                       [&](Index q, int i, Pack value) { sink(p + q, i, value); });
 }
 
 /// sums[(l, i)] += sum over the packs of X(., first + l) d(., i), l < C, i < K.
@@ -98,8 +100,38 @@ void TallMatrix::times(const Matrix& w, Index first, Index count, double* out, I
   const double* x = packed_.data() + first * cols_ * pack_lanes;
   for (Index i = 0; i < w.cols(); i += most_columns) {
     double* to = out + i * out_stride + first * pack_lanes;
-    with_width(std::min(most_columns, w.cols() - i),
-               [&](auto width) { product<width>(x, cols_, count, w.data() + i * w.rows(), w.rows(), to, out_stride); });
+    with_width(std::min(most_columns, w.cols() - i), [&](auto width) {
+      product<width>(x, cols_, count, w.data() + i * w.rows(), w.rows(),
+                     [&](Index p, int c, Pack value) { store(to + p * pack_lanes + c * out_stride, value); });
+    });
+  }
+}
+
+void TallMatrix::exponentials(const Matrix& w, const double* shift, Index first, Index count, double* out,
+                              Index out_stride, double* sums) const {
+  const double* x = packed_.data() + first * cols_ * pack_lanes;
+  const Index full = std::min(count, rows_ / pack_lanes - first);
+  for (Index i = 0; i < w.cols(); i += most_columns) {
+    double* to = out + i * out_stride + first * pack_lanes;
+    const double* from = w.data() + i * w.rows();
+    with_width(std::min(most_columns, w.cols() - i), [&](auto width) {
+      Pack sum[width] = {};
+      product<width>(x, cols_, full, from, w.rows(), [&](Index p, int c, Pack value) {
+        const Pack e = exp(value - shift[i + c]);
+        store(to + p * pack_lanes + c * out_stride, e);
+        sum[c] += e;
+      });
+      for (Index p = full; p < count;
+           ++p) {  // the last pack, with rows beyond p: their exponentials may be the largest
+        product<width>(x + p * cols_ * pack_lanes, cols_, 1, from, w.rows(), [&](Index, int c, Pack value) {
+          Pack e = exp(value - shift[i + c]);
+          for (Index lane = rows_ % pack_lanes; lane < pack_lanes; ++lane) e[lane] = 0.0;
+          store(to + p * pack_lanes + c * out_stride, e);
+          sum[c] += e;
+        });
+      }
+      for (int c = 0; c < width; ++c) sums[i + c] += horizontal_sum(sum[c]);
+    });
   }
 }
 

@@ -18,7 +18,8 @@ class TallMatrix {
   [[nodiscard]] Index cols() const { return cols_; }
   [[nodiscard]] Index packs() const { return packs_; }
   [[nodiscard]] Index padded_rows() const { return packs_ * pack_lanes; }
-  /// Rows of one tile: a tile of X stays in the cache.
+  /// Packs of one tile: it stays in the second cache (a quarter of it, for the first, gains nothing: the sums of X' d
+  /// would go in and out of the registers four times as often).
   static constexpr Index tile_packs = 64;
 
   /// out(row, i) = sum_l X(row, l) w(l, i) for the rows of packs [first, first + count); out: padded_rows() x k.
@@ -27,6 +28,10 @@ class TallMatrix {
   }
   /// The same for columns that start at out + i out_stride.
   void times(const Matrix& w, Index first, Index count, double* out, Index out_stride) const;
+  /// out(row, i) = exp(sum_l X(row, l) w(l, i) - shift_i), straight from the registers, rows beyond p: 0; sums_i += the
+  /// sum of what was written. Contract: the shifts are bounds of the logits and below 600.
+  void exponentials(const Matrix& w, const double* shift, Index first, Index count, double* out, Index out_stride,
+                    double* sums) const;
   /// sums(l, i) += X' d over the rows of packs [first, first + count), lane by lane: `sums` holds L x k packs. Column i
   /// of d starts at d + i d_stride and holds these rows only. `fold` adds up the lanes.
   void add_transposed_times(const double* d, Index d_stride, Index k, Index first, Index count, double* sums) const;

@@ -90,6 +90,33 @@ MixingMeasure scaled_to_mass_of(const MixingMeasure& fitted, const MixingMeasure
   return out;
 }
 
+MixingMeasure with_leaf_shares(const MixingMeasure& g) {
+  const Groups& groups = g.groups();
+  if (groups.size() == 0) return g;
+  const auto log_sum = [](const Vector& logs) {
+    const double top = logs.maxCoeff();
+    return top + std::log((logs.array() - top).exp().sum());
+  };
+  MixingMeasure out = g;
+  const double all = log_sum(groups.log_weights);
+  for (Index group = 0; group < groups.size(); ++group) {
+    std::vector<Index> leaves;
+    for (Index i = 0; i < g.size(); ++i) {
+      if (groups.parent[static_cast<std::size_t>(i)] == group) leaves.push_back(i);
+    }
+    if (leaves.empty()) continue;
+    const double shift = groups.log_weights[group] - all - log_sum(g.log_weights()(leaves));
+    for (const Index i : leaves) out.log_weights()[i] += shift;
+  }
+  return out;
+}
+
+std::vector<int> gauge_sets(const MixingMeasure& g) {
+  return g.groups().size() == 0 ? std::vector<int>(static_cast<std::size_t>(g.size()), 0) : g.groups().parent;
+}
+
+Index num_gauge_sets(const MixingMeasure& g) { return std::max<Index>(1, g.groups().size()); }
+
 Vector gate_coordinates(const AtomLayout& layout, const ConstVectorRef& atom) {
   Vector out(atom.size());
   Index at = 0;
@@ -101,15 +128,19 @@ Vector gate_coordinates(const AtomLayout& layout, const ConstVectorRef& atom) {
   return out.head(at);
 }
 
-MixingMeasure gate_translated(const MixingMeasure& g, const Vector& shift) {
+MixingMeasure gate_translated(const MixingMeasure& g, const Matrix& shifts) {
   Index width = 0;
   for (const Block& block : g.layout().atom_blocks()) width += block.role == BlockRole::gate ? block.size : 0;
-  MIXRATE_EXPECT(width == shift.size(), "a gate translation needs one entry per gate coordinate");
+  MIXRATE_EXPECT(width == shifts.rows() && shifts.cols() == num_gauge_sets(g),
+                 "a gate translation needs one entry per gate coordinate and one column per gauge set");
+  const std::vector<int> set = gauge_sets(g);
   MixingMeasure out = g;
   Index at = 0;
   for (const Block& block : g.layout().atom_blocks()) {
     if (block.role != BlockRole::gate) continue;
-    for (Index i = 0; i < out.size(); ++i) out.block(i, block) -= shift.segment(at, block.size);
+    for (Index i = 0; i < out.size(); ++i) {
+      out.block(i, block) -= shifts.col(set[static_cast<std::size_t>(i)]).segment(at, block.size);
+    }
     at += block.size;
   }
   return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "measure/mixing_measure.hpp"
 
@@ -13,11 +14,19 @@ namespace mixrate {
 /// For plain mixtures it changes nothing but rounding.
 MixingMeasure scaled_to_mass_of(const MixingMeasure& fitted, const MixingMeasure& truth);
 
+/// The same measure in the gauge in which the weight of a leaf is its share at x = 0: the soft-max over groups times
+/// that within its group. Measures without groups are returned as they are.
+MixingMeasure with_leaf_shares(const MixingMeasure& g);
+
+/// The atoms whose gate parameters translate together, as a set number per atom: one set, or one per group of a tree.
+std::vector<int> gauge_sets(const MixingMeasure& g);
+Index num_gauge_sets(const MixingMeasure& g);
+
 /// The gate coordinates of an atom (all blocks of role gate, in layout order).
 Vector gate_coordinates(const AtomLayout& layout, const ConstVectorRef& atom);
 
-/// The measure with `shift` subtracted from the gate coordinates of every atom.
-MixingMeasure gate_translated(const MixingMeasure& g, const Vector& shift);
+/// The measure with a shift subtracted from the gate coordinates of every atom; shifts: one column per gauge set.
+MixingMeasure gate_translated(const MixingMeasure& g, const Matrix& shifts);
 
 /// A minimiser of sum_j weights_j |values_j - m|: the lowest value at which the cumulated weight reaches half of the
 /// total. Contract: weights >= 0, at least one positive.

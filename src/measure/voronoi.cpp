@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "measure/tree_partition.hpp"
 
 namespace mixrate {
 
@@ -22,16 +23,8 @@ VoronoiPartition partition_from_owners(std::vector<int> owner, Index num_true) {
 }
 
 VoronoiPartition voronoi_partition(const MixingMeasure& fitted, const MixingMeasure& truth, CellMetric metric) {
-  const Matrix distances = atom_distances(fitted, truth, metric);
-  std::vector<int> owner;
-  for (Index i = 0; i < fitted.size(); ++i) {
-    Index nearest = 0;
-    for (Index j = 1; j < truth.size(); ++j) {
-      if (distances(i, j) < distances(i, nearest)) nearest = j;
-    }
-    owner.push_back(static_cast<int>(nearest));
-  }
-  return partition_from_owners(std::move(owner), truth.size());
+  if (are_trees(fitted, truth)) return tree_partition(fitted, truth, Assignment::nearest, metric).leaves;
+  return partition_from_owners(assigned(atom_distances(fitted, truth, metric), Assignment::nearest), truth.size());
 }
 
 Vector cell_masses(const VoronoiPartition& cells, const Vector& weights) {

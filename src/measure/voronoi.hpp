@@ -21,7 +21,8 @@ struct VoronoiPartition {
 /// Build a partition from the owner of each fitted atom.
 VoronoiPartition partition_from_owners(std::vector<int> owner, Index num_true);
 
-/// Assign each fitted atom to the nearest true atom (ties: the lowest index).
+/// Assign each fitted atom to the nearest true atom (ties: the lowest index); in trees, to the nearest leaf of the true
+/// group to which its group belongs (measure/tree_partition.hpp).
 ///
 /// With CellMetric::gate_and_expert the measures must be in the same gauge (see measure/gauge.hpp). The default
 /// compares expert blocks only, as in arXiv 2305.03288 v1, section 3.

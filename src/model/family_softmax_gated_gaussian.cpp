@@ -1,7 +1,11 @@
-// Soft-max gated Gaussian mixture of experts: p(y | x) = sum_i softmax_i(beta1_i'x + beta0_i) N(y; a_i'x + b_i, s_i).
+// Soft-max gated Gaussian mixture of experts: p(y | x) = sum_i gate_i(x) N(y; a_i'x + b_i, s_i), gate_i(x) =
+// softmax_i(beta1_i'x + beta0_i) or another tree of soft-maxes (model/gate_design.hpp).
 #include <cmath>
 #include <numbers>
 
+#include "model/gate_canonical.hpp"
+#include "model/gate_design.hpp"
+#include "model/gate_weights.hpp"
 #include "model/gates.hpp"
 #include "model/kernels.hpp"
 #include "model/leaves.hpp"
@@ -12,58 +16,69 @@ namespace mixrate {
 
 namespace {
 
-std::shared_ptr<const AtomLayout> make_layout(Index d) {
-  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", d, BlockRole::gate, BlockOrder::first},
-                                                             {"slope", d, BlockRole::expert, BlockOrder::second},
+std::shared_ptr<const AtomLayout> make_layout(const GateDesign& gate) {
+  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{gate_slope_block(gate),
+                                                             {"slope", gate.d, BlockRole::expert, BlockOrder::second},
                                                              {"intercept", 1, BlockRole::expert, BlockOrder::first},
-                                                             {"variance", 1, BlockRole::expert, BlockOrder::second}});
+                                                             {"variance", 1, BlockRole::expert, BlockOrder::second}},
+                                      common_gate_blocks(gate), group_gate_blocks(gate));
 }
 
-/// Coordinates: per free atom (beta0, beta1) relative to the last atom; per atom (a, b, log s).
+/// Coordinates: those of the gate (softmax: per free atom (beta0, beta1) relative to the last atom); then per atom
+/// (a, b, log s).
 class GatedMap final : public CoordinateMap {
  public:
-  GatedMap(std::shared_ptr<const AtomLayout> layout, Index k, Index d) : layout_(std::move(layout)), k_(k), d_(d) {}
+  GatedMap(std::shared_ptr<const AtomLayout> layout, const GateDesign& gate, const GateTree& tree)
+      : layout_(std::move(layout)),
+        tree_(tree),
+        logits_(gate.logits(tree)),
+        d_(gate.d),
+        experts_(gate.num_coordinates(tree.num_leaves())) {}
+  [[nodiscard]] Index gate_coordinates() const { return experts_; }
 
-  void to_coordinates(const MixingMeasure& g, Vector& theta) const override {
-    const Index experts = (k_ - 1) * (d_ + 1);
-    for (Index i = 0; i < k_; ++i) {
-      if (i + 1 < k_) {
-        theta[i * (d_ + 1)] = g.log_weights()[i] - g.log_weights()[k_ - 1];
-        theta.segment(i * (d_ + 1) + 1, d_) = g.atoms().col(i).head(d_) - g.atoms().col(k_ - 1).head(d_);
-      }
-      theta.segment(experts + i * (d_ + 2), d_ + 1) = g.atoms().col(i).segment(d_, d_ + 1);
-      theta[experts + i * (d_ + 2) + d_ + 1] = std::log(g.atoms()(2 * d_ + 1, i));
+  void to_coordinates(const MixingMeasure& given, Vector& theta) const override {
+    const MixingMeasure g = arranged(given, tree_);
+    logits_->to_coordinates(g, theta.data());
+    for (Index i = 0; i < g.size(); ++i) {
+      theta.segment(experts_ + i * (d_ + 2), d_ + 1) = g.atoms().col(i).segment(d_, d_ + 1);
+      theta[experts_ + i * (d_ + 2) + d_ + 1] = std::log(g.atoms()(2 * d_ + 1, i));
     }
   }
 
   [[nodiscard]] MixingMeasure from_coordinates(const Vector& theta) const override {
-    const Index experts = (k_ - 1) * (d_ + 1);
-    Vector log_weights = Vector::Zero(k_);
-    Matrix atoms = Matrix::Zero(2 * d_ + 2, k_);
-    for (Index i = 0; i < k_; ++i) {
-      if (i + 1 < k_) {
-        log_weights[i] = theta[i * (d_ + 1)];
-        atoms.col(i).head(d_) = theta.segment(i * (d_ + 1) + 1, d_);
-      }
-      atoms.col(i).segment(d_, d_ + 1) = theta.segment(experts + i * (d_ + 2), d_ + 1);
-      atoms(2 * d_ + 1, i) = std::exp(theta[experts + i * (d_ + 2) + d_ + 1]);
+    MeasureParts parts = zero_parts(*layout_, tree_);
+    logits_->from_coordinates(theta.data(), parts);
+    for (Index i = 0; i < tree_.num_leaves(); ++i) {
+      parts.atoms.col(i).segment(d_, d_ + 1) = theta.segment(experts_ + i * (d_ + 2), d_ + 1);
+      parts.atoms(2 * d_ + 1, i) = std::exp(theta[experts_ + i * (d_ + 2) + d_ + 1]);
     }
-    return {layout_, std::move(log_weights), std::move(atoms)};
+    return {layout_, std::move(parts.log_weights), std::move(parts.atoms), std::move(parts.common),
+            std::move(parts.groups)};
   }
 
  private:
   std::shared_ptr<const AtomLayout> layout_;
-  Index k_, d_;
+  GateTree tree_;
+  std::unique_ptr<GateLogits> logits_;  // for its maps only
+  Index d_, experts_;
 };
 
 class SoftmaxGatedGaussian final : public Model {
  public:
-  explicit SoftmaxGatedGaussian(Index d) : d_(d), layout_(make_layout(d)) {}
+  explicit SoftmaxGatedGaussian(const GateDesign& gate) : gate_(gate), d_(gate_.d), layout_(make_layout(gate_)) {}
   [[nodiscard]] std::string_view family() const override { return "softmax-gated-gaussian"; }
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return d_; }
   [[nodiscard]] Index response_dim() const override { return 1; }
-  [[nodiscard]] Index num_free_parameters(Index k) const override { return (k - 1) * (d_ + 1) + k * (d_ + 2); }
+  [[nodiscard]] Index num_free_parameters(Index k) const override {
+    require_atoms(k);
+    return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (d_ + 2);
+  }
+  [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
+    return gate_.kind.is_tree ? gate_.fit_tree(k).parent : std::vector<int>{};
+  }
+  void require_atoms(Index k) const override { gate_.require_atoms(k); }
+  [[nodiscard]] std::uint64_t fit_content() const override { return gate_.fit_content(); }
   [[nodiscard]] bool weights_free() const override { return true; }
   [[nodiscard]] bool is_gated() const override { return true; }
 
@@ -89,43 +104,39 @@ class SoftmaxGatedGaussian final : public Model {
   [[nodiscard]] Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                        Stream& stream) const override {
     Matrix y(n, 1);
-    for (Index row = 0; row < n; ++row) {
-      Vector gate = logits(x.row(row), g).row(0).transpose();
-      gate = (gate.array() - gate.maxCoeff()).exp();
-      const Index i = sample_index(stream, gate);
-      const double mean = x.row(row).dot(g.atoms().col(i).segment(d_, d_)) + g.atoms()(2 * d_, i);
-      y(row, 0) = mean + std::sqrt(g.atoms()(2 * d_ + 1, i)) * sample_normal(stream);
+    const Index step = is_softmax() ? 1 : density_rows;  // softmax: logits row by row have the bits of earlier data
+    for (Index begin = 0; begin < n; begin += step) {
+      const Matrix all = logits(x.middleRows(begin, std::min(step, n - begin)), g);
+      for (Index row = 0; row < all.rows(); ++row) {
+        Vector gate = all.row(row).transpose();
+        gate = (gate.array() - gate.maxCoeff()).exp();
+        const Index i = sample_index(stream, gate);
+        const double mean = x.row(begin + row).dot(g.atoms().col(i).segment(d_, d_)) + g.atoms()(2 * d_, i);
+        y(begin + row, 0) = mean + std::sqrt(g.atoms()(2 * d_ + 1, i)) * sample_normal(stream);
+      }
     }
     return y;
   }
 
-  [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
-    MixingMeasure out = g.permuted(expert_order(g));
-    const Index last = out.size() - 1;
-    out.log_weights().array() -= double{out.log_weights()[last]};
-    const Vector reference = out.atoms().col(last).head(d_);
-    out.atoms().topRows(d_).colwise() -= reference;
-    return out;
-  }
+  [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override { return gate_.canonical(g); }
 
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
+    require_atoms(k);
     LikelihoodParts parts;
     const double low = std::log(box.atom_lower[2 * d_ + 1]), high = std::log(box.atom_upper[2 * d_ + 1]);
+    const GateTree tree = gate_.fit_tree(k);
     Matrix tilde(data.size(), d_ + 1);
     tilde << Vector::Ones(data.size()), data.x;
+    const Matrix gram = tilde.transpose() * tilde;
     parts.k = k;
-    parts.gate = make_softmax_gate(k, d_, tilde.transpose() * tilde);
+    parts.gate =
+        is_softmax() ? make_softmax_gate(k, d_, gram) : make_gate_of_logits(tree, d_, gate_.logits(tree), gram);
     parts.kernel = make_regression_kernel(k, d_, low, high);
-    parts.map = std::make_unique<GatedMap>(layout_, k, d_);
-    const Index experts = (k - 1) * (d_ + 1), dim = experts + k * (d_ + 2);
+    parts.map = std::make_unique<GatedMap>(layout_, gate_, tree);
+    const Index experts = parts.gate->dim(), dim = experts + k * (d_ + 2);
     parts.lower.resize(dim);
     parts.upper.resize(dim);
-    for (Index i = 0; i + 1 < k; ++i) {
-      parts.lower[i * (d_ + 1)] = box.log_weight_lower;
-      parts.upper[i * (d_ + 1)] = box.log_weight_upper;
-      parts.lower.segment(i * (d_ + 1) + 1, d_) = box.atom_lower.head(d_);
-      parts.upper.segment(i * (d_ + 1) + 1, d_) = box.atom_upper.head(d_);
-    }
+    gate_.logits(tree)->bounds(box, parts.lower.data(), parts.upper.data());
     for (Index i = 0; i < k; ++i) {
       const Index at = experts + i * (d_ + 2);
       parts.lower.segment(at, d_ + 1) = box.atom_lower.segment(d_, d_ + 1);
@@ -143,18 +154,33 @@ class SoftmaxGatedGaussian final : public Model {
   }
 
  private:
+  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree; }
   [[nodiscard]] Matrix logits(const Eigen::Ref<const Matrix>& x, const MixingMeasure& g) const {
+    if (!is_softmax()) {
+      const GateTree tree = tree_of(g);
+      GateWeights weights(tree, d_, gate_.logits(tree));
+      Vector theta(weights.num_coordinates());
+      weights.logits().to_coordinates(arranged(g, tree), theta.data());
+      return leaf_logits(weights, x, theta);
+    }
     Matrix out = x * g.atoms().topRows(d_);
     out.rowwise() += g.log_weights().transpose();
     return out;
   }
 
+  GateDesign gate_;
   Index d_;
   std::shared_ptr<const AtomLayout> layout_;
 };
 
 std::shared_ptr<const Model> make_gated(const Options& options) {
-  return std::make_shared<SoftmaxGatedGaussian>(static_cast<Index>(options.integer("dimension")));
+  return std::make_shared<SoftmaxGatedGaussian>(read_gate(options, static_cast<Index>(options.integer("dimension"))));
+}
+
+std::vector<OptionSpec> gated_options() {
+  std::vector<OptionSpec> out = gate_options(GateDefaults::none, GateUse::weights);
+  out.insert(out.begin(), {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"});
+  return out;
 }
 
 }  // namespace
@@ -163,8 +189,7 @@ FamilyEntry softmax_gated_gaussian_family() {
   return {
       {"softmax-gated-gaussian",
        "soft-max gated mixture of linear Gaussian experts: sum_i softmax_i(beta1_i'x + beta0_i) N(y; a_i'x + b_i, s_i)",
-       "Nguyen, Nguyen, Ho (2023), arXiv 2305.03288, eq. (1)",
-       {{"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"}}},
+       "Nguyen, Nguyen, Ho (2023), arXiv 2305.03288, eq. (1); other gates: arXiv 2401.13875", gated_options()},
       &make_gated};
 }
 

@@ -13,10 +13,10 @@ class ConstantGate final : public GatePart {
     if (free_) log_weights_ = Vector::Constant(k, -std::log(static_cast<double>(k)));
     sums_.resize(k);
   }
-  [[nodiscard]] Index width() const override { return free_ ? 1 : 0; }
+  [[nodiscard]] Index dim() const override { return free_ ? k_ - 1 : 0; }
   [[nodiscard]] bool depends_on_x() const override { return false; }
   [[nodiscard]] const double* offsets() const override { return log_weights_.data(); }
-  void logits(const RowBlock&, double*) const override {}
+  void logits(const RowBlock&, double*) override {}
 
   void set(const double* coordinates) override {
     if (!free_) return;
@@ -54,7 +54,9 @@ class ConstantGate final : public GatePart {
     }
   }
 
-  void score(const RowBlock&, std::vector<const double*>& columns) const override {
+  [[nodiscard]] Index score_width() const override { return free_ ? 1 : 0; }
+  [[nodiscard]] Index score_at(Index i) const override { return i < k_ - 1 ? i : -1; }
+  void score(const RowBlock&, Index, std::vector<const double*>& columns) override {
     static const std::vector<double> ones(block_rows, 1.0);
     if (free_) columns[0] = ones.data();
   }

@@ -12,14 +12,14 @@ class SoftmaxGate final : public GatePart {
     difference_.resize((k - 1) * (d + 1));
     pairs_.resize(k * (k - 1) / 2 * num_gram(d));
   }
-  [[nodiscard]] Index width() const override { return d_ + 1; }
+  [[nodiscard]] Index dim() const override { return (k_ - 1) * (d_ + 1); }
   [[nodiscard]] bool depends_on_x() const override { return true; }
   [[nodiscard]] const double* offsets() const override { return nullptr; }
   void set(const double* coordinates) override {
     for (Index i = 0; i + 1 < k_; ++i) beta_.col(i) = Eigen::Map<const Vector>(coordinates + i * (d_ + 1), d_ + 1);
   }
 
-  void logits(const RowBlock& block, double* gate) const override {
+  void logits(const RowBlock& block, double* gate) override {
     for (Index i = 0; i < k_; ++i) {
       double* out = gate + i * block_rows;
       const double intercept = beta_(0, i);
@@ -73,7 +73,9 @@ class SoftmaxGate final : public GatePart {
     hessian.topLeftCorner((k_ - 1) * (d_ + 1), (k_ - 1) * (d_ + 1)) -= normaliser_information();
   }
 
-  void score(const RowBlock& block, std::vector<const double*>& columns) const override {
+  [[nodiscard]] Index score_width() const override { return d_ + 1; }
+  [[nodiscard]] Index score_at(Index i) const override { return i < k_ - 1 ? i * (d_ + 1) : -1; }
+  void score(const RowBlock& block, Index, std::vector<const double*>& columns) override {
     static const std::vector<double> ones(block_rows, 1.0);
     columns[0] = ones.data();
     for (Index a = 0; a < d_; ++a) columns[static_cast<std::size_t>(a + 1)] = block.x[a];

@@ -1,5 +1,5 @@
 #include "base/error.hpp"
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 

@@ -26,7 +26,7 @@ MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
       gate_(parts_.gate.get()),
       kernel_(parts_.kernel.get()),
       n_(data.size()),
-      gate_dim_((parts_.k - 1) * gate_->width()),
+      gate_dim_(gate_->dim()),
       dim_(gate_dim_ + parts_.k * kernel_->atom_width() + kernel_->common_width()),
       x_(padded(data.x)),
       y_(padded(data.y)),
@@ -89,17 +89,29 @@ double MixtureLikelihood::em_step(const Vector& theta, Vector& next, GateStep ga
   gate_->m_step(gate, next.data());
   kernel_->m_step(next.data() + gate_dim_, next.data() + common_at());
   next = next.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  if (gate == GateStep::bound && !gate_->has_bound()) shorten_gate_step(theta, value, next);
   return value;
+}
+
+// The kernel's part of the M-step never lowers the log-likelihood, and neither does a short enough step of the gate.
+void MixtureLikelihood::shorten_gate_step(const Vector& theta, double value, Vector& next) {
+  constexpr int max_halvings = 40;
+  const double rounding = 1e-13 * std::abs(value);
+  for (int halving = 0; halving < max_halvings; ++halving) {
+    if (pass(next, nullptr) >= value - rounding) return;
+    next.head(gate_dim_) = 0.5 * (theta.head(gate_dim_) + next.head(gate_dim_));
+  }
+  next.head(gate_dim_) = theta.head(gate_dim_);
 }
 
 double MixtureLikelihood::derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) {
   gradient.resize(dim_);
   if (hessian != nullptr) {
     hessian->setZero(dim_, dim_);
-    const Index local = gate_->width() + kernel_->atom_width() + kernel_->common_width();
+    const Index local = gate_->score_width() + kernel_->atom_width() + kernel_->common_width();
     score_.resize(block_rows, local);
     rows_.resize(block_rows, dim_);
-    weighted_.resize(block_rows, std::max<Index>(1, kernel_->common_width()));
+    weighted_.resize(block_rows, local);
     atom_outer_.setZero(local, local * parts_.k);
   }
   const double value = pass(theta, hessian);
@@ -110,31 +122,33 @@ double MixtureLikelihood::derivatives(const Vector& theta, Vector& gradient, Mat
 }
 
 Index MixtureLikelihood::coordinate(Index i, Index local) const {
-  const Index width = gate_->width(), atom = kernel_->atom_width();
-  if (local < width) return i < parts_.k - 1 ? i * width + local : -1;
+  const Index width = gate_->score_width(), atom = kernel_->atom_width(), at = gate_->score_at(i);
+  if (local < width) return at >= 0 ? at + local : -1;
   if (local < width + atom) return kernel_at(i) + local - width;
   return common_at() + local - width - atom;
 }
 
 // With s_i the score of log-joint term i, the block adds sum r_i s_i s_i' - g g', g = sum_i r_i s_i (columns of rows_).
 void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) {
-  const Index width = gate_->width(), atom = kernel_->atom_width(), common = kernel_->common_width();
-  const Index local = width + atom + common;
+  const Index width = gate_->score_width(), atom = kernel_->atom_width(), common = kernel_->common_width();
+  const Index local = width + atom + common, shared = gate_->scores_overlap() ? width : 0;
   const int span = block.packs * pack_lanes;
   std::vector<const double*> left(static_cast<std::size_t>(local)), right(static_cast<std::size_t>(local));
   rows_.rightCols(common).topRows(span).setZero();
+  if (shared > 0) rows_.leftCols(gate_dim_).topRows(span).setZero();
+  gate_->begin_scores(block);
   for (Index i = 0; i < parts_.k; ++i) {
     const double* r = buffers_.responsibility(i);
-    gate_->score(block, right);  // fills the first `width` pointers
+    gate_->score(block, i, right);  // fills the first `width` pointers
     kernel_->score(block, i, score_.data());
     for (Index c = width; c < local; ++c) right[static_cast<std::size_t>(c)] = score_.data() + (c - width) * block_rows;
-    const Index first = i < parts_.k - 1 ? 0 : width;  // the pinned atom has no gate coordinates
+    const Index first = gate_->score_at(i) >= 0 ? 0 : width;  // a pinned atom has no gate coordinates
     for (Index c = first; c < local; ++c) {
-      const bool is_common = c >= width + atom;
-      double* to = is_common ? weighted_.col(c - width - atom).data() : rows_.col(coordinate(i, c)).data();
+      const bool adds = c < shared || c >= width + atom;  // to a coordinate that other atoms have as well
+      double* to = adds ? weighted_.col(c).data() : rows_.col(coordinate(i, c)).data();
       const double* from = right[static_cast<std::size_t>(c)];
       for (int v = 0; v < span; v += pack_lanes) store(to + v, load(r + v) * load(from + v));
-      if (is_common) rows_.col(coordinate(i, c)).head(span) += weighted_.col(c - width - atom).head(span);
+      if (adds) rows_.col(coordinate(i, c)).head(span) += weighted_.col(c).head(span);
       left[static_cast<std::size_t>(c)] = to;
     }
     Matrix& sums = atom_outer_;
@@ -152,7 +166,7 @@ void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) 
 }
 
 void MixtureLikelihood::add_curvature(Matrix& hessian) const {
-  const Index width = gate_->width(), local = width + kernel_->atom_width() + kernel_->common_width();
+  const Index width = gate_->score_width(), local = width + kernel_->atom_width() + kernel_->common_width();
   for (Index i = 0; i < parts_.k; ++i) {
     const Matrix curvature = kernel_->curvature(i);
     for (Index b = 0; b < local; ++b) {
@@ -181,14 +195,14 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   kernel_->clear();
   for (Index begin = 0; begin < n_; begin += block_rows) {
     const RowBlock block = block_at(begin);
+    double* gate = buffers_.gate.data();
     std::fill(buffers_.gate.begin(), buffers_.gate.end(), 0.0);
-    kernel_->log_joint(block, nullptr, buffers_.gate.data(), buffers_.joint.data());  // for the block's residuals
+    if (gate_->depends_on_x()) gate_->logits(block, gate);
+    kernel_->log_joint(block, nullptr, gate, buffers_.joint.data());  // for the block's residuals
+    softmax_block(gate, parts_.k, block.rows, block.packs);
     std::fill(buffers_.joint.begin(), buffers_.joint.end(), 0.0);
-    for (int row = 0; row < block.rows; ++row) {
+    for (int row = 0; row < block.rows; ++row)
       buffers_.joint[static_cast<std::size_t>(labels[static_cast<std::size_t>(begin + row)]) * block_rows + row] = 1.0;
-      for (Index i = 0; i < parts_.k; ++i)
-        buffers_.gate[static_cast<std::size_t>(i * block_rows + row)] = 1.0 / static_cast<double>(parts_.k);
-    }
     gate_->accumulate(block, buffers_);
     kernel_->accumulate(block, buffers_);
   }

@@ -27,7 +27,7 @@ struct LikelihoodParts {
 };
 
 /// Sum over rows of log sum_i exp(logit_i(x)) N_i(y | x) - log sum_i exp(logit_i(x)); coordinates are
-/// [gate ((k-1) width) | kernel atoms (k width) | kernel common].
+/// [gate | kernel atoms (k width) | kernel common].
 class MixtureLikelihood final : public Likelihood {
  public:
   MixtureLikelihood(const Dataset& data, LikelihoodParts parts);
@@ -46,6 +46,7 @@ class MixtureLikelihood final : public Likelihood {
 
  private:
   double pass(const Vector& theta, Matrix* hessian);
+  void shorten_gate_step(const Vector& theta, double value, Vector& next);
   RowBlock block_at(Index begin);
   void add_block_outer(const RowBlock& block, Matrix& hessian);
   void add_curvature(Matrix& hessian) const;

@@ -19,25 +19,36 @@ struct BlockBuffers {
   [[nodiscard]] const double* probability(Index i) const { return gate.data() + i * block_rows; }
 };
 
-/// Weights of the atoms as a function of x. Coordinates: (k - 1) * width(), atom after atom, last atom pinned at 0.
+/// Weights of the atoms as a function of x: the soft-max of one logit per atom.
 class GatePart {
  public:
   virtual ~GatePart() = default;
-  [[nodiscard]] virtual Index width() const = 0;        // coordinates per free atom (0: weights are fixed)
+  [[nodiscard]] virtual Index dim() const = 0;          // number of coordinates (0: weights are fixed)
   [[nodiscard]] virtual bool depends_on_x() const = 0;  // false: `offsets` replace the logits
   virtual void set(const double* coordinates) = 0;
-  [[nodiscard]] virtual const double* offsets() const = 0;             // k log weights; depends_on_x() == false only
-  virtual void logits(const RowBlock& block, double* gate) const = 0;  // k columns; depends_on_x() only
-  /// Gather the sums of one block from responsibilities and gate probabilities.
+  [[nodiscard]] virtual const double* offsets() const = 0;       // k log weights; depends_on_x() == false only
+  virtual void logits(const RowBlock& block, double* gate) = 0;  // k columns; depends_on_x() only
+  /// Gather the sums of one block from responsibilities and gate probabilities, after its `logits`.
   virtual void clear() = 0;
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   /// Gradient of the log-likelihood in the gate coordinates, from the gathered sums.
   virtual void gradient(double* out) const = 0;
-  virtual void m_step(GateStep step, double* coordinates) const = 0;  // reads and writes (k - 1) * width()
-  /// hessian (top left corner, lower triangle) += second derivatives of the normaliser, -sum_rows log sum exp(logit).
+  virtual void m_step(GateStep step, double* coordinates) const = 0;  // reads and writes dim()
+  /// Does GateStep::bound never lower the log-likelihood? Otherwise it climbs if it is short enough.
+  [[nodiscard]] virtual bool has_bound() const { return true; }
+
+  // For the Hessian. With w_i the weight of atom i up to a factor common to all atoms, and s_i the derivatives of
+  // log w_i, the outer products of s_i are the likelihood's; the rest of the second derivatives is the gate's.
+  /// hessian (top left corner, lower triangle) += sum_rows sum_i r_i d2 log w_i, and the second derivatives of the
+  /// normaliser -sum_rows log sum_i w_i.
   virtual void add_curvature(Matrix& hessian) const = 0;
-  /// Columns of d logit_i / d coordinates of atom i: width() columns, constant ones first.
-  virtual void score(const RowBlock& block, std::vector<const double*>& columns) const = 0;
+  /// Columns of s_i, for each atom consecutive coordinates from score_at(i) on (-1: none, s_i = 0).
+  [[nodiscard]] virtual Index score_width() const = 0;
+  [[nodiscard]] virtual Index score_at(Index i) const = 0;
+  [[nodiscard]] virtual bool scores_overlap() const { return false; }  // do atoms share coordinates?
+  /// Called once a block after `accumulate`, then `score` for each atom: score_width() columns.
+  virtual void begin_scores(const RowBlock& /*block*/) {}
+  virtual void score(const RowBlock& block, Index i, std::vector<const double*>& columns) = 0;
 };
 
 /// The law of y given x and atom i. Coordinates: atom_width() per atom, then common_width() common ones.

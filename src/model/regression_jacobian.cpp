@@ -11,7 +11,7 @@ void RegressionLikelihood::jacobian_rows(const RowBlock& block, Eigen::Ref<Matri
   Index at = 0;
   for (const Index c : all_channels_) {
     const Eigen::Map<const Eigen::ArrayXd> own(f + c * block_rows, block.rows);
-    for (const int a : basis_of(c)) {
+    for (const Index a : basis_of(function_.channels()[static_cast<std::size_t>(c)], d_)) {
       if (a == 0)
         out.col(at++) = own;
       else
@@ -45,7 +45,7 @@ Vector RegressionLikelihood::coordinate_sizes() const {
     if (channel.unit == ChannelUnit::root_of_response)
       size = std::pow(response_deviation_, 1.0 / function_.expert().degree());
     Index at = channel.at;
-    for (const int a : basis_of(c)) {
+    for (const Index a : basis_of(channel, d_)) {
       const double norm = a == 0 ? 1.0 : std::sqrt(x_.col(a - 1).squaredNorm() / n);
       out[at++] = norm > 0.0 ? size / norm : size;
     }

@@ -137,14 +137,6 @@ double RegressionLikelihood::pass(const Vector& theta, Pass what) {
   return total.total();
 }
 
-std::vector<int> RegressionLikelihood::basis_of(Index channel) const {
-  const Basis basis = function_.channels()[static_cast<std::size_t>(channel)].basis;
-  std::vector<int> out;
-  if (basis != Basis::x) out.push_back(0);
-  for (int a = 1; a <= static_cast<int>(d_) && basis != Basis::one; ++a) out.push_back(a);
-  return out;
-}
-
 std::vector<Index> RegressionLikelihood::coordinates_of(Index channel) const {
   const Channel& own = function_.channels()[static_cast<std::size_t>(channel)];
   std::vector<Index> out(static_cast<std::size_t>(basis_width(own.basis, d_)));
@@ -160,29 +152,16 @@ AtomCoordinates RegressionLikelihood::expert_coordinates() const {
 
 // `out` has the size of the coordinates of these channels, in their order.
 void RegressionLikelihood::read_gram(const PairGram& gram, const std::vector<Index>& channels, Matrix& out) const {
-  Index row = 0;
-  for (std::size_t p = 0; p < channels.size(); ++p) {
-    const std::vector<int> own = basis_of(channels[p]);
-    Index column = row;
-    for (std::size_t q = p; q < channels.size(); ++q) {
-      const std::vector<int> other = basis_of(channels[q]);
-      const Matrix sums = gram.gram(static_cast<Index>(p), static_cast<Index>(q));
-      for (std::size_t a = 0; a < own.size(); ++a) {
-        for (std::size_t b = 0; b < other.size(); ++b) {
-          const auto i = row + static_cast<Index>(a), j = column + static_cast<Index>(b);
-          out(i, j) = out(j, i) = sums(own[a], other[b]);
-        }
-      }
-      column += static_cast<Index>(other.size());
-    }
-    row += static_cast<Index>(own.size());
-  }
+  std::vector<Channel> chosen;
+  for (const Index c : channels) chosen.push_back(function_.channels()[static_cast<std::size_t>(c)]);
+  read_channel_gram(gram, chosen, d_, out);
 }
 
 void RegressionLikelihood::read_gradient(const std::vector<Index>& channels, Vector& out) const {
   Index at = 0;
   for (const Index c : channels) {
-    for (const int a : basis_of(c)) out[at++] = slopes_.total(c * (d_ + 1) + a);
+    for (const Index a : basis_of(function_.channels()[static_cast<std::size_t>(c)], d_))
+      out[at++] = slopes_.total(c * (d_ + 1) + a);
   }
 }
 

@@ -63,7 +63,6 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   void read_gradient(const std::vector<Index>& channels, Vector& out) const;
   void jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) const;
   [[nodiscard]] std::vector<Index> coordinates_of(Index channel) const;
-  [[nodiscard]] std::vector<int> basis_of(Index channel) const;
   void set_bounds(const Box& box);
 
   std::unique_ptr<RegressionFunction> owned_;

@@ -5,10 +5,6 @@
 
 namespace mixrate {
 
-/// The measure with its groups and leaves in the order of the tree: groups are matched by size, those of one size in
-/// their own order. Contract: the same sizes of groups. Flat trees: the measure itself.
-MixingMeasure arranged(const MixingMeasure& g, const GateTree& tree);
-
 /// The measure without weights: where experts have a scale c, c_i exp(log weight_i) takes its place.
 MixingMeasure with_unit_weights(const MixingMeasure& g);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/gate_canonical.hpp"
 #include "model/regression_likelihood.hpp"
 #include "model/regression_map.hpp"
 
@@ -117,7 +118,7 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
       parts.atoms.col(i).segment(slope.offset, slope.size) = line.tail(d_);
     }
   }
-  for (Index g = 0; g < tree.num_groups() && function_.gate().activity() == Activity::softmax; ++g) {
+  for (Index g = 0; g < tree.num_groups() && layout_->has_atom_block("gate_slope"); ++g) {
     const Matrix beta = logistic_slopes(x_, inside[static_cast<std::size_t>(g)], tree.group_size(g));
     parts.log_weights.segment(tree.begin(g), tree.group_size(g)) = beta.row(0).transpose();
     parts.atoms.block(0, tree.begin(g), d_, tree.group_size(g)) = beta.bottomRows(d_);

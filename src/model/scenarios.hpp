@@ -18,5 +18,9 @@ Scenario softmax_two_atoms(const char* name, std::int64_t p);
 /// Those that change along the grid or with the replicate.
 std::vector<ScenarioEntry> varying_scenarios();
 std::vector<ScenarioEntry> regression_scenarios();
+/// Regression mixtures under gates other than a plain soft-max.
+std::vector<ScenarioEntry> gate_scenarios();
+/// Gates with a temperature.
+std::vector<ScenarioEntry> temperature_scenarios();
 
 }  // namespace mixrate

@@ -8,6 +8,14 @@
 
 namespace mixrate {
 
+namespace {
+
+/// The first pack of the last tile. The second reading of an iteration goes from there backwards: what the first one
+/// read last is still in the cache, and what the second one reads last the next iteration begins with.
+Index last_tile(const TallMatrix& x) { return (x.packs() - 1) / TallMatrix::tile_packs * TallMatrix::tile_packs; }
+
+}  // namespace
+
 SoftmaxMixtureLikelihood::SoftmaxMixtureLikelihood(std::shared_ptr<const SupportPoints> points,
                                                    std::shared_ptr<const AtomLayout> layout, const Vector& counts,
                                                    Index k, const Box& box)
@@ -80,12 +88,11 @@ void SoftmaxMixtureLikelihood::evaluate(const Matrix& w, Index first, Means mean
   double* columns = exponentials_.data() + first * padded;
   for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
     const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), row = pack * pack_lanes;
-    x.times(w, pack, packs, columns, padded);
-    if (!is_safe) continue;
-    for (Index i = 0; i < count; ++i)
-      partition_[first + i] +=
-          softmax_rows::exponentiate(columns + i * padded + row, shift_[first + i],
-                                     std::min(x.rows() - row, packs * pack_lanes), packs * pack_lanes);
+    if (!is_safe) {
+      x.times(w, pack, packs, columns, padded);
+      continue;
+    }
+    x.exponentials(w, &shift_[first], pack, packs, columns, padded, &partition_[first]);
     if (fused) x.add_transposed_times(columns + row, padded, count, pack, packs, sums_.data());
   }
   if (!is_safe) exponentiate_far(first, count);
@@ -134,7 +141,7 @@ double SoftmaxMixtureLikelihood::gather_responsibilities(Matrix& sums_of_x) {
   readings_ += 1.0;
   softmax_rows::Sums sums(k_);
   sums_.assign(x.lane_sums(k_), 0.0);
-  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
+  for (Index pack = last_tile(x); pack >= 0; pack -= TallMatrix::tile_packs) {
     const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), row = pack * pack_lanes;
     softmax_rows::add({counts_.data() + row, exponentials_.data() + row, exponentials_.rows(), factors_.data() + row,
                        tile_.data(), tile_.rows()},
@@ -151,7 +158,7 @@ void SoftmaxMixtureLikelihood::compute_residuals() {
   const TallMatrix& x = points_->tall();
   readings_ += 1.0;
   sums_.assign(x.lane_sums(k_), 0.0);
-  for (Index pack = 0; pack < x.packs(); pack += TallMatrix::tile_packs) {
+  for (Index pack = last_tile(x); pack >= 0; pack -= TallMatrix::tile_packs) {
     const Index packs = std::min(TallMatrix::tile_packs, x.packs() - pack), first = pack * pack_lanes;
     for (Index i = 0; i < k_; ++i) {
       const double share = has_data(i) ? weights_[i] / (partition_[i] * mass_[i]) : 0.0;

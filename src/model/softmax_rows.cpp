@@ -1,8 +1,9 @@
 #include "model/softmax_rows.hpp"
 
 #include <algorithm>
-
 #include <cmath>
+
+#include "math/pack_functions.hpp"
 
 namespace mixrate::softmax_rows {
 
@@ -21,10 +22,11 @@ void add_rows(const Rows& rows, Index count, const double* scale, Sums& sums) {
     Pack density = joint(0);
     for (Index i = 1; i < k; ++i) density += joint(i);
     density = n == Pack{} ? broadcast(1.0) : density;
-    const Pack term = n * log(density) - lost, sum = value + term;
+    const PackLog both = log_with_inverse(density);
+    const Pack term = n * both.log - lost, sum = value + term;
     lost = (sum - value) - term;
     value = sum;
-    const Pack factor = n / density;
+    const Pack factor = n * both.inverse;
     store(rows.factors + row, factor);
     for (Index i = 0; i < k; ++i) {
       const Pack r = joint(i) * factor;

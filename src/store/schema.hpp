@@ -8,7 +8,7 @@ namespace mixrate::schema {
 
 inline constexpr const char* filetype = "mixrate.results";
 /// Same major and same-or-older minor is read. A new path raises the minor, a changed meaning the major.
-inline constexpr std::array<std::int64_t, 2> version = {1, 1};
+inline constexpr std::array<std::int64_t, 2> version = {1, 2};
 
 inline constexpr const char* cells = "cells";
 inline constexpr const char* failures = "failures";

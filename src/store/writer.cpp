@@ -118,7 +118,8 @@ void write_summary(Object root, const std::vector<SummaryRow>& rows) {
            Field{"q25", &SummaryRow::q25}, Field{"q75", &SummaryRow::q75}, Field{"q95", &SummaryRow::q95},
            Field{"share_zero", &SummaryRow::share_zero}, Field{"share_not_converged", &SummaryRow::share_not_converged},
            Field{"optimisation_error", &SummaryRow::optimisation_error},
-           Field{"share_at_best", &SummaryRow::share_at_best}, Field{"floor", &SummaryRow::floor}})
+           Field{"share_at_best", &SummaryRow::share_at_best}, Field{"floor", &SummaryRow::floor},
+           Field{"share_weak", &SummaryRow::share_weak}})
     write_column(group, name, rows, field);
 }
 
@@ -142,7 +143,8 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
            Field{"n_max", &RateRow::n_max}, Field{"curvature", &RateRow::curvature},
            Field{"curvature_p", &RateRow::curvature_p}, Field{"share_not_converged", &RateRow::share_not_converged},
            Field{"optimisation_error", &RateRow::optimisation_error}, Field{"predicted", &RateRow::predicted},
-           Field{"share_at_best", &RateRow::share_at_best}, Field{"floor", &RateRow::floor}})
+           Field{"share_at_best", &RateRow::share_at_best}, Field{"floor", &RateRow::floor},
+           Field{"share_weak", &RateRow::share_weak}})
     write_column(group, name, rows, field);
 }
 

@@ -9,5 +9,6 @@ TabulationEntry fisher_tabulation();
 TabulationEntry flow_tabulation();
 TabulationEntry learning_tabulation();
 TabulationEntry generalisation_tabulation();
+TabulationEntry ratio_tabulation();
 
 }  // namespace mixrate

@@ -14,7 +14,7 @@ namespace mixrate {
 /// A column that should behave like abscissa^order as the abscissa tends to its end: 0, or infinity.
 struct PowerLaw {
   std::string column;
-  double predicted = 0.0;  // NaN: theory is silent
+  double predicted = 0.0;  // NaN: theory is silent; infinity: it vanishes faster than every power
   std::string source;
 };
 

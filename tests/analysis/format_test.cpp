@@ -54,6 +54,27 @@ TEST(Format, TheTableNamesAxisAndFloorWhereThereAreAny) {
   EXPECT_THAT(script, HasSubstr("its floor: 0.0625"));
 }
 
+TEST(Format, TheTableSaysWhatIsNotIdentifiable) {
+  ResultSet results = synthetic_results();
+  EXPECT_EQ(format_rates(compute_rates(results), TableFormat::table).find("rank deficient"), std::string::npos);
+  for (CellTable& cell : results.cells) {
+    if (cell.info.k == 2) continue;
+    cell.info.predicted[1] = 0.0;
+    for (std::size_t r = 0; r < 30; ++r) cell.certificate[r * certificate_width + 9] = 2.0;
+  }
+  const std::vector<RateRow> rows = compute_rates(results);
+  const std::string text = format_rates(rows, TableFormat::table);
+  EXPECT_THAT(text,
+              HasSubstr("rank deficient at the resolution of the data: at least 100.0 % of the fits at every n\n"));
+  EXPECT_THAT(text, ContainsRegex("blocks.over.variance +mean .* 0  not identifiable +5  100"));
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 120u) << line;
+  EXPECT_THAT(format_summaries(summarise_cells(results), TableFormat::table), HasSubstr("rank deficient 100.0 %"));
+  const auto json = nlohmann::json::parse(format_rates(rows, TableFormat::json));
+  EXPECT_TRUE(json[0]["share_weak"].is_null());
+  EXPECT_EQ(json[9]["share_weak"].get<double>(), 1.0);
+}
+
 TEST(Format, JsonAndCsvCarryTheSameExactNumbers) {
   const std::vector<RateRow> rows = compute_rates(synthetic_results());
   const auto json = nlohmann::json::parse(format_rates(rows, TableFormat::json));

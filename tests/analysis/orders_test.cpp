@@ -33,6 +33,21 @@ TEST(Orders, AreTheSlopesAtTheSmallEnd) {
   EXPECT_TRUE(std::isnan(orders[2].order)) << "a column that is not positive has no order";
 }
 
+TEST(Orders, OfAColumnThatIsZeroNearTheEndAreInfinite) {
+  Table table = powers();
+  table.rows.col(1).tail(5).setZero();  // the window has four points
+  table.rows.col(2).tail(3).setZero();
+  table.laws = {{"cubic", std::numeric_limits<double>::infinity(), "t"}, {"corrected", 1.0, "t"}};
+  const auto orders = compute_orders("t", table);
+  EXPECT_TRUE(std::isinf(orders[0].order) && orders[0].order > 0.0);
+  EXPECT_NEAR(orders[0].to, 1e-3, 1e-12);
+  EXPECT_TRUE(std::isnan(orders[1].order)) << "partly zero: no order can be said";
+  EXPECT_THAT(format_orders(orders), testing::ContainsRegex("cubic +zero +- +inf "));
+  EXPECT_THAT(orders_csv(orders), testing::HasSubstr("t,cubic,inf,,"));
+  table.rows.col(1).setZero();  // gnuplot fails on a logarithmic axis without a point
+  EXPECT_THAT(table_script("t", table), testing::ContainsRegex("NaN with .* 'cubic: zero, theory: above any'"));
+}
+
 TEST(Orders, AreWrittenForReadersAndPrograms) {
   const auto orders = compute_orders("t", powers());
   EXPECT_THAT(format_orders(orders), testing::HasSubstr("cubic"));

@@ -177,6 +177,55 @@ TEST(Rates, TheWindowDropsSmallSamples) {
   EXPECT_EQ(rows[0].verdict, "too few");
 }
 
+/// One series of 200 fits a cell whose first loss does not depend on n; at n = 1000 `weak` of them have a weak
+/// direction, at the others all.
+ResultSet flat_results(double predicted, std::uint32_t weak) {
+  ResultSet results;
+  for (const std::int64_t n : {100, 1000, 10000}) {
+    CellInfo info;
+    info.id = std::to_string(n);
+    info.scenario = "s";
+    info.estimator = "lse";
+    info.n = n;
+    info.k = 3;
+    info.k0 = 2;
+    info.replicates = 200;
+    info.loss_columns = {"blocks.over.slope", "l2"};
+    info.predicted = {predicted, -0.5};
+    CellTable cell(info);
+    for (std::uint32_t r = 0; r < 200; ++r) {
+      cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
+      const double spread = r % 2 == 0 ? 0.9 : 1.1;
+      cell.losses[2 * r] = spread;
+      cell.losses[2 * r + 1] = spread / std::sqrt(static_cast<double>(n));
+      cell.certificate[std::size_t{r} * certificate_width + 9] = n == 1000 && r >= weak ? 0.0 : 2.0;
+    }
+    results.cells.push_back(std::move(cell));
+  }
+  return results;
+}
+
+TEST(Rates, NotIdentifiableNeedsTheoryAndTheData) {
+  constexpr double silent = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_EQ(certificate_columns[9], "weak_directions");
+  std::vector<RateRow> rows = compute_rates(flat_results(0.0, 198));  // 99 % at one of the three n
+  EXPECT_EQ(rows[0].verdict, "not identifiable");
+  EXPECT_DOUBLE_EQ(rows[0].share_weak, 0.99);
+  EXPECT_NEAR(rows[0].slope, 0.0, 1e-10);
+  EXPECT_EQ(rows[3].column, "l2");
+  EXPECT_EQ(rows[3].verdict, "agrees");  // the same fits: the function is found
+  EXPECT_EQ(compute_rates(flat_results(silent, 200))[0].verdict, "no theory");
+  EXPECT_EQ(compute_rates(flat_results(-0.25, 200))[0].verdict, "flatter");  // weak is not enough
+  rows = compute_rates(flat_results(0.0, 197));
+  EXPECT_DOUBLE_EQ(rows[0].share_weak, 0.985);
+  EXPECT_EQ(rows[0].verdict, "agrees");
+  ResultSet unknown = flat_results(0.0, 200);
+  for (CellTable& cell : unknown.cells) cell.certificate.assign(cell.certificate.size(), silent);
+  rows = compute_rates(unknown);
+  EXPECT_TRUE(std::isnan(rows[0].share_weak));
+  EXPECT_EQ(rows[0].verdict, "agrees");
+}
+
 TEST(Rates, VerdictsNameTheSideAndTheAtomAtZero) {
   ResultSet results = small_results();
   for (CellTable& cell : results.cells) cell.info.predicted[0] = cell.info.estimator == "early" ? -0.1 : -0.4;

@@ -1,6 +1,7 @@
 // What every loss of the catalogue promises, on every scenario of the catalogue.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -10,7 +11,7 @@
 namespace mixrate {
 namespace {
 
-using test::evaluate, test::local_exponent, test::make, test::moved, test::split;
+using test::evaluate, test::in_another_gauge, test::local_exponent, test::make, test::moved, test::split;
 
 struct Case {
   LossEntry entry;
@@ -22,6 +23,18 @@ class LossContract : public testing::TestWithParam<Case> {
   std::shared_ptr<const Scenario> scenario_ = scenario_at(find_scenario(GetParam().scenario, {}).make(), 1000);
   Index k0_ = scenario_->truth.size();
   std::shared_ptr<const Loss> loss(Index k) const { return make(GetParam().entry, scenario_, k); }
+
+  /// Has a fit of k0 atoms the shape of the truth? Another tree has columns that are not defined at the truth.
+  bool fits_exactly() const {
+    const auto sizes = [](const std::vector<int>& parent) {
+      std::map<int, int> count;
+      for (const int group : parent) ++count[group];
+      std::multiset<int> out;
+      for (const auto& [group, size] : count) out.insert(size);
+      return out;
+    };
+    return sizes(scenario_->model->fitted_tree(k0_)) == sizes(scenario_->truth.groups().parent);
+  }
 
   /// k0, k0 + 1, k0 + 2 atoms near the truth; small enough for the smallest variance.
   std::vector<MixingMeasure> estimates() const {
@@ -41,7 +54,13 @@ TEST_P(LossContract, ColumnsAreNamedOnce) {
 }
 
 TEST_P(LossContract, IsZeroAtTheTruth) {
-  for (const double value : evaluate(*loss(k0_), scenario_->truth)) EXPECT_NEAR(value, 0.0, 1e-12);
+  int zeros = 0;
+  for (const double value : evaluate(*loss(k0_), scenario_->truth)) {
+    if (std::isnan(value) && !fits_exactly()) continue;
+    EXPECT_NEAR(value, 0.0, 1e-12);
+    ++zeros;
+  }
+  EXPECT_GT(zeros, 0);
 }
 
 TEST_P(LossContract, ValuesAreNonNegativeOrNan) {
@@ -66,13 +85,7 @@ TEST_P(LossContract, IsBlindToTheOrderAndTheGauge) {
   for (const MixingMeasure& fitted : estimates()) {
     std::vector<Index> reversed(static_cast<std::size_t>(fitted.size()));
     std::iota(reversed.rbegin(), reversed.rend(), Index{0});
-    MixingMeasure other = fitted.permuted(reversed);
-    if (scenario_->model->is_gated()) {
-      other.log_weights().array() += 1.5;
-      for (const Block& block : other.layout().atom_blocks()) {
-        for (Index i = 0; i < other.size() && block.role == BlockRole::gate; ++i) other.block(i, block).array() -= 0.5;
-      }
-    }
+    const MixingMeasure other = in_another_gauge(*scenario_->model, fitted.permuted(reversed));
     const auto bound = loss(fitted.size());
     const std::vector<double> a = evaluate(*bound, fitted), b = evaluate(*bound, other);
     // Losses by sampling draw their atoms in another order: equal in law, not in numbers.
@@ -91,6 +104,7 @@ TEST_P(LossContract, HasItsDeclaredLocalExponent) {
   const double size = common.size() > 0 ? std::min(0.1, std::sqrt(common.minCoeff())) : 0.1;
   for (std::size_t c = 0; c < bound->columns().size(); ++c) {
     const auto at = [&](double eps) { return evaluate(*bound, moved(scenario_->truth, size * eps))[c]; };
+    if (!fits_exactly() && std::isnan(at(1e-2))) continue;
     if (k0_ == 1 && at(1e-2) < 1e-15) continue;  // one atom: its weight cannot be wrong
     EXPECT_NEAR(local_exponent(at), GetParam().entry.local_exponent, 0.02) << bound->columns()[c];
   }

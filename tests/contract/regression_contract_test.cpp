@@ -3,6 +3,7 @@
 
 #include "contract/regression_reference.hpp"
 #include "estimator/levenberg.hpp"
+#include "loss/support.hpp"
 
 namespace mixrate {
 namespace {
@@ -146,7 +147,7 @@ MixingMeasure rewritten(const Case& c, const MixingMeasure& g) {
     if (c.expert == "polynomial" && c.degree % 2 == 0) flip(i, {"slope", "intercept"});
     if (c.expert == "two-layer" && c.activation == "tanh") flip(i, {"scale", "slope", "intercept"});
   }
-  for (Index i = 0; i < c.k; ++i) {
+  for (Index i = 0; i < c.k && c.is_normalised(); ++i) {
     const double shift = 0.7 + (groups.parent.empty() ? 0.0 : 0.4 * groups.parent[static_cast<std::size_t>(i)]);
     if (c.gate == "none") continue;
     log_weights[i] += shift;
@@ -184,6 +185,32 @@ TEST(RegressionContract, CanonicalFormIsUniqueAndKeepsTheFunction) {
     const Vector expected = b.point.flatten(), found = back.flatten();
     for (Index a = 0; a < expected.size(); ++a)
       EXPECT_NEAR(found[a], expected[a], 1e-12 * (1.0 + std::abs(expected[a])));
+  }
+}
+
+// Whatever the gate and the expert, what a fit is compared by does not depend on how it is written.
+TEST(RegressionContract, LossesDoNotDependOnTheGauge) {
+  for (const Case& c : all_cases()) {
+    Bench b(c, 8);
+    auto scenario = std::make_shared<Scenario>();
+    scenario->model = b.model;
+    scenario->truth = b.truth;
+    scenario->design = {Design::Law::uniform, c.d, -2.0, 2.0};
+    const MixingMeasure truth_again = b.model->canonical(rewritten(c, b.truth));
+    const MixingMeasure fitted = test::moved(b.truth, 0.1), other = test::in_another_gauge(*b.model, fitted);
+    for (const LossEntry& entry :
+         {regression_l1_loss(), regression_lr_loss(), l2_loss(), blocks_loss(), reduced_loss(), levels_loss()}) {
+      if (c.is_tree() ? entry.info.name == "reduced" : entry.info.name == "levels") continue;
+      SCOPED_TRACE(c.name() + ": " + std::string(entry.info.name));
+      const auto loss = test::make(entry, scenario, c.k);
+      const std::vector<double> zero = test::evaluate(*loss, truth_again), one = test::evaluate(*loss, fitted),
+                                same = test::evaluate(*loss, other);
+      for (std::size_t column = 0; column < zero.size(); ++column) {
+        EXPECT_NEAR(zero[column], 0.0, 1e-10) << loss->columns()[column];
+        EXPECT_GT(one[column], 1e-6) << loss->columns()[column];
+        EXPECT_NEAR(same[column], one[column], 1e-9 * (1.0 + one[column])) << loss->columns()[column];
+      }
+    }
   }
 }
 

@@ -1,38 +1,18 @@
 // The regression function once more, written from its formulas for any scalar, and the catalogue of its parts.
 #pragma once
 
-#include <Eigen/Core>
 #include <cmath>
-#include <numbers>
 #include <string>
-#include <unsupported/Eigen/AutoDiff>
 #include <vector>
 
 #include "experiment/catalogue.hpp"
 #include "model/box.hpp"
+#include "model/dual.hpp"
 
 namespace mixrate::regression_test {
 
-using Dual = Eigen::AutoDiffScalar<Vector>;
-
-inline double normal_cdf(double z) { return 0.5 * std::erfc(-z / std::numbers::sqrt2); }
-inline Dual normal_cdf(const Dual& z) {
-  const double density = std::exp(-0.5 * z.value() * z.value()) / std::sqrt(2.0 * std::numbers::pi);
-  return {normal_cdf(z.value()), density * z.derivatives()};
-}
-inline double value_of(double z) { return z; }
-inline double value_of(const Dual& z) { return z.value(); }
-
-template <class T>
-T activate(const std::string& name, const T& z) {
-  using std::exp;
-  using std::tanh;
-  if (name == "tanh") return tanh(z);
-  if (name == "sigmoid") return T(1.0 / (1.0 + exp(-z)));
-  if (name == "gelu") return T(z * normal_cdf(z));
-  if (name == "relu") return value_of(z) > 0 ? T(z) : T(z * 0.0);
-  throw ContractViolation("write the activation '" + name + "' here too");
-}
+using testing_tools::activate;
+using testing_tools::Dual;
 
 /// One composition of parts.
 struct Case {
@@ -47,6 +27,7 @@ struct Case {
   [[nodiscard]] bool has_temperature() const { return gate.starts_with("dense-to-sparse"); }
   [[nodiscard]] bool is_activated() const { return gate == "dense-to-sparse-activation"; }
   [[nodiscard]] bool is_tree() const { return gate == "hierarchical"; }
+  [[nodiscard]] bool is_normalised() const { return gate != "sigmoid"; }
   [[nodiscard]] Node::Table options() const {
     const auto text = [](const std::string& value) { return Node(value); };
     Node::Table out = {{"dimension", Node(std::int64_t{d})}, {"gate", text(gate)}, {"expert", text(expert)}};
@@ -142,6 +123,8 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   if (c.is_activated()) {
     for (T& l : logit) l = activate(c.gate_activation, affine(false));
     for (std::size_t i = 0; i + 1 < k; ++i) logit[i] = T(logit[i] + theta[at++]);
+  } else if (!c.is_normalised()) {
+    for (T& l : logit) l = affine(true);
   } else {
     for (std::size_t i = 0; i < k; ++i) {
       if (i + 1 < k && parent[i + 1] == parent[i]) logit[i] = affine(true);
@@ -159,12 +142,12 @@ T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   for (std::size_t g = 0; g < group.size(); ++g) {
     T inner = zero, mass = zero;
     for (; first < k && parent[first] == static_cast<int>(g); ++first) {
-      const T weight = exp(logit[first]);
+      const T weight = c.is_normalised() ? T(exp(logit[first])) : T(1.0 / (1.0 + exp(-logit[first])));
       inner = T(inner + weight * expert());
       mass = T(mass + weight);
     }
     const T weight = exp(group[g]);
-    top = T(top + weight * inner / mass);
+    top = T(top + (c.is_normalised() ? T(weight * inner / mass) : inner));
     bottom = T(bottom + weight);
   }
   return T(top / bottom);

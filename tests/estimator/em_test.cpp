@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "estimator/fixture.hpp"
+#include "model/box.hpp"
+#include "model/leaves.hpp"
 
 namespace mixrate {
 namespace {
@@ -28,6 +30,69 @@ TEST(Em, NeverLowersTheLogLikelihoodOnAnyScenario) {
           if (!advance(*problem.likelihood, point)) break;
           ASSERT_GE(point.value(), before - value_noise(before))
               << entry.name << " k " << k << " iteration " << iteration;
+        }
+      }
+    }
+  }
+}
+
+std::vector<std::string_view> choices_of(std::string_view name) {
+  for (const OptionSpec& option : softmax_gated_gaussian_family().info.options) {
+    if (option.name == name) return option.choices;
+  }
+  return {};
+}
+
+/// Gaussian experts under every gate, with every activation where the gate has one.
+std::vector<std::shared_ptr<const Model>> gated_models() {
+  std::vector<std::shared_ptr<const Model>> out;
+  const FamilyEntry family = softmax_gated_gaussian_family();
+  for (const std::string_view gate : choices_of("gate")) {
+    Node::Table options = {{"gate", Node(std::string(gate))}};
+    if (!gate.ends_with("activation")) {
+      out.push_back(family.make(Options(Node(options), family.info)));
+      continue;
+    }
+    for (const std::string_view phi : choices_of("gate_activation")) {
+      options.insert_or_assign("gate_activation", Node(std::string(phi)));
+      out.push_back(family.make(Options(Node(options), family.info)));
+    }
+  }
+  return out;
+}
+
+TEST(Em, NeverLowersTheLogLikelihoodUnderAnyGate) {
+  const auto models = gated_models();
+  ASSERT_EQ(models.size(), 7u);  // softmax, temperature, four activations, tree
+  for (std::size_t m = 0; m < models.size(); ++m) {
+    const Model& model = *models[m];
+    Matrix atoms(4, 4);  // gate slope, slope, intercept, variance
+    atoms << 2.0, -1.0, 0.5, 0.0, 1.0, -1.0, 0.5, 0.0, 2.0, -2.0, 0.0, 4.0, 0.25, 0.25, 0.5, 0.1;
+    Groups groups;
+    groups.parent = model.fitted_tree(4);
+    if (!groups.parent.empty()) {
+      groups.log_weights = Vector{{0.5, 0.0}};
+      groups.coordinates = Matrix{{0.5, 0.0}};
+    }
+    const MixingMeasure truth =
+        model.canonical(MixingMeasure(model.layout(), Vector{{0.2, 0.1, -0.1, 0.0}}, atoms,
+                                      Vector::Constant(model.layout()->common_width(), 0.5), groups));
+    Stream stream({23, 5, static_cast<std::uint32_t>(m)}, Purpose::test);
+    Dataset data;
+    data.x = draw_design({Design::Law::uniform, 1, -3.0, 3.0}, 400, stream);
+    data.y = model.sample_response(data.x, 400, truth, stream);
+    const auto start = make_leaf(oracle_start(), oracle_options(1.0, 1));
+    for (const Index k : {2, 4, 5}) {
+      const Box box = box_for_data(model, data);
+      const auto likelihood = model.likelihood(data, k, box);
+      for (int s = 0; s < 4; ++s) {
+        EmPoint point(*likelihood,
+                      likelihood->pack(start->draw({model, data, *likelihood, k, box, &truth}, s, stream)));
+        for (int iteration = 0; iteration < 60; ++iteration) {
+          const double before = point.value();
+          if (!advance(*likelihood, point)) break;
+          ASSERT_GE(point.value(), before - value_noise(before))
+              << "model " << m << " k " << k << " step " << iteration;
         }
       }
     }

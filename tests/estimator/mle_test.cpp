@@ -50,7 +50,39 @@ INSTANTIATE_TEST_SUITE_P(
     Truths, Wilks,
     ::testing::Values(WilksCase{"sgmoe-mild", 2, 1000, 400}, WilksCase{"sgmoe-mild", 2, 10000, 300},
                       WilksCase{"sgmoe-lambda", 2, 1000, 400}, WilksCase{"sgmoe-lambda", 2, 10000, 300},
-                      WilksCase{"gmm-two-separated", 2, 4000, 400}, WilksCase{"gmm-three-components", 3, 1000, 400}));
+                      WilksCase{"gmm-two-separated", 2, 4000, 400}, WilksCase{"gmm-three-components", 3, 1000, 400},
+                      WilksCase{"sgmoe-temperature", 2, 1000, 400},
+                      WilksCase{"sgmoe-temperature-activation", 2, 6000, 400}));
+
+/// (beta1, beta0, tau) and s (beta1, beta0, tau) are one gate: the maximum is a curve, found all the same, and told.
+TEST(Mle, ConvergesAndTellsTheScaleOfATemperature) {
+  const auto start = make_leaf(oracle_start(), oracle_options(0.5, 2));
+  for (std::uint32_t r = 0; r < 5; ++r) {
+    const Problem plain("sgmoe-temperature", 2, 2000, r);
+    const FitOutcome fit = plain.fit(*make_leaf(mle_estimator()), *start);
+    EXPECT_EQ(fit.status, FitStatus::converged);
+    EXPECT_LE(fit.certificate.projected_gradient, 1e-8);
+    EXPECT_EQ(fit.certificate.rank_deficiency, 1.0);
+    EXPECT_EQ(fit.certificate.rank, 8.0);
+    EXPECT_LT(std::abs(fit.certificate.min_eigenvalue), 1e-8);
+    EXPECT_LT(fit.certificate.start_gap, 1e-6);
+    // Softmax has the same maximum: beta / tau on the same data.
+    Problem same("sgmoe-mild", 2, 2000, r);
+    same.data = plain.data;
+    same.likelihood = same.truth->model->likelihood(same.data, 2, same.box);
+    const FitOutcome reference = same.fit(*make_leaf(mle_estimator()), *start);
+    EXPECT_NEAR(fit.log_likelihood, reference.log_likelihood, 1e-8 * std::abs(fit.log_likelihood));
+    const double tau = fit.estimate.common()[0];
+    EXPECT_NEAR(fit.estimate.log_weights()[0] / tau, reference.estimate.log_weights()[0], 1e-6);
+    EXPECT_NEAR(fit.estimate.atoms()(0, 0) / tau, reference.estimate.atoms()(0, 0), 1e-6);
+    EXPECT_TRUE(std::isnan(reference.certificate.rank_deficiency));
+  }
+  const Problem active("sgmoe-temperature-activation", 2, 2000, 0);
+  const FitOutcome fit = active.fit(*make_leaf(mle_estimator()), *start);
+  EXPECT_EQ(fit.status, FitStatus::converged);
+  EXPECT_TRUE(std::isnan(fit.certificate.rank_deficiency));
+  EXPECT_GT(fit.certificate.min_eigenvalue, 1e-8);
+}
 
 TEST(Mle, ReportsAnHonestStatus) {
   const Problem problem("sgmoe-mild", 3, 500, 0);

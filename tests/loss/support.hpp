@@ -9,6 +9,7 @@
 
 #include "base/options.hpp"
 #include "loss/leaves.hpp"
+#include "model/gate_gauge.hpp"
 #include "model/leaves.hpp"
 
 namespace mixrate::test {
@@ -25,12 +26,17 @@ inline std::shared_ptr<const Model> mixture_model(std::int64_t d, const std::str
   return family.make(Options(Node(Node::Table{{"dimension", Node(d)}, {"covariance", Node(covariance)}}), family.info));
 }
 
+inline std::shared_ptr<const Model> regression_model(Node::Table options) {
+  const FamilyEntry family = moe_regression_family();
+  return family.make(Options(Node(std::move(options)), family.info));
+}
+
 inline std::shared_ptr<Scenario> scenario(std::shared_ptr<const Model> model, const Vector& log_weights,
-                                          const Matrix& atoms, const Vector& common = Vector()) {
+                                          const Matrix& atoms, const Vector& common = Vector(), Groups groups = {}) {
   auto out = std::make_shared<Scenario>();
   out->name = "test";
   out->model = std::move(model);
-  out->truth = MixingMeasure(out->model->layout(), log_weights, atoms, common);
+  out->truth = MixingMeasure(out->model->layout(), log_weights, atoms, common, std::move(groups));
   const Index d = out->model->covariate_dim();
   if (d > 0) out->design = {Design::Law::uniform, d, -1.0, 1.0};
   return out;
@@ -45,6 +51,25 @@ inline std::shared_ptr<Scenario> gated_pair() {
 inline std::shared_ptr<Scenario> gated_plane() {
   return scenario(gated_model(2), Vector{{0.2, 0.0}},
                   Matrix{{1.0, 0.0}, {-0.5, 0.0}, {1.0, -1.0}, {0.5, 0.2}, {2.0, -2.0}, {0.25, 0.3}});
+}
+
+/// Two tanh experts under a gate of the family moe-regression, d = 1; rows: gate slope, slope, intercept. Common: the
+/// temperature where the gate has one, and the noise variance.
+inline std::shared_ptr<Scenario> regression_pair(const std::string& gate = "softmax") {
+  const bool has_temperature = gate.starts_with("dense-to-sparse");
+  return scenario(regression_model({{"gate", Node(gate)}, {"activation", Node(std::string("tanh"))}}),
+                  Vector{{0.2, 0.0}}, Matrix{{1.0, 0.0}, {2.0, -1.5}, {1.0, -0.5}},
+                  has_temperature ? Vector{{0.5, 0.01}} : Vector{{0.01}});
+}
+
+/// Two groups of two tanh experts, d = 1, in no particular gauge; rows: gate slope, slope, intercept.
+inline std::shared_ptr<Scenario> regression_tree(std::int64_t fitted_groups = 2) {
+  return scenario(regression_model({{"gate", Node(std::string("hierarchical"))},
+                                    {"activation", Node(std::string("tanh"))},
+                                    {"groups", Node(fitted_groups)}}),
+                  Vector{{0.3, 0.1, -0.2, 0.0}},
+                  Matrix{{1.0, 0.2, -1.0, 0.0}, {2.0, -1.5, 1.0, -0.5}, {1.0, 1.0, -1.0, 0.5}}, Vector{{0.01}},
+                  {{0, 0, 1, 1}, Vector{{0.4, 0.0}}, Matrix{{1.5, 0.0}}});
 }
 
 /// Three Gaussians on the line with their own variances.
@@ -80,21 +105,53 @@ inline double column(const Loss& loss, const MixingMeasure& fitted, const std::s
   return std::nan("");
 }
 
-/// The measure with atom j split in two halves of its mass; the caller moves them apart.
+/// The measure with atom j split in two halves of its mass, in one group of a tree; the caller moves them apart.
 inline MixingMeasure split(const MixingMeasure& g, Index j) {
   Vector log_weights(g.size() + 1);
   Matrix atoms(g.atoms().rows(), g.size() + 1);
   log_weights << g.log_weights(), g.log_weights()[j] - std::log(2.0);
   log_weights[j] -= std::log(2.0);
   atoms << g.atoms(), g.atoms().col(j);
-  return {g.layout_ptr(), log_weights, atoms, g.common()};
+  Groups groups = g.groups();
+  if (groups.size() > 0) groups.parent.push_back(groups.parent[static_cast<std::size_t>(j)]);
+  return {g.layout_ptr(), log_weights, atoms, g.common(), groups};
+}
+
+/// The same measure in another gauge of its model: weights times a factor, gate slopes shifted where they translate;
+/// in a tree the groups differently, each with its leaves, and all groups together.
+inline MixingMeasure in_another_gauge(const Model& model, const MixingMeasure& g) {
+  const GateGauge gauge = gate_gauge(model, g);
+  if (gauge == GateGauge::none) return g;
+  Vector log_weights = g.log_weights();
+  Matrix atoms = g.atoms();
+  Groups groups = g.groups();
+  const bool has_slopes = gauge == GateGauge::translation;
+  for (Index i = 0; i < g.size(); ++i) {
+    const double turn = groups.size() == 0 ? 1.0 : 1.0 - 0.4 * groups.parent[static_cast<std::size_t>(i)];
+    log_weights[i] += 1.5 * turn;
+    for (const Block& block : g.layout().atom_blocks()) {
+      if (has_slopes && block.role == BlockRole::gate)
+        atoms.col(i).segment(block.offset, block.size).array() -= 0.5 * turn;
+    }
+  }
+  if (groups.size() > 0) {
+    groups.log_weights.array() -= 0.7;
+    groups.coordinates.array() += 0.3;
+  }
+  return {g.layout_ptr(), log_weights, atoms, g.common(), groups};
 }
 
 /// Every number of the measure moved along a fixed direction, common parameters relative to their size (variances stay
 /// positive for small eps).
 inline MixingMeasure moved(const MixingMeasure& g, double eps) {
-  MixingMeasure out = g;
   const auto direction = [](Index at) { return std::cos(1.0 + 2.3 * static_cast<double>(at)); };
+  Groups groups = g.groups();
+  for (Index c = 0; c < groups.size(); ++c) {
+    groups.log_weights[c] += eps * direction(50 + c);
+    for (Index row = 0; row < groups.coordinates.rows(); ++row)
+      groups.coordinates(row, c) += eps * direction(61 + c * groups.coordinates.rows() + row);
+  }
+  MixingMeasure out(g.layout_ptr(), g.log_weights(), g.atoms(), g.common(), groups);
   for (Index i = 0; i < g.size(); ++i) {
     out.log_weights()[i] += eps * direction(i);
     for (Index c = 0; c < g.atoms().rows(); ++c) out.atoms()(c, i) += eps * direction(17 + i * g.atoms().rows() + c);

@@ -10,8 +10,6 @@ namespace {
 
 using test::column, test::evaluate, test::local_exponent, test::make, test::moved, test::split;
 
-const CellMetric expert = CellMetric::expert;
-
 MixingMeasure gauge_shifted(const MixingMeasure& g, double t1, const Vector& t2) {
   MixingMeasure out = gate_translated(g, -t2);
   out.log_weights().array() += t1;
@@ -82,8 +80,8 @@ TEST(VoronoiLoss, InfimumMatchesAGridSearch) {
   const auto truth = test::gated_pair();
   for (const double size : {0.05, 0.3}) {
     const MixingMeasure fitted = moved(split(truth->truth, 1), size), g = scaled_to_mass_of(fitted, truth->truth);
-    for (const SharedCellNorm norm : {SharedCellNorm::plain, SharedCellNorm::powers}) {
-      const VoronoiValue value = voronoi_value(*truth, fitted, norm, expert);
+    for (const VoronoiNorm norm : {VoronoiNorm::d1, VoronoiNorm::d2}) {
+      const VoronoiValue value = voronoi_value(truth->truth, GateGauge::translation, fitted, {norm});
       ASSERT_EQ(value.cells.owner, (std::vector<int>{0, 1, 1}));
       double atoms = INFINITY, masses = INFINITY;
       const Vector w = g.weights(), true_w = truth->truth.weights(), cell = cell_masses(value.cells, w);
@@ -92,7 +90,7 @@ TEST(VoronoiLoss, InfimumMatchesAGridSearch) {
         double sum = 0.0;
         for (Index i = 0; i < 3; ++i) {
           const Vector d = g.atoms().col(i) - truth->truth.atoms().col(value.cells.owner[static_cast<std::size_t>(i)]);
-          if (i == 0 || norm == SharedCellNorm::plain) {
+          if (i == 0 || norm == VoronoiNorm::d1) {
             sum += w[i] * std::hypot(std::hypot(d[0] - t2, d[1]), std::hypot(d[2], d[3]));
           } else {
             sum += w[i] * (std::pow(std::hypot(d[0] - t2, d[2]), 4) + std::pow(std::hypot(d[1], d[3]), 2));
@@ -115,11 +113,12 @@ TEST(VoronoiLoss, GateCellsAreFoundInTheBestGauge) {
       test::scenario(test::gated_model(1), Vector{{0.0, 0.0}}, Matrix{{4.0, -4.0}, {1.0, 1.0}, {0.0, 0.1}, {1.0, 1.0}});
   MixingMeasure fitted = truth->truth;
   fitted.atoms()(2, 0) = 0.08;  // both experts are now nearest to the second true one
-  const double with_gate = voronoi_value(*truth, gauge_shifted(fitted, 0.0, Vector{{1.0}}), SharedCellNorm::plain,
-                                         CellMetric::gate_and_expert)
-                               .total();
+  const double with_gate =
+      voronoi_value(truth->truth, GateGauge::translation, gauge_shifted(fitted, 0.0, Vector{{1.0}}),
+                    {VoronoiNorm::d1, 1.0, CellMetric::gate_and_expert})
+          .total();
   EXPECT_NEAR(with_gate, 0.08, 1e-12);
-  EXPECT_GT(voronoi_value(*truth, fitted, SharedCellNorm::plain, expert).total(), 1.0);
+  EXPECT_GT(voronoi_value(truth->truth, GateGauge::translation, fitted, {VoronoiNorm::d1}).total(), 1.0);
 }
 
 TEST(VoronoiLoss, HasItsDeclaredExponentWhenExactlySpecified) {
@@ -144,12 +143,13 @@ TEST(VoronoiLoss, HasItsExponentOnASplitAtom) {
     return g;
   };
   // The part of the atoms: at eps = 1e-4 it is as small as the rounding of the masses.
-  const auto atoms = [&](SharedCellNorm norm) {
-    return local_exponent([&](double eps) { return voronoi_value(*truth, at(eps), norm, expert).atoms; });
+  const auto atoms = [&](VoronoiNorm norm) {
+    return local_exponent(
+        [&](double eps) { return voronoi_value(truth->truth, GateGauge::translation, at(eps), {norm}).atoms; });
   };
-  EXPECT_NEAR(atoms(SharedCellNorm::plain), 1.0, 0.02);
-  EXPECT_NEAR(atoms(SharedCellNorm::powers), 4.0, 0.02);
-  EXPECT_LT(voronoi_value(*truth, at(1e-4), SharedCellNorm::powers, expert).masses, 1e-14);
+  EXPECT_NEAR(atoms(VoronoiNorm::d1), 1.0, 0.02);
+  EXPECT_NEAR(atoms(VoronoiNorm::d2), 4.0, 0.02);
+  EXPECT_LT(voronoi_value(truth->truth, GateGauge::translation, at(1e-4), {VoronoiNorm::d2}).masses, 1e-14);
 }
 
 TEST(VoronoiLoss, UnusableEstimatesGiveNan) {

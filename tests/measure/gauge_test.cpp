@@ -97,5 +97,21 @@ TEST(Gauge, ScalesMassAndTranslatesGateBlocks) {
   EXPECT_ANY_THROW(gate_translated(g, Vector::Zero(2)));
 }
 
+// Groups of weights 1 : 3 and leaves of weights 1 : 1 and 1 : 2 in them, at any scale of any of them.
+TEST(Gauge, LeavesOfATreeHaveSharesAndGroupsTheirOwnTranslation) {
+  const auto layout =
+      std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}}, std::vector<BlockSpec>{},
+                                   std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}});
+  const MixingMeasure g(layout, Vector{{7.0, -3.0, 7.0, std::log(2.0) - 3.0}}, Matrix{{1, 2, 3, 4}}, Vector(),
+                        {{0, 1, 0, 1}, Vector{{2.0, 2.0 + std::log(3.0)}}, Matrix{{0.0, 0.0}}});
+  EXPECT_LT((with_leaf_shares(g).weights() - Vector{{0.125, 0.25, 0.125, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
+  EXPECT_EQ(num_gauge_sets(g), 2);
+  EXPECT_EQ(gate_translated(g, Matrix{{1.0, 10.0}}).atoms(), (Matrix{{0, -8, 2, -6}}));
+  EXPECT_ANY_THROW(gate_translated(g, Matrix{{1.0}}));
+  const MixingMeasure flat(layout, Vector{{1.0, 2.0}}, Matrix{{1, 2}});
+  EXPECT_EQ(with_leaf_shares(flat).log_weights(), flat.log_weights());
+  EXPECT_EQ(num_gauge_sets(flat), 1);
+}
+
 }  // namespace
 }  // namespace mixrate

@@ -23,7 +23,32 @@ struct Case {
   std::string name;
   std::shared_ptr<const Model> model;
   Index k;
+  Index redundant = 0;  // coordinates that no data can tell
 };
+
+/// Gates other than softmax, at several sizes.
+void add_gates(std::vector<Case>& out) {
+  const FamilyEntry gated = softmax_gated_gaussian_family();
+  for (const std::int64_t d : {1, 2}) {
+    for (const Index k : {1, 2, 3, 5}) {
+      const std::string size = "_d" + std::to_string(d) + "_k" + std::to_string(k);
+      out.push_back(
+          {"temperature" + size, build(gated, {{"dimension", integer(d)}, {"gate", text("dense-to-sparse")}}), k, 1});
+      for (const char* phi : {"sigmoid", "tanh", "gelu", "relu"}) {
+        const Node::Table options = {
+            {"dimension", integer(d)}, {"gate", text("dense-to-sparse-activation")}, {"gate_activation", text(phi)}};
+        const bool is_homogeneous = std::string(phi) == "relu";
+        out.push_back({phi + size, build(gated, options), k, k == 1 ? d + 1 : is_homogeneous ? 1 : 0});
+      }
+      for (const std::int64_t groups : {1, 2, 3}) {
+        if (k < groups) continue;
+        const Node::Table options = {
+            {"dimension", integer(d)}, {"gate", text("hierarchical")}, {"groups", integer(groups)}};
+        out.push_back({"tree" + std::to_string(groups) + size, build(gated, options), k});
+      }
+    }
+  }
+}
 
 std::vector<Case> cases() {
   std::vector<Case> out;
@@ -44,6 +69,7 @@ std::vector<Case> cases() {
       }
     }
   }
+  add_gates(out);
   return out;
 }
 
@@ -70,7 +96,15 @@ MixingMeasure random_measure(const Model& model, Index k, Stream& stream) {
   }
   Vector common(layout.common_width());
   for (Index c = 0; c < common.size(); ++c) common[c] = std::exp(0.3 * sample_normal(stream));
-  return model.canonical(MixingMeasure(model.layout(), log_weights, atoms, common));
+  Groups groups;
+  groups.parent = model.fitted_tree(k);
+  if (!groups.parent.empty()) {
+    groups.log_weights.resize(groups.parent.back() + 1);
+    groups.coordinates.resize(layout.group_width(), groups.log_weights.size());
+    for (double& value : groups.log_weights) value = 0.5 * sample_normal(stream);
+    for (double& value : groups.coordinates.reshaped()) value = sample_normal(stream);
+  }
+  return model.canonical(MixingMeasure(model.layout(), log_weights, atoms, common, groups));
 }
 
 Dataset random_data(const Model& model, const MixingMeasure& g, Index n, Stream& stream) {
@@ -115,7 +149,7 @@ TEST_P(LikelihoodTest, CoordinatesRoundTrip) {
 }
 
 TEST_P(LikelihoodTest, DimensionIsTheNumberOfFreeParameters) {
-  EXPECT_EQ(likelihood_->dim(), model().num_free_parameters(k()));
+  EXPECT_EQ(likelihood_->dim(), model().num_free_parameters(k()) + GetParam().redundant);
 }
 
 TEST_P(LikelihoodTest, GradientMatchesCentralDifferences) {

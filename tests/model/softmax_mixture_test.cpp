@@ -63,6 +63,14 @@ TEST(TallMatrix, products_equal_plain_ones) {
         EXPECT_EQ(out.bottomRows(tall.padded_rows() - rows).cwiseAbs().sum(), 0.0);
         tall.transposed_times(out, back);
         EXPECT_LT((back - x.transpose() * (x * w)).cwiseAbs().maxCoeff(), 1e-9);
+        const Vector shift = Vector::Constant(k, 30.0);
+        Vector sums = Vector::Zero(k);
+        Matrix exponentials(tall.padded_rows(), k);
+        tall.exponentials(w, shift.data(), 0, tall.packs(), exponentials.data(), exponentials.rows(), sums.data());
+        const Matrix plain = ((x * w).array() - 30.0).exp();
+        EXPECT_LT(((exponentials.topRows(rows) - plain).array() / plain.array()).abs().maxCoeff(), 1e-13);
+        EXPECT_EQ(exponentials.bottomRows(tall.padded_rows() - rows).cwiseAbs().sum(), 0.0);
+        EXPECT_LT(((sums - plain.colwise().sum().transpose()).array() / sums.array()).abs().maxCoeff(), 1e-13);
         tall.weighted_gram(out.data(), gram);
         EXPECT_LT((gram - x.transpose() * (x * w).col(0).asDiagonal() * x).cwiseAbs().maxCoeff(), 1e-9);
       }

@@ -97,9 +97,9 @@ TEST(BadFile, other_versions_and_kinds_are_refused_by_a_sentence) {
   const ScratchDirectory scratch;
   const std::string path = scratch.file("v.h5");
   write_header(path, "mixrate.results", 2, 0);
-  EXPECT_THAT(reading(path), HasSubstr("has version 2.0 (this program reads version 1.0 to 1.1). Use the newer"));
-  write_header(path, "mixrate.results", 1, 2);
-  EXPECT_THAT(reading(path), HasSubstr("has version 1.2"));
+  EXPECT_THAT(reading(path), HasSubstr("has version 2.0 (this program reads version 1.0 to 1.2). Use the newer"));
+  write_header(path, "mixrate.results", 1, 3);
+  EXPECT_THAT(reading(path), HasSubstr("has version 1.3"));
   write_header(path, "mixrate.results", 0, 9);
   EXPECT_THAT(reading(path), HasSubstr("Use the older mixrate"));
   write_header(path, "statepoint", 1, 0);

@@ -93,5 +93,18 @@ TEST(Layout, archived_file_of_version_1_0_is_read) {
   for (std::size_t c = 6; c < certificate_width; ++c) EXPECT_TRUE(std::isnan(read.cells[0].certificate[c]));
 }
 
+// The same for version 1.1.
+TEST(Layout, archived_file_of_version_1_1_is_read) {
+  const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v1_1.h5";
+  EXPECT_EQ(cells_digest(path), "3044436181208814");
+  const ResultSet read = read_results(path);
+  ASSERT_EQ(read.cells.size(), 2u);
+  EXPECT_EQ(read.cells[0].info.axis, "p");
+  EXPECT_EQ(read.cells[0].info.floor[1], 0.125);
+  ASSERT_EQ(read.cells[0].certificate.size(), 4u * certificate_width);
+  for (std::size_t c = 0; c < certificate_width; ++c)
+    EXPECT_EQ(read.cells[0].certificate[c], 1e-9 / static_cast<double>(c + 1));
+}
+
 }  // namespace
 }  // namespace mixrate

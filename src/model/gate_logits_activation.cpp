@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "math/activation.hpp"
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 
 namespace {
 
-class ActivationGate final : public RegressionGate {
+class ActivationGate final : public GateLogits {
  public:
   ActivationGate(const GateTree& tree, Index d, const Activation& phi)
       : k_(tree.num_leaves()), d_(d), phi_(phi), logits_(size()), first_(size()), second_(size()), work_(block_rows) {}
@@ -96,11 +96,15 @@ class ActivationGate final : public RegressionGate {
 
 }  // namespace
 
-GateKind activation_regression_gate() {
-  return {"dense-to-sparse-activation", true, false, false,
-          [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<RegressionGate> {
+GateKind activation_gate_kind() {
+  return {"dense-to-sparse-activation",
+          true,
+          false,
+          false,
+          [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<GateLogits> {
             return std::make_unique<ActivationGate>(tree, d, find_activation(activation));
-          }};
+          },
+          true};
 }
 
 }  // namespace mixrate

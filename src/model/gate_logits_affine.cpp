@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "math/pack.hpp"
-#include "model/regression_gates.hpp"
+#include "model/gate_logits_affine.hpp"
 
 namespace mixrate {
 
@@ -75,14 +75,14 @@ void AffineGate::bounds(const Box& box, double* lower, double* upper) const {
 
 namespace {
 
-std::unique_ptr<RegressionGate> make_affine(const GateTree& tree, Index d, std::string_view) {
+std::unique_ptr<GateLogits> make_affine(const GateTree& tree, Index d, std::string_view) {
   return std::make_unique<AffineGate>(tree, d);
 }
 
 }  // namespace
 
-GateKind softmax_regression_gate() { return {"softmax", false, false, true, &make_affine}; }
+GateKind softmax_gate_kind() { return {"softmax", false, false, true, &make_affine}; }
 
-GateKind hierarchical_regression_gate() { return {"hierarchical", false, true, true, &make_affine}; }
+GateKind hierarchical_gate_kind() { return {"hierarchical", false, true, true, &make_affine}; }
 
 }  // namespace mixrate

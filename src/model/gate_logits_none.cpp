@@ -1,13 +1,12 @@
 // none: no gate. f_G is the sum of its experts; with two-layer experts a neural network with one hidden layer.
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 
 namespace {
 
-class NoGate final : public RegressionGate {
+class NoGate final : public GateLogits {
  public:
-  [[nodiscard]] Activity activity() const override { return Activity::one; }
   [[nodiscard]] std::vector<Channel> channels() const override { return {}; }
   void logits(int, const double*, double*) override {}
   void pull_back(int, const double*, double*) const override {}
@@ -16,12 +15,17 @@ class NoGate final : public RegressionGate {
   void bounds(const Box&, double*, double*) const override {}
 };
 
-std::unique_ptr<RegressionGate> make_none(const GateTree&, Index, std::string_view) {
-  return std::make_unique<NoGate>();
-}
-
 }  // namespace
 
-GateKind no_regression_gate() { return {"none", false, false, true, &make_none, false}; }
+GateKind no_gate_kind() {
+  GateKind kind;
+  kind.name = "none";
+  kind.intercepts_translate = kind.is_normalised = kind.has_weights = false;
+  kind.make = [](const GateTree&, Index, std::string_view) -> std::unique_ptr<GateLogits> {
+    return std::make_unique<NoGate>();
+  };
+  kind.activity = &unit_activity;
+  return kind;
+}
 
 }  // namespace mixrate

@@ -4,13 +4,13 @@
 #include <vector>
 
 #include "math/pack.hpp"
-#include "model/regression_gates.hpp"
+#include "model/gate_logits_affine.hpp"
 
 namespace mixrate {
 
 namespace {
 
-class DenseToSparse final : public RegressionGate {
+class DenseToSparse final : public GateLogits {
  public:
   DenseToSparse(const GateTree& tree, Index d)
       : affine_(tree, d), logits_(static_cast<std::size_t>(tree.num_nodes()) * block_rows), work_(2 * block_rows) {}
@@ -83,9 +83,9 @@ class DenseToSparse final : public RegressionGate {
 
 }  // namespace
 
-GateKind dense_to_sparse_regression_gate() {
+GateKind dense_to_sparse_gate_kind() {
   return {"dense-to-sparse", true, false, true,
-          [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<RegressionGate> {
+          [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
             return std::make_unique<DenseToSparse>(tree, d);
           }};
 }

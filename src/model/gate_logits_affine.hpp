@@ -1,13 +1,13 @@
-// The gates of regression mixtures whose logits are affine in the coordinates: shared by several kinds.
+// Gates whose logits are affine in the coordinates: shared by several kinds.
 #pragma once
 
-#include "model/regression_parts.hpp"
+#include "model/gate_logits.hpp"
 
 namespace mixrate {
 
 /// logit_node = beta0 + beta1'x for every free node; coordinates (beta0, beta1) node after node, relative to the pinned
 /// node beside it.
-class AffineGate final : public RegressionGate {
+class AffineGate final : public GateLogits {
  public:
   AffineGate(GateTree tree, Index d) : tree_(std::move(tree)), d_(d), free_(tree_.free_nodes()) {}
   [[nodiscard]] std::vector<Channel> channels() const override;
