@@ -105,13 +105,14 @@ double share_not_converged(const CellTable& cell) {
 }
 
 double share_weak(const CellTable& cell) {
-  constexpr std::size_t weak_directions = 9;  // certificate column
+  constexpr std::size_t rank_deficiency = 7, weak_directions = 9;  // certificate columns
   double known = 0.0, weak = 0.0;
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
-    const double value = cell.certificate[r * certificate_width + weak_directions];
-    if (!std::isfinite(value)) continue;
+    const double* certificate = cell.certificate.data() + r * certificate_width;
+    const double directions = std::fmax(certificate[rank_deficiency], certificate[weak_directions]);  // NaN: not counted
+    if (!std::isfinite(directions)) continue;
     known += 1.0;
-    weak += value >= 1.0 ? 1.0 : 0.0;
+    weak += directions >= 1.0 ? 1.0 : 0.0;
   }
   return known > 0.0 ? weak / known : no_value;
 }

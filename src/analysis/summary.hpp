@@ -29,8 +29,8 @@ std::vector<double> finite_losses(const CellTable& cell, std::size_t column);
 /// Share of finished rows whose status is neither converged nor at_boundary.
 double share_not_converged(const CellTable& cell);
 
-/// Share of the rows whose certificate counts weak directions in which there is one: the Jacobian is rank deficient at
-/// the resolution of the data. NaN where no certificate counts them (families other than regression mixtures).
+/// Share of the rows whose certificate has a rank in which it falls short: exactly, or at the resolution of the data
+/// (weak directions). NaN where no certificate has one (models that identify all their coordinates).
 double share_weak(const CellTable& cell);
 
 /// Nats from a fit's total log-likelihood to the best that counts as reaching it.

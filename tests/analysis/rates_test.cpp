@@ -208,6 +208,7 @@ ResultSet flat_results(double predicted, std::uint32_t weak) {
 TEST(Rates, NotIdentifiableNeedsTheoryAndTheData) {
   constexpr double silent = std::numeric_limits<double>::quiet_NaN();
   EXPECT_EQ(certificate_columns[9], "weak_directions");
+  EXPECT_EQ(certificate_columns[7], "rank_deficiency");
   std::vector<RateRow> rows = compute_rates(flat_results(0.0, 198));  // 99 % at one of the three n
   EXPECT_EQ(rows[0].verdict, "not identifiable");
   EXPECT_DOUBLE_EQ(rows[0].share_weak, 0.99);
@@ -224,6 +225,10 @@ TEST(Rates, NotIdentifiableNeedsTheoryAndTheData) {
   rows = compute_rates(unknown);
   EXPECT_TRUE(std::isnan(rows[0].share_weak));
   EXPECT_EQ(rows[0].verdict, "agrees");
+  for (CellTable& cell : unknown.cells) {  // an exact deficiency alone, as mixtures have it
+    for (std::size_t r = 0; r < cell.status.size(); ++r) cell.certificate[r * certificate_width + 7] = 1.0;
+  }
+  EXPECT_EQ(compute_rates(unknown)[0].verdict, "not identifiable");
 }
 
 TEST(Rates, VerdictsNameTheSideAndTheAtomAtZero) {

@@ -1,0 +1,126 @@
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+set encoding utf8
+set terminal pngcairo size 1960,1260 font 'Sans,11' noenhanced
+set output 'sgmoe-temperature-activation.png'
+set multiplot layout 3,4 title 'sgmoe-temperature-activation: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
+set logscale xy
+set format '%.0e'
+set mxtics 10
+set mytics 10
+set grid xtics ytics lc rgb '#dddddd' lt 1
+set border 3
+set tics nomirror
+set key bottom left font 'Sans,9' samplen 1 spacing 1.1
+set xlabel 'n' offset 0,0.5
+set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
+$p0c0 << EOD
+1000 0.53272806 0.46966111 0.60426375 0.53007203 0.53948533 nan
+2371 0.34160036 0.29637125 0.39373187 0.34728889 0.35035947 nan
+5623 0.21958833 0.18967979 0.25421282 0.22750738 0.22750744 nan
+13335 0.16292346 0.14271471 0.18599382 0.149041 0.14773491 nan
+31623 0.09336542 0.082321472 0.10589098 0.097638998 0.095935226 nan
+EOD
+set title 'voronoi-exact'
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.05, theory -1/2', \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p1c0 << EOD
+1000 0.4241674 0.36830441 0.48850346 0.42215435 0.43129056 nan
+2371 0.27291935 0.23338334 0.31915292 0.27711122 0.28009424 nan
+5623 0.17452147 0.1480097 0.20578206 0.18188035 0.1818804 nan
+13335 0.13156919 0.11347787 0.15254474 0.11937767 0.1181064 nan
+31623 0.074529616 0.064435405 0.086205149 0.078355169 0.076695241 nan
+EOD
+set title 'blocks.single.gate_slope'
+plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.05, theory -1/2', \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p2c0 << EOD
+1000 0.01606016 0.014254472 0.018094583 0.016729029 0.01834772 nan
+2371 0.011772559 0.01052539 0.013167506 0.01137778 0.011915611 nan
+5623 0.008260188 0.0073543764 0.009277565 0.0077374431 0.0077374537 nan
+13335 0.0048413634 0.0042764958 0.0054808424 0.0052618998 0.0050244161 nan
+31623 0.0036384114 0.0032452636 0.004079187 0.0035784448 0.0032627257 nan
+EOD
+set title 'blocks.single.slope'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.45 ± 0.04, theory -1/2', \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p3c0 << EOD
+1000 0.03138909 0.028294016 0.034822733 0.031190067 0.031521938 nan
+2371 0.020879429 0.018826864 0.023155772 0.020363315 0.020471381 nan
+5623 0.012619289 0.011233347 0.014176225 0.013293177 0.013293179 nan
+13335 0.0086044646 0.0077187811 0.0095917749 0.0086779042 0.0086320988 nan
+31623 0.0057994682 0.0052164049 0.0064477035 0.0056651088 0.0056054615 nan
+EOD
+set title 'blocks.single.intercept'
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.04, theory -1/2', \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p4c0 << EOD
+1000 0.019131228 0.017459446 0.020963088 0.018515271 0.018785064 nan
+2371 0.012284984 0.011021235 0.013693641 0.0121117 0.012199637 nan
+5623 0.0072364583 0.0065057069 0.0080492912 0.0079218854 0.007921887 nan
+13335 0.0051204083 0.0046058829 0.0056924116 0.005181526 0.0051441802 nan
+31623 0.0035666431 0.0032043456 0.0039699035 0.0033891761 0.0033404975 nan
+EOD
+set title 'blocks.single.variance'
+plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.04, theory -1/2', \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p5c0 << EOD
+1000 0.047828595 0.041101291 0.055656998 0.04771098 0.047492478 nan
+2371 0.029080844 0.024384548 0.034681614 0.030914054 0.030843174 nan
+5623 0.020430849 0.017417315 0.023965783 0.020028149 0.020028148 nan
+13335 0.014381556 0.012466339 0.016591011 0.012975721 0.013005538 nan
+31623 0.0078297798 0.0068257048 0.0089815562 0.00840678 0.0084454598 nan
+EOD
+set title 'blocks.common.temperature'
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 ± 0.05, theory -1/2', \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p6c0 << EOD
+1000 0.032592513 0.028440914 0.037350133 0.032420462 0.031892093 nan
+2371 0.020608277 0.01744429 0.024346137 0.020882663 0.020711772 nan
+5623 0.013414503 0.011533236 0.015602637 0.013449282 0.013449278 nan
+13335 0.0088107537 0.0076078065 0.010203911 0.0086620004 0.0087334636 nan
+31623 0.0055329823 0.0048082859 0.0063669037 0.0055788527 0.0056712852 nan
+EOD
+set title 'blocks.mass'
+plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 ± 0.05, theory -1/2', \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p7c0 << EOD
+1000 0.88739907 0.76393391 1.0308184 0.87871981 0.88955244 nan
+2371 0.56422868 0.48585364 0.65524672 0.57417568 0.57770454 nan
+5623 0.36656651 0.32223513 0.41699677 0.37513487 0.37513494 nan
+13335 0.25874787 0.22931387 0.29195992 0.24509575 0.24359874 nan
+31623 0.15581002 0.13727749 0.17684446 0.16013692 0.15818672 nan
+EOD
+set title 'reduced.gate_slope'
+plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.05, theory -1/2', \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p8c0 << EOD
+1000 0.077203744 0.066919601 0.089068344 0.078324544 0.075843142 nan
+2371 0.052121682 0.045251304 0.060035169 0.050054416 0.049255025 nan
+5623 0.031980482 0.027785761 0.036808465 0.031983978 0.031983963 nan
+13335 0.019140848 0.016567122 0.022114405 0.020437538 0.020769202 nan
+31623 0.013615128 0.011667623 0.015887701 0.013059676 0.013486982 nan
+EOD
+set title 'reduced.gate_intercept'
+plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.52 ± 0.05, theory -1/2', \
+  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p8c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p9c0 << EOD
+1000 0.034175968 0.032755871 0.035657631 0.034279773 0.034756446 nan
+2371 0.022620983 0.02179071 0.023482891 0.022416634 0.022571976 nan
+5623 0.014508109 0.01383123 0.015218112 0.014657207 0.01465721 nan
+13335 0.0095796151 0.0092303432 0.0099421033 0.0095838005 0.00951785 nan
+31623 0.0062824451 0.006000237 0.0065779264 0.0062665949 0.0061806455 nan
+EOD
+set title 'hellinger'
+plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 ± 0.02, theory -1/2', \
+  $p9c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p9c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+unset multiplot

@@ -1,0 +1,126 @@
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+set encoding utf8
+set terminal pngcairo size 1960,1260 font 'Sans,11' noenhanced
+set output 'sgmoe-temperature.png'
+set multiplot layout 3,4 title 'sgmoe-temperature: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
+set logscale xy
+set format '%.0e'
+set mxtics 10
+set mytics 10
+set grid xtics ytics lc rgb '#dddddd' lt 1
+set border 3
+set tics nomirror
+set key bottom left font 'Sans,9' samplen 1 spacing 1.1
+set xlabel 'n' offset 0,0.5
+set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
+$p0c0 << EOD
+1000 0.61592396 0.44291071 0.85652101 0.55970163 0.61470581 nan
+2371 0.51634676 0.41751105 0.63857944 0.58655507 0.61470581 nan
+5623 0.88680625 0.533972 1.4727838 0.61470496 0.61470581 nan
+13335 0.48468277 0.36952238 0.63573252 0.64420488 0.61470581 nan
+31623 0.87373979 0.54315583 1.4055289 0.67511925 0.61470581 nan
+EOD
+set title 'voronoi-exact'
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: 0.05 ± 0.23, theory 0', \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p1c0 << EOD
+1000 0.14609623 0.091504262 0.23325807 0.12981746 0.15372072 nan
+2371 0.12030516 0.095674682 0.15127652 0.14126256 0.15372072 nan
+5623 0.26870308 0.137296 0.5258809 0.15372033 0.15372072 nan
+13335 0.11842129 0.086217038 0.16265464 0.16727631 0.15372072 nan
+31623 0.24827248 0.13238756 0.46559683 0.18202712 0.15372072 nan
+EOD
+set title 'blocks.single.gate_slope'
+plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: 0.10 ± 0.32, theory 0', \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p2c0 << EOD
+1000 0.048439342 0.043518631 0.053916445 0.048026875 0.046137284 nan
+2371 0.029803349 0.027003797 0.032893138 0.030570585 0.029963066 nan
+5623 0.020389373 0.018648798 0.022292403 0.019456658 0.019456646 nan
+13335 0.011578451 0.010334115 0.012972618 0.012383368 0.012634426 nan
+31623 0.0080688629 0.0073312453 0.0088806943 0.0078816499 0.0082044692 nan
+EOD
+set title 'blocks.single.slope'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.52 ± 0.04, theory -1/2', \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p3c0 << EOD
+1000 0.028022529 0.025117064 0.031264088 0.02715858 0.026874582 nan
+2371 0.017242841 0.015634207 0.019016991 0.017545226 0.017453235 nan
+5623 0.011163834 0.01004361 0.012409003 0.011333335 0.011333334 nan
+13335 0.0070878161 0.006423177 0.0078212289 0.0073208648 0.0073594474 nan
+31623 0.0049331398 0.0043909896 0.0055422286 0.0047290572 0.0047790347 nan
+EOD
+set title 'blocks.single.intercept'
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 ± 0.04, theory -1/2', \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p4c0 << EOD
+1000 0.018556342 0.016723171 0.020590462 0.018869302 0.018410312 nan
+2371 0.012161275 0.010903282 0.013564413 0.012104408 0.01195626 nan
+5623 0.0076984645 0.0069279917 0.0085546228 0.0077638522 0.0077638494 nan
+13335 0.0053275684 0.004820921 0.0058874612 0.0049798578 0.0050415564 nan
+31623 0.0030451949 0.0027550292 0.0033659215 0.003194216 0.0032738563 nan
+EOD
+set title 'blocks.single.variance'
+plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 ± 0.04, theory -1/2', \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p5c0 << EOD
+1000 0.25016669 0.17477268 0.3580844 0.22825415 0.26103864 nan
+2371 0.21504104 0.17156118 0.26954027 0.24409407 0.26103864 nan
+5623 0.38835045 0.22788565 0.66180592 0.26103812 0.26103864 nan
+13335 0.20893725 0.15919363 0.27422439 0.27915778 0.26103864 nan
+31623 0.38677312 0.23574338 0.63456053 0.2985344 0.26103864 nan
+EOD
+set title 'blocks.common.temperature'
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: 0.08 ± 0.24, theory 0', \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p6c0 << EOD
+1000 0.064292216 0.0456085 0.090629796 0.055845502 0.052629215 nan
+2371 0.046856379 0.037437965 0.058644219 0.054213761 0.052629215 nan
+5623 0.070087661 0.043969119 0.11172114 0.052629261 0.052629215 nan
+13335 0.036464851 0.026896202 0.049437662 0.051091118 0.052629215 nan
+31623 0.066384465 0.043078399 0.10229947 0.049597986 0.052629215 nan
+EOD
+set title 'blocks.mass'
+plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.03 ± 0.24, theory 0', \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p7c0 << EOD
+1000 0.093461861 0.079982391 0.10921303 0.093116698 0.092325396 nan
+2371 0.062172411 0.054138979 0.071397887 0.060215581 0.059959141 nan
+5623 0.035091392 0.029781461 0.041348065 0.038934732 0.038934727 nan
+13335 0.027177433 0.023181599 0.031862033 0.025175109 0.025282771 nan
+31623 0.016018519 0.013680055 0.01875672 0.016278449 0.016417977 nan
+EOD
+set title 'reduced.gate_slope'
+plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 ± 0.06, theory -1/2', \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p8c0 << EOD
+1000 0.056700361 0.049302179 0.0652087 0.057312968 0.055900663 nan
+2371 0.035610067 0.031167632 0.040685698 0.036759534 0.036303725 nan
+5623 0.025090521 0.021860696 0.028797539 0.023573989 0.02357398 nan
+13335 0.015364178 0.013394953 0.017622903 0.015118271 0.01530807 nan
+31623 0.0093738152 0.0082110893 0.010701188 0.0096956927 0.0099406647 nan
+EOD
+set title 'reduced.gate_intercept'
+plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 ± 0.05, theory -1/2', \
+  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p8c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+$p9c0 << EOD
+1000 0.031369692 0.029922804 0.032886543 0.031110472 0.030514797 nan
+2371 0.019736858 0.018859283 0.020655269 0.020009831 0.01981731 nan
+5623 0.012887139 0.012258241 0.013548303 0.01286846 0.012868456 nan
+13335 0.0083318165 0.0079520681 0.0087296996 0.0082759079 0.0083562991 nan
+31623 0.0053101846 0.0050572506 0.0055757689 0.0053224592 0.0054263643 nan
+EOD
+set title 'hellinger'
+plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 ± 0.02, theory -1/2', \
+  $p9c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p9c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+unset multiplot
