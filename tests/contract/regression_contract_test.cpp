@@ -35,8 +35,8 @@ struct Bench {
 };
 
 TEST(RegressionContract, TheCatalogueIsWhole) {
-  // 4 activations: 4 ridge, 4 two-layer, 4 polynomial, linear, constant; 4 gates and 4 activated ones; 2 sizes
-  EXPECT_EQ(all_cases().size(), 14u * 8u * 2u);
+  // 4 activations: 4 ridge, 4 two-layer, 4 polynomial, linear, constant; 5 gates and 4 activated ones; 2 sizes
+  EXPECT_EQ(all_cases().size(), 14u * 9u * 2u);
 }
 
 TEST(RegressionContract, JacobianAgreesWithAutomaticDifferentiation) {
@@ -107,7 +107,7 @@ TEST(RegressionContract, HessianMatchesDifferencesOfTheGradient) {
     b.likelihood->derivatives(b.theta, gradient, &hessian);
     ASSERT_EQ(hessian.rows(), b.likelihood->dim());
     for (Index a = 0; a < b.theta.size(); ++a) {
-      const double h = 1e-5;
+      const double h = c.activation == "relu" ? 1e-7 : 1e-5;  // a kink inside the difference is no derivative
       Vector moved = b.theta;
       moved[a] += h;
       b.likelihood->derivatives(moved, up, nullptr);
@@ -200,7 +200,8 @@ TEST(RegressionContract, LossesDoNotDependOnTheGauge) {
     const MixingMeasure fitted = test::moved(b.truth, 0.1), other = test::in_another_gauge(*b.model, fitted);
     for (const LossEntry& entry :
          {regression_l1_loss(), regression_lr_loss(), l2_loss(), blocks_loss(), reduced_loss(), levels_loss()}) {
-      if (c.is_tree() ? entry.info.name == "reduced" : entry.info.name == "levels") continue;
+      if (entry.info.name == "levels" && !c.is_tree()) continue;
+      if (entry.info.name == "reduced" && (c.is_tree() || c.gate == "none" || !c.is_normalised())) continue;
       SCOPED_TRACE(c.name() + ": " + std::string(entry.info.name));
       const auto loss = test::make(entry, scenario, c.k);
       const std::vector<double> zero = test::evaluate(*loss, truth_again), one = test::evaluate(*loss, fitted),
