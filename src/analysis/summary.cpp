@@ -109,7 +109,8 @@ double share_weak(const CellTable& cell) {
   double known = 0.0, weak = 0.0;
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
     const double* certificate = cell.certificate.data() + r * certificate_width;
-    const double directions = std::fmax(certificate[rank_deficiency], certificate[weak_directions]);  // NaN: not counted
+    const double directions =
+        std::fmax(certificate[rank_deficiency], certificate[weak_directions]);  // NaN: not counted
     if (!std::isfinite(directions)) continue;
     known += 1.0;
     weak += directions >= 1.0 ? 1.0 : 0.0;
