@@ -117,12 +117,13 @@ TEST_P(LossContract, UnusableEstimatesGiveNan) {
   for (const double value : evaluate(*loss(k0_), MixingMeasure())) EXPECT_TRUE(std::isnan(value));
 }
 
+/// Scenarios in the outer loop: some draw many features, and every test is a process of its own.
 std::vector<Case> cases() {
   std::vector<Case> out;
-  for (const LossEntry& entry : losses()) {
-    for (const ScenarioEntry& scenario : scenarios()) {
+  for (const ScenarioEntry& scenario : scenarios()) {
+    const auto truth = scenario.make();
+    for (const LossEntry& entry : losses()) {
       try {  // some losses are for some families
-        const auto truth = scenario.make();
         static_cast<void>(make(entry, truth, truth->truth.size()));
       } catch (const StudyError&) {
         continue;
