@@ -153,6 +153,7 @@ AtomCoordinates RegressionLikelihood::expert_coordinates() const {
 // `out` has the size of the coordinates of these channels, in their order.
 void RegressionLikelihood::read_gram(const PairGram& gram, const std::vector<Index>& channels, Matrix& out) const {
   std::vector<Channel> chosen;
+  chosen.reserve(channels.size());
   for (const Index c : channels) chosen.push_back(function_.channels()[static_cast<std::size_t>(c)]);
   read_channel_gram(gram, chosen, d_, out);
 }
