@@ -37,6 +37,47 @@ inline void product(const double* x, Index cols, Index packs, const double* w, I
                        [&](Index q, int i, Pack value) { sink(p + q, i, value); });
 }
 
+/// exp of columns [0, K) of X w - shift for P packs of rows, of the last of which `lanes` are rows of X: written once,
+/// straight from the registers, and added to the sums.
+template <int K, int P>
+[[gnu::always_inline]] inline void exponentials_of_rows(const double* x, Index cols, const double* w, Index w_stride,
+                                                        const double* shift, Index lanes, double* to, Index out_stride,
+                                                        Pack* sum) {
+  Pack value[P][K];
+  for (int i = 0; i < K; ++i)
+    for (int p = 0; p < P; ++p) value[p][i] = broadcast(-shift[i]);
+  for (Index l = 0; l < cols; ++l) {
+    Pack column[P];
+    for (int p = 0; p < P; ++p) column[p] = load(x + (p * cols + l) * pack_lanes);
+    for (int i = 0; i < K; ++i) {
+      const double weight = w[l + i * w_stride];
+      for (int p = 0; p < P; ++p) value[p][i] += column[p] * weight;
+    }
+  }
+  for (int i = 0; i < K; ++i)
+    for (int p = 0; p < P; ++p) {
+      Pack e = exp(value[p][i]);
+      for (Index lane = lanes; p + 1 == P && lane < pack_lanes; ++lane) e[lane] = 0.0;
+      store(to + p * pack_lanes + i * out_stride, e);
+      sum[i] += e;
+    }
+}
+
+template <int K>
+inline void exponentials_of_columns(const double* x, Index cols, Index packs, const double* w, Index w_stride,
+                                    const double* shift, double* to, Index out_stride, Pack* sums) {
+  constexpr int P = K == 1 ? 8 : 4;  // 8 sums and more: fewer would wait for each other
+  Pack sum[K] = {};                  // of its own: registers
+  Index p = 0;
+  for (; p + P <= packs; p += P)
+    exponentials_of_rows<K, P>(x + p * cols * pack_lanes, cols, w, w_stride, shift, pack_lanes, to + p * pack_lanes,
+                               out_stride, sum);
+  for (; p < packs; ++p)
+    exponentials_of_rows<K, 1>(x + p * cols * pack_lanes, cols, w, w_stride, shift, pack_lanes, to + p * pack_lanes,
+                               out_stride, sum);
+  for (int i = 0; i < K; ++i) sums[i] += sum[i];
+}
+
 /// sums[(l, i)] += sum over the packs of X(., first + l) d(., i), l < C, i < K.
 template <int C, int K>
 inline void gather_columns(const double* x, Index cols, Index packs, const double* d, Index d_stride, double* sums,
@@ -63,6 +104,10 @@ void gather(const double* x, Index cols, Index packs, const double* d, Index d_s
     return l + width;
   };
   Index l = 0;
+  if constexpr (pack_lanes == 8) {  // 32 registers: 8 x 3 sums fit
+    while (cols - l >= 8 && cols - l != 9) l = some(std::integral_constant<int, 8>{}, l);
+    if (cols - l == 5) l = some(std::integral_constant<int, 5>{}, l);
+  }
   while (l < cols) {  // 4 at a time; 5 are 3 + 2: one column alone waits for its own sums
     const Index left = cols - l;
     if (left == 1)
@@ -90,10 +135,10 @@ TallMatrix::TallMatrix(const Matrix& x)
     : rows_(x.rows()),
       cols_(x.cols()),
       packs_((x.rows() + pack_lanes - 1) / pack_lanes),
-      packed_(static_cast<std::size_t>(packs_ * cols_ * pack_lanes), 0.0) {
+      packed_(Vector::Zero(packs_ * cols_ * pack_lanes)) {
   for (Index row = 0; row < rows_; ++row)
     for (Index l = 0; l < cols_; ++l)
-      packed_[static_cast<std::size_t>(((row / pack_lanes) * cols_ + l) * pack_lanes + row % pack_lanes)] = x(row, l);
+      packed_[((row / pack_lanes) * cols_ + l) * pack_lanes + row % pack_lanes] = x(row, l);
 }
 
 void TallMatrix::times(const Matrix& w, Index first, Index count, double* out, Index out_stride) const {
@@ -116,20 +161,10 @@ void TallMatrix::exponentials(const Matrix& w, const double* shift, Index first,
     const double* from = w.data() + i * w.rows();
     with_width(std::min(most_columns, w.cols() - i), [&](auto width) {
       Pack sum[width] = {};
-      product<width>(x, cols_, full, from, w.rows(), [&](Index p, int c, Pack value) {
-        const Pack e = exp(value - shift[i + c]);
-        store(to + p * pack_lanes + c * out_stride, e);
-        sum[c] += e;
-      });
-      for (Index p = full; p < count;
-           ++p) {  // the last pack, with rows beyond p: their exponentials may be the largest
-        product<width>(x + p * cols_ * pack_lanes, cols_, 1, from, w.rows(), [&](Index, int c, Pack value) {
-          Pack e = exp(value - shift[i + c]);
-          for (Index lane = rows_ % pack_lanes; lane < pack_lanes; ++lane) e[lane] = 0.0;
-          store(to + p * pack_lanes + c * out_stride, e);
-          sum[c] += e;
-        });
-      }
+      exponentials_of_columns<width>(x, cols_, full, from, w.rows(), shift + i, to, out_stride, sum);
+      if (full < count)  // the last pack, with rows beyond p: their exponentials may be the largest
+        exponentials_of_rows<width, 1>(x + full * cols_ * pack_lanes, cols_, from, w.rows(), shift + i,
+                                       rows_ % pack_lanes, to + full * pack_lanes, out_stride, sum);
       for (int c = 0; c < width; ++c) sums[i + c] += horizontal_sum(sum[c]);
     });
   }
@@ -159,25 +194,6 @@ void TallMatrix::transposed_times(const Matrix& d, Matrix& out) const {
     add_transposed_times(d.data() + first * pack_lanes, d.rows(), d.cols(), first, std::min(tile_packs, packs_ - first),
                          sums.data());
   fold(sums, out);
-}
-
-void TallMatrix::weighted_gram(const double* v, Matrix& out) const {
-  // tile by tile: scaled copies of the columns, then X' (diag(v) X) as a product with narrow factors
-  out = Matrix::Zero(cols_, cols_);
-  Matrix tile(tile_packs * pack_lanes, cols_), scaled(tile_packs * pack_lanes, cols_);
-  for (Index first = 0; first < packs_; first += tile_packs) {
-    const Index count = std::min(tile_packs, packs_ - first), rows = count * pack_lanes;
-    for (Index p = 0; p < count; ++p) {
-      const Pack weight = load(v + (first + p) * pack_lanes);
-      for (Index l = 0; l < cols_; ++l) {
-        const Pack value = load(packed_.data() + ((first + p) * cols_ + l) * pack_lanes);
-        store(tile.data() + l * tile.rows() + p * pack_lanes, value);
-        store(scaled.data() + l * scaled.rows() + p * pack_lanes, value * weight);
-      }
-    }
-    out.triangularView<Eigen::Lower>() += tile.topRows(rows).transpose() * scaled.topRows(rows);
-  }
-  out = out.selfadjointView<Eigen::Lower>();
 }
 
 }  // namespace mixrate

@@ -45,7 +45,7 @@ class TallMatrix {
 
  private:
   Index rows_, cols_, packs_;
-  std::vector<double> packed_;
+  Vector packed_;  // aligned to the vector registers: a load that crosses a cache line counts twice
 };
 
 }  // namespace mixrate

@@ -78,7 +78,7 @@ void SoftmaxMixtureLikelihood::set(const Vector& theta, Means means) {
 void SoftmaxMixtureLikelihood::evaluate(const Matrix& w, Index first, Means means) {
   const TallMatrix& x = points_->tall();
   const Index count = w.cols(), padded = x.padded_rows();
-  readings_ += static_cast<double>(count) / static_cast<double>(k_);
+  readings_ += 1.0;
   w_.middleCols(first, count) = w;
   shift_.segment(first, count) = w.colwise().norm().transpose() * points_->largest_norm();
   const bool is_safe = (shift_.segment(first, count).array() < softmax_rows::safe_logit).all();

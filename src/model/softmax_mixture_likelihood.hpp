@@ -54,10 +54,11 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   double gather_responsibilities(Matrix& sums_of_x);
   void compute_residuals();
   void solve_atoms(const Matrix& targets, Matrix& w);
-  void propose(Index i, const Vector& target, Solution& at);
+  void propose(Index i, Solution& at);
   void judge(Index i, const Vector& target, Solution& at);
   Matrix covariance(Index i);
   const Matrix& inverse_curvature(Index i);
+  bool carry_curvature(Index i, const Vector& target, Solution& at);
   void add_weight_curvature(const Matrix& responsibilities, Matrix& hessian) const;
   void add_atom_curvature(const Matrix& responsibilities, Matrix& hessian);
   [[nodiscard]] double log_partition(Index i) const;

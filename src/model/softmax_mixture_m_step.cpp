@@ -9,7 +9,7 @@ namespace mixrate {
 
 /// One atom on its way to the maximum of target'w - log sum_l exp(x_l'w), a concave function.
 struct SoftmaxMixtureLikelihood::Solution {
-  Vector w, candidate, step;
+  Vector w, mean, candidate, step;  // mean: m(w)
   double value = 0.0, gap = 0.0, goal = 0.0, scale = 1.0;
   int halvings = 0;
   bool is_active = false;
@@ -44,9 +44,25 @@ const Matrix& SoftmaxMixtureLikelihood::inverse_curvature(Index i) {
   return old.inverse;
 }
 
+/// Carry the inverse curvature H along the step that was taken, s, which changed the mean by y, the update of Broyden,
+/// Fletcher, Goldfarb and Shanno: H <- (1 - s y'/y's) H (1 - y s'/y's) + s s'/y's. It costs L^2, a new curvature p L^2.
+/// The step of the new H comes from the same product: H is large enough that each reading of it counts.
+bool SoftmaxMixtureLikelihood::carry_curvature(Index i, const Vector& target, Solution& at) {
+  Preconditioner& old = preconditioners_[static_cast<std::size_t>(i)];
+  const Vector s = at.candidate - at.w, y = means_.col(i) - at.mean, gap = target - means_.col(i);
+  const double curvature = y.dot(s);
+  if (old.w.size() == 0 || !(curvature > 1e-8 * s.norm() * y.norm())) return false;
+  const Vector newton = old.inverse * gap;
+  const Vector h = (at.halvings == 0 ? Vector(at.step - newton) : Vector(old.inverse * y)) / curvature;  // H y / y's
+  const Vector t = ((1.0 + y.dot(h)) / curvature) * s - h;
+  for (Index j = 0; j < s.size(); ++j) old.inverse.col(j) += t[j] * s - s[j] * h;
+  old.w = at.candidate;
+  at.step = newton + s * t.dot(gap) - h * s.dot(gap);
+  return true;
+}
+
 /// The next Newton candidate from where the atom is (and was evaluated last).
-void SoftmaxMixtureLikelihood::propose(Index i, const Vector& target, Solution& at) {
-  at.step = inverse_curvature(i) * (target - means_.col(i));
+void SoftmaxMixtureLikelihood::propose(Index i, Solution& at) {
   at.halvings = 0;
   const Index first = this->at(i), dim = at.w.size();
   at.candidate = (at.w + at.step).cwiseMax(lower_.segment(first, dim)).cwiseMin(upper_.segment(first, dim));
@@ -64,14 +80,20 @@ void SoftmaxMixtureLikelihood::judge(Index i, const Vector& target, Solution& at
   }
   const bool moved = at.candidate != at.w;
   const double before = at.gap;
+  bool has_step = carry_curvature(i, target, at);
   at.w = at.candidate;
+  at.mean = means_.col(i);
   at.value = value;
   at.gap = (target - means_.col(i)).norm();
   const bool at_the_end = at.gap > 0.5 * before && at.gap < 1e-11 * at.scale;  // of the arithmetic
   at.is_active = moved && at.gap > at.goal && !at_the_end;                     // not moved: on the box
   if (!at.is_active) return;
-  if (at.gap > 0.2 * before) preconditioners_[static_cast<std::size_t>(i)].w.resize(0);  // stale
-  propose(i, target, at);
+  if (at.gap > 0.5 * before) {  // stale
+    preconditioners_[static_cast<std::size_t>(i)].w.resize(0);
+    has_step = false;
+  }
+  if (!has_step) at.step = inverse_curvature(i) * (target - at.mean);
+  propose(i, at);
 }
 
 /// Newton with a curvature that is renewed when it is stale, and back-tracking. Atoms that are still on their way are
@@ -84,6 +106,7 @@ void SoftmaxMixtureLikelihood::solve_atoms(const Matrix& targets, Matrix& w) {
   for (Index i = 0; i < k_; ++i) {
     Solution& s = atom(i);
     s.w = w_.col(i);
+    s.mean = means_.col(i);
     if (!has_data(i)) continue;  // nothing is known about it: it stays
     const Vector target = targets.col(i);
     s.scale = 1.0 + target.norm();
@@ -91,7 +114,9 @@ void SoftmaxMixtureLikelihood::solve_atoms(const Matrix& targets, Matrix& w) {
     s.gap = (target - means_.col(i)).norm();
     s.goal = std::clamp(1e-5 * s.gap, 1e-13 * s.scale, 1e-10 * s.scale);
     s.is_active = s.gap > s.goal;
-    if (s.is_active) propose(i, target, s);
+    if (!s.is_active) continue;
+    s.step = inverse_curvature(i) * (target - s.mean);
+    propose(i, s);
   }
   for (int evaluation = 0; evaluation < most; ++evaluation) {
     bool is_any = false;
