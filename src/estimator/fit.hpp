@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "estimator/posterior.hpp"
 #include "measure/mixing_measure.hpp"
 
 namespace mixrate {
@@ -50,7 +52,8 @@ inline constexpr double rank_tolerance = 1e-10;
 /// not identifiable has such directions at every n, though the fitted Jacobian, bent by noise, may have full rank.
 inline constexpr double weak_error = 0.1;
 
-/// The answer of an estimator. `estimate` is canonical and empty only if status is failed / not_finite.
+/// The answer of an estimator. `estimate` is canonical and empty only if status is failed / not_finite. It has k atoms,
+/// or fewer where the estimator chooses their number.
 struct FitOutcome {
   FitStatus status = FitStatus::pending;
   MixingMeasure estimate;
@@ -59,6 +62,9 @@ struct FitOutcome {
   double linear_factor = std::numeric_limits<double>::quiet_NaN();  // em: of the start that won, see Contraction
   int starts_at_best = 0;  // starts that ended within 0.1 nats of the best; 0 where there is no choice of starts
   Certificate certificate;
+  std::shared_ptr<const Posterior> posterior;  // samplers
+  Selection selection;                         // what chooses the number of atoms
+  double evidence = unknown_number;            // nats: elbo of `bbvi`, WBIC estimate of the log evidence
 };
 
 }  // namespace mixrate

@@ -12,7 +12,7 @@ namespace mixrate {
 /// and a median in the summary, and a slope in n.
 struct Diagnostic {
   LeafInfo info;
-  double (*value)(const FitOutcome& outcome);
+  double (*value)(const FitOutcome& outcome, const MixingMeasure& truth);
 };
 
 std::span<const Diagnostic> diagnostics();

@@ -72,6 +72,7 @@ std::uint64_t cell_key(std::uint64_t fit_content, const Experiment& experiment) 
   ContentHash hash;
   hash.add("cell").add(fit_content);
   for (const Node& loss : experiment.losses) hash.add(to_text(loss));
+  for (const Functional* functional : experiment.functionals) hash.add("posterior").add(functional->name);
   for (const Diagnostic* diagnostic : experiment.diagnostics) hash.add(diagnostic->info.name);
   return hash.value();
 }
@@ -83,6 +84,18 @@ struct CellParts {
   std::shared_ptr<const Scenario> at_n;
   Index k, n;
 };
+
+/// Columns of the posterior of each loss: as fast as the loss of an estimate (the posterior contracts at that rate).
+void add_functionals(const Experiment& experiment, CellInfo& info) {
+  const std::size_t losses = info.loss_columns.size();
+  for (const Functional* functional : experiment.functionals) {
+    for (std::size_t column = 0; column < losses; ++column) {
+      info.loss_columns.push_back(functional_column(info.loss_columns[column], *functional));
+      info.predicted.push_back(double{info.predicted[column]});
+      info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
+    }
+  }
+}
 
 CellInfo make_info(const CellParts& parts, const Losses& losses) {
   const Scenario& scenario = *parts.at_n;
@@ -105,6 +118,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
       info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
     }
   }
+  add_functionals(parts.experiment, info);
   for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
     info.loss_columns.emplace_back(diagnostic->info.name);
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
@@ -123,6 +137,7 @@ Cell make_cell(const CellParts& parts, const Losses& losses, const std::vector<L
   cell.start = parts.plan.start;
   cell.losses = losses;
   cell.loss_plans = plans;
+  cell.functionals = parts.experiment.functionals;
   cell.diagnostics = parts.experiment.diagnostics;
   cell.data_content = parts.experiment.scenario->data_content(parts.n);
   cell.start_content =

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
@@ -44,7 +45,8 @@ FitOutcome fit(const Cell& cell, const Scenario& scenario, std::uint32_t r, std:
 
 using Losses = std::vector<std::shared_ptr<const Loss>>;
 
-void evaluate_losses(const Losses& losses, const StreamKey& key, const MixingMeasure& estimate, Row& row) {
+/// All losses of one measure, column after column.
+void evaluate_losses(const Losses& losses, const StreamKey& key, const MixingMeasure& measure, std::span<double> out) {
   std::size_t column = 0;
   for (const auto& loss : losses) {
     const std::size_t width = loss->columns().size();
@@ -52,9 +54,43 @@ void evaluate_losses(const Losses& losses, const StreamKey& key, const MixingMea
     ContentHash sub;
     for (const std::string& name : loss->columns()) sub.add(name);
     Stream stream(key, Purpose::loss, sub.value());
-    loss->evaluate(estimate, stream, std::span(row.losses).subspan(column, width));
+    loss->evaluate(measure, stream, out.subspan(column, width));
     column += width;
   }
+}
+
+/// Functionals of the losses of all draws of a posterior, functional by functional.
+void evaluate_posterior(const Cell& cell, const Losses& losses, const StreamKey& key, const Posterior& posterior,
+                        std::span<double> out) {
+  const std::size_t width = out.size() / cell.functionals.size();
+  std::vector<double> row(width);
+  std::vector<std::vector<double>> columns(width);
+  for (const MixingMeasure& draw : posterior.draws) {
+    evaluate_losses(losses, key, draw, row);
+    for (std::size_t column = 0; column < width; ++column) columns[column].push_back(row[column]);
+  }
+  std::size_t at = 0;
+  for (const Functional* functional : cell.functionals)
+    for (std::vector<double>& column : columns) out[at++] = functional->value(column);
+}
+
+/// The estimate's numbers; where it has fewer than k atoms, the columns of the others stay NaN.
+void store_estimate(const MixingMeasure& estimate, Row& row) {
+  const Vector flat = estimate.flatten();
+  const auto width = static_cast<std::size_t>(flat.size()), k = static_cast<std::size_t>(estimate.size());
+  if (width == row.estimates.size()) {
+    row.estimates.assign(flat.begin(), flat.end());
+    return;
+  }
+  const auto atom = static_cast<std::size_t>(estimate.layout().atom_width());
+  const auto common = static_cast<std::size_t>(estimate.common().size());
+  const std::size_t most = (row.estimates.size() - common) / (1 + atom);  // log weights, atoms, common
+  MIXRATE_EXPECT(estimate.groups().size() == 0 && k < most, "an estimate has at most k atoms");
+  std::copy_n(flat.begin(), k, row.estimates.begin());
+  std::copy_n(flat.begin() + static_cast<std::ptrdiff_t>(k), k * atom,
+              row.estimates.begin() + static_cast<std::ptrdiff_t>(most));
+  std::copy_n(flat.end() - static_cast<std::ptrdiff_t>(common), common,
+              row.estimates.end() - static_cast<std::ptrdiff_t>(common));
 }
 
 void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
@@ -68,15 +104,18 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
   row.certificate = outcome.certificate;
   if (outcome.estimate.size() > 0) {
     const Vector flat = outcome.estimate.flatten();
-    MIXRATE_EXPECT(static_cast<std::size_t>(flat.size()) == row.estimates.size(), "the estimate has k atoms");
-    row.estimates.assign(flat.begin(), flat.end());
+    store_estimate(outcome.estimate, row);
     if (outcome.estimate.all_finite()) {
       const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
-      evaluate_losses(losses, key, outcome.estimate, row);
+      const std::size_t width = (row.losses.size() - cell.diagnostics.size()) / (1 + cell.functionals.size());
+      evaluate_losses(losses, key, outcome.estimate, std::span(row.losses).first(width));
+      if (outcome.posterior != nullptr && !cell.functionals.empty())
+        evaluate_posterior(cell, losses, key, *outcome.posterior,
+                           std::span(row.losses).subspan(width, width * cell.functionals.size()));
     }
   }
   std::size_t column = row.losses.size() - cell.diagnostics.size();
-  for (const Diagnostic* diagnostic : cell.diagnostics) row.losses[column++] = diagnostic->value(outcome);
+  for (const Diagnostic* diagnostic : cell.diagnostics) row.losses[column++] = diagnostic->value(outcome, met->truth);
   row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
 }
 

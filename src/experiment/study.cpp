@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -78,6 +79,20 @@ void read_diagnostics(const Node& table, Experiment& experiment, Node::Table& re
   resolved.emplace("diagnostics", *node);
 }
 
+/// Functionals of each loss under the posterior; none unless asked for.
+void read_functionals(const Node& table, Experiment& experiment, Node::Table& resolved) {
+  const Node* node = table.find("posterior");
+  if (node == nullptr) return;
+  for (const Node& child : node->array("posterior")) {
+    const Functional& found = find_functional(child.text("posterior"), child.where());
+    if (std::find(experiment.functionals.begin(), experiment.functionals.end(), &found) != experiment.functionals.end())
+      throw StudyError(child.where(), fmt::format("posterior functional '{}' appears twice", found.name),
+                       "it would give the same column");
+    experiment.functionals.push_back(&found);
+  }
+  resolved.emplace("posterior", *node);
+}
+
 Node integers(const std::vector<Index>& values) {
   Node::Array out;
   for (const Index value : values) out.emplace_back(std::int64_t{value});
@@ -101,7 +116,7 @@ void read_experiment_scenario(const Node& table, Experiment& experiment, Node::T
 }
 
 Experiment read_experiment(const Node& table, const Node* study_replicates, Node& resolved_out) {
-  constexpr std::array<std::string_view, 8> keys = {"scenario",    "n",          "k",   "losses",
+  constexpr std::array<std::string_view, 9> keys = {"scenario",    "n",          "k",   "losses",   "posterior",
                                                     "diagnostics", "replicates", "box", "estimator"};
   check_keys(table, keys, "[[experiment]]");
   Experiment experiment;
@@ -122,6 +137,7 @@ Experiment read_experiment(const Node& table, const Node* study_replicates, Node
   }
   experiment.replicates = read_replicates(*replicates);
   experiment.losses = read_losses(required(table, "losses", "this experiment", "it lists what to measure"));
+  read_functionals(table, experiment, resolved);
   read_diagnostics(table, experiment, resolved);
   EstimatorPlans estimators = read_estimators(table);
   experiment.estimators = std::move(estimators.plans);

@@ -1,0 +1,58 @@
+#include "experiment/functional.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "base/text.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// Quantile of the empirical law, between order statistics (type 7); NaN if nothing was drawn or a loss is not defined.
+double quantile(std::vector<double>& losses, double level) {
+  const bool is_defined = std::none_of(losses.begin(), losses.end(), [](double value) { return std::isnan(value); });
+  if (losses.empty() || !is_defined) return std::numeric_limits<double>::quiet_NaN();
+  std::sort(losses.begin(), losses.end());
+  const double at = level * static_cast<double>(losses.size() - 1);
+  const auto below = static_cast<std::size_t>(at);
+  const std::size_t above = std::min(below + 1, losses.size() - 1);
+  return losses[below] + (at - static_cast<double>(below)) * (losses[above] - losses[below]);
+}
+
+double mean(std::vector<double>& losses) {
+  if (losses.empty()) return std::numeric_limits<double>::quiet_NaN();
+  return std::accumulate(losses.begin(), losses.end(), 0.0) / static_cast<double>(losses.size());
+}
+
+}  // namespace
+
+std::span<const Functional> functionals() {
+  static constexpr std::array<Functional, 3> entries = {
+      {{"mean", "posterior expectation", &mean},
+       {"median", "posterior median", [](std::vector<double>& losses) { return quantile(losses, 0.5); }},
+       {"q95", "radius that holds 95 % of the posterior",
+        [](std::vector<double>& losses) { return quantile(losses, 0.95); }}}};
+  return entries;
+}
+
+const Functional& find_functional(std::string_view name, const Location& where) {
+  std::vector<std::string_view> names;
+  for (const Functional& functional : functionals()) {
+    if (functional.name == name) return functional;
+    names.push_back(functional.name);
+  }
+  throw StudyError(where, fmt::format("there is no posterior functional '{}'", name),
+                   fmt::format("known: {}", join(names)), did_you_mean(name, names));
+}
+
+std::string functional_column(std::string_view column, const Functional& functional) {
+  return fmt::format("{}.{}", column, functional.name);
+}
+
+}  // namespace mixrate
