@@ -13,6 +13,8 @@ EstimatorEntry gd_estimator();
 EstimatorEntry ngd_estimator();
 EstimatorEntry ecm_estimator();
 EstimatorEntry lse_estimator();
+EstimatorEntry path_estimator();
+EstimatorEntry dendrogram_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

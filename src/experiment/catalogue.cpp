@@ -58,6 +58,8 @@ std::span<const EstimatorEntry> estimators() {
       ngd_estimator(),
       ecm_estimator(),
       lse_estimator(),
+      path_estimator(),
+      dendrogram_estimator(),
   };
   return entries;
 }
