@@ -13,6 +13,7 @@ EstimatorEntry gd_estimator();
 EstimatorEntry ngd_estimator();
 EstimatorEntry ecm_estimator();
 EstimatorEntry lse_estimator();
+EstimatorEntry bbvi_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

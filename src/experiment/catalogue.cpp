@@ -58,6 +58,7 @@ std::span<const EstimatorEntry> estimators() {
       ngd_estimator(),
       ecm_estimator(),
       lse_estimator(),
+      bbvi_estimator(),
   };
   return entries;
 }
