@@ -15,6 +15,7 @@ EstimatorEntry ecm_estimator();
 EstimatorEntry lse_estimator();
 EstimatorEntry path_estimator();
 EstimatorEntry dendrogram_estimator();
+EstimatorEntry bbvi_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

@@ -60,6 +60,7 @@ std::span<const EstimatorEntry> estimators() {
       lse_estimator(),
       path_estimator(),
       dendrogram_estimator(),
+      bbvi_estimator(),
   };
   return entries;
 }
