@@ -57,6 +57,8 @@ AtomShares occupancies(const Dataset& data, const MixingMeasure& g) {
   if (!has_gate(g.layout())) return weight_shares(g);
   const Matrix gates = log_gates(data.x, g).array().exp();
   AtomShares out{gates.colwise().mean().transpose(), Matrix(data.x.cols(), g.size())};
+  Matrix tilde(data.size(), data.x.cols() + 1);
+  tilde << Vector::Ones(data.size()), data.x;
   const Vector mean = data.x.colwise().mean().transpose();
   for (Index i = 0; i < g.size(); ++i) {
     // An atom whose gate is shut everywhere has no centre of its own, and no mass that could be divided by.
@@ -66,6 +68,7 @@ AtomShares occupancies(const Dataset& data, const MixingMeasure& g) {
       out.centre.col(i) = data.x.transpose() * gates.col(i) / total;
     else
       out.centre.col(i) = mean;
+    out.gram.emplace_back(tilde.transpose() * gates.col(i).asDiagonal() * tilde / static_cast<double>(data.size()));
     out.mass[i] = std::max(double{out.mass[i]}, shut);
   }
   return out;

@@ -38,8 +38,12 @@ MergePlan read_merge(const Options& options) {
   if (distance == "strong") plan.kind = Dissimilarity::strong;
   if (distance == "weak") plan.kind = Dissimilarity::weak;
   if (distance == "experts") plan.kind = Dissimilarity::experts;
-  plan.rule = options.text("merge") == "plain" ? MergeRule::plain : MergeRule::moments;
+  const std::string rule = options.text("merge");
+  plan.rule = rule == "plain" ? MergeRule::plain : rule == "moments" ? MergeRule::moments : MergeRule::projection;
   plan.masses = options.text("masses") == "gate" ? MergePlan::Masses::gate : MergePlan::Masses::occupancy;
+  if (plan.masses == MergePlan::Masses::gate && plan.rule == MergeRule::projection)
+    throw StudyError(options.where("masses"), "masses at x = 0 have no projection", "it is over the data",
+                     "Set merge = \"moments\" or \"plain\"");
   return plan;
 }
 

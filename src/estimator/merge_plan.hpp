@@ -11,7 +11,7 @@ namespace mixrate {
 
 struct MergePlan {
   std::optional<Dissimilarity> kind;  // none: what fits the layout
-  MergeRule rule = MergeRule::moments;
+  MergeRule rule = MergeRule::projection;
   enum class Masses { occupancy, gate } masses = Masses::occupancy;
 };
 

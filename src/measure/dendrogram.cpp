@@ -1,5 +1,6 @@
 #include "measure/dendrogram.hpp"
 
+#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -79,13 +80,41 @@ void add_spread(const AtomLayout& layout, const Vector& d, double pq, VectorRef 
     atom.segment(variance.offset, variance.size) += pq * d.cwiseAbs2();
 }
 
+/// Line and variance of the projection, written into the merged atom.
+void project_experts(const AtomPair& pair, VectorRef atom) {
+  const AtomLayout& layout = pair.g.layout();
+  const Block &slope = layout.atom_block("slope"), &intercept = layout.atom_block("intercept");
+  const auto line = [&](Index i) {
+    Vector out(slope.size + 1);
+    out << pair.g.block(i, intercept), pair.g.block(i, slope);
+    return out;
+  };
+  const Matrix &first = pair.shares.gram[static_cast<std::size_t>(pair.i)],
+               &second = pair.shares.gram[static_cast<std::size_t>(pair.j)];
+  const Vector one = line(pair.i), two = line(pair.j);
+  // Around the plain mean: where the design is singular the answer stays there.
+  const double p = pair.first_share();
+  const Vector plain = p * one + (1.0 - p) * two;
+  const Matrix both = first + second;
+  const Vector pull = first * (one - plain) + second * (two - plain);
+  const Vector merged = plain + both.completeOrthogonalDecomposition().solve(pull);
+  const double left = (one - merged).dot(first * (one - merged)) + (two - merged).dot(second * (two - merged));
+  atom[intercept.offset] = merged[0];
+  atom.segment(slope.offset, slope.size) = merged.tail(slope.size);
+  atom[layout.atom_block("variance").offset] += left / (pair.shares.mass[pair.i] + pair.shares.mass[pair.j]);
+}
+
 /// The merged atom's coordinates.
 Vector merged_atom(const AtomPair& pair, Dissimilarity kind, MergeRule rule) {
   const AtomLayout& layout = pair.g.layout();
   const double p = pair.first_share(), pq = p * (1.0 - p);
   Vector atom = p * pair.g.atoms().col(pair.i) + (1.0 - p) * pair.g.atoms().col(pair.j);
-  if (kind == Dissimilarity::weak && rule == MergeRule::moments) add_spread(layout, pair.difference("mean"), pq, atom);
+  if (kind == Dissimilarity::weak && rule != MergeRule::plain) add_spread(layout, pair.difference("mean"), pq, atom);
   if (kind != Dissimilarity::experts) return atom;
+  if (rule == MergeRule::projection) {
+    project_experts(pair, atom);
+    return atom;
+  }
   // Values at the centre are averaged, and the line is written with its intercept at 0 again.
   const Block &slope = layout.atom_block("slope"), &intercept = layout.atom_block("intercept");
   const Vector centre = pair.centre(), mean_slope = atom.segment(slope.offset, slope.size);
@@ -129,7 +158,11 @@ std::pair<MixingMeasure, AtomShares> merged(const AtomPair& pair, Dissimilarity 
   }
   Vector log_weights = pair.g.log_weights()(kept);
   Matrix atoms = pair.g.atoms()(Eigen::all, kept);
-  AtomShares shares{pair.shares.mass(kept), pair.shares.centre(Eigen::all, kept)};
+  AtomShares shares{pair.shares.mass(kept), pair.shares.centre(Eigen::all, kept), pair.shares.gram};
+  if (!shares.gram.empty()) {
+    shares.gram[static_cast<std::size_t>(pair.i)] += shares.gram[static_cast<std::size_t>(pair.j)];
+    shares.gram.erase(shares.gram.begin() + pair.j);
+  }
   const Vector atom = merged_atom(pair, kind, rule);
   log_weights[pair.i] = merged_log_weight(pair, atom);  // i < j: its place stays
   atoms.col(pair.i) = atom;
@@ -157,6 +190,9 @@ Dendrogram dendrogram(const MixingMeasure& g, const AtomShares& shares, Dissimil
   const Index k = g.size();
   MIXRATE_EXPECT(g.groups().size() == 0, "trees have no dendrogram");
   MIXRATE_EXPECT(shares.mass.size() == k && shares.centre.cols() == k, "every atom needs a share");
+  MIXRATE_EXPECT(
+      rule != MergeRule::projection || kind != Dissimilarity::experts || static_cast<Index>(shares.gram.size()) == k,
+      "a projection needs second moments of the data");
   Dendrogram out;
   out.levels.resize(static_cast<std::size_t>(k));
   out.shares.resize(static_cast<std::size_t>(k));

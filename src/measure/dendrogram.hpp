@@ -19,6 +19,7 @@ namespace mixrate {
 struct AtomShares {
   Vector mass;    // k, total 1
   Matrix centre;  // d x k, where the lines of experts are compared; 0 x k for plain mixtures, 0 for the gate at x = 0
+  std::vector<Matrix> gram = {};  // average of gate_i(x) x~x~', x~ = (1, x), (d + 1) x (d + 1) per atom; empty: unknown
 };
 
 /// Masses exp(beta0) scaled to total 1 and centres at x = 0: the weights of a mixture; the published form for experts.
@@ -38,7 +39,10 @@ enum class Dissimilarity { strong, weak, experts };
 /// experts  s += p q db^2 and a += p q dbeta1 db, the combinations that are estimated at n^(-1/2) in an over-fitted
 ///          cell; plain means leave an error of the order of p q db^2, which is n^(-1/4);
 /// strong   nothing.
-enum class MergeRule { plain, moments };
+/// projection: experts only, with `gram`. The line nearest to what both say together, beta = (G_i + G_j)^-1 (G_i beta_i
+/// + G_j beta_j), and the mean of the variances plus the mean square of what is left. To first order in the gates'
+/// difference it is `moments`, whose expansion fails where gates differ by more than 1 over the data that both cover.
+enum class MergeRule { plain, moments, projection };
 
 /// The dissimilarity that fits a layout: experts under a gate, weak with a scale per atom, else strong.
 Dissimilarity natural_dissimilarity(const AtomLayout& layout);
@@ -59,7 +63,7 @@ struct Dendrogram {
 ///
 /// Under a gate slopes of the merged gate are means, and its logit at the common centre is the log of the sum of both
 /// exponentials there. Contract: no tree; masses positive; weak: blocks mean and variance or covariance; experts:
-/// blocks gate_slope, slope, intercept and variance.
+/// blocks gate_slope, slope, intercept and variance; projection elsewhere: the same as moments.
 Dendrogram dendrogram(const MixingMeasure& g, const AtomShares& shares, Dissimilarity kind, MergeRule rule);
 
 }  // namespace mixrate

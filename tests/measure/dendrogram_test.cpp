@@ -113,6 +113,23 @@ TEST(Dendrogram, CentredExpertsAreFreeOfTheOrigin) {
   EXPECT_GT(std::abs(tree_of(g).height(2) - tree_of(moved).height(2)), 0.1);  // without centres it does
 }
 
+/// Two lines over the same three points x = 0, 1, 2 with masses 1/4 and 3/4: the projection is the plain mean, and the
+/// variance takes the mean square of the difference times p q. Where the first covers x < 1 and the second the rest, it
+/// is the line of least squares through both.
+TEST(Dendrogram, ProjectionOfExperts) {
+  const MixingMeasure g = two_experts();  // 3 + x and 1 + 5 x, variances 0.5 and 3.5
+  const Matrix all{{1.0, 1.0}, {1.0, 5.0 / 3}};
+  const Dendrogram same = dendrogram(g, {Vector{{.25, .75}}, Matrix{{1.0, 1.0}}, {all / 4, 3 * all / 4}},
+                                     Dissimilarity::experts, MergeRule::projection);
+  const double square = (4.0 + 4.0 + 36.0) / 3;  // of 2 - 4 x
+  EXPECT_LT((same.level(1).atoms().col(0) - Vector{{.5, 4, 1.5, 2.75 + 3.0 / 16 * square}}).norm(), 1e-13);
+  // x = 0 for the first (y = 3), x = 1 and 2 for the second (y = 6, 11): y = 8/3 + 4 x, residuals 1/3, -2/3, 1/3
+  const Matrix none{{1.0, 0.0}, {0.0, 0.0}}, two{{2.0, 3.0}, {3.0, 5.0}};
+  const Dendrogram parts = dendrogram(g, {Vector{{1.0 / 3, 2.0 / 3}}, Matrix{{0.0, 1.5}}, {none / 3, two / 3}},
+                                      Dissimilarity::experts, MergeRule::projection);
+  EXPECT_LT((parts.level(1).atoms().col(0).tail(3) - Vector{{4, 8.0 / 3, 2.5 + 2.0 / 9}}).norm(), 1e-13);
+}
+
 TEST(Dendrogram, OneAtomIsItsOwnTree) {
   const Dendrogram tree = tree_of(mixture({{"mean", 1}}, Vector{{1.0}}, Matrix{{2.0}}));
   EXPECT_EQ(tree.size(), 1);
