@@ -1,4 +1,6 @@
 // mixrate, the executable; everything else is in the library beside it, which tests use too.
+#include <cstdlib>
+
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
