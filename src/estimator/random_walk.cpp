@@ -29,6 +29,13 @@ RandomWalk::RandomWalk(const ExpertPosterior& posterior, const ExpertParameters&
   log_scale_ = std::log(2.38 / std::sqrt(static_cast<double>(size)));
 }
 
+void RandomWalk::move_to(const ExpertParameters& theta) {
+  theta_ = theta;
+  log_likelihood_ = rows_.log_likelihood(theta);
+  log_prior_ = posterior_.log_prior(theta);
+  write(theta_, x_);
+}
+
 Index RandomWalk::num_gates() const {
   return posterior_.prior().gate == ExpertPrior::Gate::pinned ? theta_.size() - 1 : theta_.size();
 }

@@ -18,6 +18,8 @@ class RandomWalk final : public ExpertChain {
  public:
   RandomWalk(const ExpertPosterior& posterior, const ExpertParameters& start, double inverse_temperature);
   void step(Phase phase, Stream& stream) override;
+  /// Go on from another point of the same size; what was learnt stays.
+  void move_to(const ExpertParameters& theta);
   [[nodiscard]] const ExpertParameters& parameters() const override { return theta_; }
   [[nodiscard]] double log_likelihood() const override { return log_likelihood_; }
   /// Of the parameters, without the Jacobian of the coordinates.

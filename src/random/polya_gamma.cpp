@@ -1,5 +1,6 @@
 #include "random/polya_gamma.hpp"
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -17,13 +18,6 @@ constexpr double seam = 0.64;
 
 double normal_law_cdf(double z) { return 0.5 * std::erfc(-z * std::numbers::sqrt2 / 2.0); }
 
-double series_term(int m, double x) {
-  const double h = m + 0.5;
-  if (x > seam) return pi * h * std::exp(-0.5 * h * h * pi * pi * x);
-  const double ratio = 2.0 / (pi * x);
-  return pi * h * ratio * std::sqrt(ratio) * std::exp(-2.0 * h * h / x);
-}
-
 /// The share of the proposal's mass beyond the seam. Both masses carry a factor exp(z), so that neither underflows
 /// before the other is 1 to rounding.
 double share_of_exponential(double z, double rate) {
@@ -34,17 +28,39 @@ double share_of_exponential(double z, double rate) {
   return beyond / (beyond + 2.0 * within);
 }
 
+/// The share falls with z. Between the points of a table its bounds nearly always decide whether u lies below it.
+class ShareTable {
+ public:
+  ShareTable() {
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+      const double z = step * static_cast<double>(i);
+      shares_[i] = share_of_exponential(z, rate_of(z));
+    }
+  }
+  [[nodiscard]] bool is_below_share(double u, double z) const {
+    const double at = z * (1.0 / step);
+    if (at < static_cast<double>(shares_.size() - 1)) {
+      const auto i = static_cast<std::size_t>(at);
+      if (u >= shares_[i] + margin) return false;
+      if (u < shares_[i + 1] - margin) return true;
+    }
+    return u < share_of_exponential(z, rate_of(z));
+  }
+  static double rate_of(double z) { return 0.125 * pi * pi + 0.5 * z * z; }
+
+ private:
+  static constexpr double step = 1.0 / 64.0, margin = 1e-14;  // for the rounding of the shares
+  std::array<double, 513> shares_;                            // to z = 8; beyond, the share is below 1e-6
+};
+
 /// Draw from the inverse Gaussian law of mean 1 / z and shape 1, truncated to (0, seam).
 double sample_first_passage(Stream& stream, double z) {
   if (z * seam < 1.0) {  // the mean lies beyond the seam: from the law without drift, thinned
-    for (;;) {
-      double e = 0.0, other = 0.0;
-      do {
-        e = sample_exponential(stream);
-        other = sample_exponential(stream);
-      } while (e * e > 2.0 * other / seam);
-      const double root = 1.0 + seam * e, x = seam / (root * root);
-      if (z == 0.0 || sample_uniform(stream) <= std::exp(-0.5 * z * z * x)) return x;
+    static const double mass = normal_law_cdf(-1.0 / std::sqrt(seam));
+    for (;;) {  // 1 / N^2, N a normal beyond 1 / sqrt(seam)
+      const double normal = normal_quantile(mass * sample_uniform(stream)), x = 1.0 / (normal * normal);
+      const double u = sample_uniform(stream), exponent = 0.5 * z * z * x;
+      if (u <= 1.0 - exponent || u <= std::exp(-exponent)) return x;  // the first implies the second, and is cheap
     }
   }
   const double mean = 1.0 / z;
@@ -57,17 +73,20 @@ double sample_first_passage(Stream& stream, double z) {
   }
 }
 
-/// Whether v a_0(x) lies under the alternating series, whose partial sums enclose its value.
+/// Whether v a_0(x) lies under the alternating series, whose partial sums enclose its value. In units of a_0:
+/// a_m / a_0 = (2 m + 1) exp(-2 (m^2 + m) / x) up to the seam, (2 m + 1) exp(-(m^2 + m) pi^2 x / 2) beyond it.
 bool is_under_density(double v, double x) {
-  double sum = series_term(0, x);
-  const double height = v * sum;
+  if (v <= 0.994) return true;  // a_1 / a_0 is at most 0.0058, at the seam
+  const double base = x > seam ? -0.5 * pi * pi * x : -2.0 / x;
+  double sum = 1.0;
   for (int m = 1;; ++m) {
+    const double term = (2.0 * m + 1.0) * std::exp(base * m * (m + 1.0));
     if (m % 2 == 1) {
-      sum -= series_term(m, x);
-      if (height <= sum) return true;
+      sum -= term;
+      if (v <= sum) return true;
     } else {
-      sum += series_term(m, x);
-      if (height > sum) return false;
+      sum += term;
+      if (v > sum) return false;
     }
   }
 }
@@ -76,11 +95,12 @@ bool is_under_density(double v, double x) {
 
 double sample_polya_gamma(Stream& stream, double c) {
   MIXRATE_EXPECT(std::isfinite(c), "the tilt of a Polya-Gamma law is finite");
-  const double z = 0.5 * std::abs(c), rate = 0.125 * pi * pi + 0.5 * z * z;
-  const double share = share_of_exponential(z, rate);
+  static const ShareTable table;
+  const double z = 0.5 * std::abs(c);
   for (;;) {
-    const bool is_beyond = sample_uniform(stream) < share;
-    const double x = is_beyond ? seam + sample_exponential(stream) / rate : sample_first_passage(stream, z);
+    const bool is_beyond = table.is_below_share(sample_uniform(stream), z);
+    const double x =
+        is_beyond ? seam + sample_exponential(stream) / ShareTable::rate_of(z) : sample_first_passage(stream, z);
     if (is_under_density(sample_uniform(stream), x)) return 0.25 * x;
   }
 }

@@ -27,8 +27,9 @@ struct Result {
   [[nodiscard]] double per_second() const { return outcome.posterior->ess_bulk / seconds; }
 };
 
-Result timed(const Problem& problem, const EstimatorEntry& entry, std::int64_t iterations) {
-  const auto estimator = make_leaf(entry, {{"iterations", Node(iterations)}});
+Result timed(const Problem& problem, const EstimatorEntry& entry, std::int64_t iterations, Node::Table options = {}) {
+  options.insert_or_assign("iterations", Node(iterations));
+  const auto estimator = make_leaf(entry, std::move(options));
   const auto start = make_leaf(oracle_start(), oracle_options(0.05, 4));
   const double begin = thread_seconds();
   FitOutcome outcome = problem.fit(*estimator, *start);
@@ -39,6 +40,9 @@ void samplers(benchmark::State& state, const char* scenario, Index k, Index n) {
   const Problem problem(scenario, k, n, 1);
   for ([[maybe_unused]] auto step : state) {
     const Result gibbs = timed(problem, gibbs_estimator(), 2000), walk = timed(problem, metropolis_estimator(), 40000);
+    const Result both = timed(problem, gibbs_estimator(), 2000, {{"walk_steps", Node(std::int64_t{5})}});
+    state.counters["walking_ess_per_s"] = both.per_second();
+    state.counters["walking_r_hat"] = both.outcome.posterior->r_hat;
     state.counters["gibbs_ess_per_s"] = gibbs.per_second();
     state.counters["metropolis_ess_per_s"] = walk.per_second();
     state.counters["ratio"] = gibbs.per_second() / walk.per_second();

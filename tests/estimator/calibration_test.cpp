@@ -100,8 +100,11 @@ TEST(Calibration, GibbsWithPinnedGates) {
   expect_uniform({gibbs_estimator(), {{"iterations", Node(std::int64_t{2000})}}, Gate::pinned, 2});
 }
 
-TEST(Calibration, GibbsWithFreeGates) {
-  expect_uniform({gibbs_estimator(), {{"iterations", Node(std::int64_t{1500})}}, Gate::free, 2});
+TEST(Calibration, GibbsWithFreeGatesAndRandomWalks) {
+  expect_uniform({gibbs_estimator(),
+                  {{"iterations", Node(std::int64_t{1200})}, {"walk_steps", Node(std::int64_t{3})}},
+                  Gate::free,
+                  2});
 }
 
 TEST(Calibration, Metropolis) {
