@@ -17,6 +17,7 @@ EstimatorEntry gibbs_estimator();
 EstimatorEntry gibbs_mfm_estimator();
 EstimatorEntry metropolis_estimator();
 EstimatorEntry wbic_estimator();
+EstimatorEntry bbvi_estimator();
 
 StartEntry oracle_start();
 StartEntry published_start();

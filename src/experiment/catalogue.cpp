@@ -62,6 +62,7 @@ std::span<const EstimatorEntry> estimators() {
       gibbs_mfm_estimator(),
       metropolis_estimator(),
       wbic_estimator(),
+      bbvi_estimator(),
   };
   return entries;
 }

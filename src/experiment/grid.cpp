@@ -72,7 +72,7 @@ std::uint64_t cell_key(std::uint64_t fit_content, const Experiment& experiment) 
   ContentHash hash;
   hash.add("cell").add(fit_content);
   for (const Node& loss : experiment.losses) hash.add(to_text(loss));
-  for (const Functional* functional : experiment.functionals) hash.add("posterior").add(functional->name);
+  for (const PosteriorFunctional* functional : experiment.functionals) hash.add("posterior").add(functional->name);
   for (const Diagnostic* diagnostic : experiment.diagnostics) hash.add(diagnostic->info.name);
   return hash.value();
 }
@@ -88,7 +88,7 @@ struct CellParts {
 /// Columns of the posterior of each loss: as fast as the loss of an estimate (the posterior contracts at that rate).
 void add_functionals(const Experiment& experiment, CellInfo& info) {
   const std::size_t losses = info.loss_columns.size();
-  for (const Functional* functional : experiment.functionals) {
+  for (const PosteriorFunctional* functional : experiment.functionals) {
     for (std::size_t column = 0; column < losses; ++column) {
       info.loss_columns.push_back(functional_column(info.loss_columns[column], *functional));
       info.predicted.push_back(double{info.predicted[column]});

@@ -26,7 +26,8 @@ struct Cell {
   std::shared_ptr<const Start> start;
   std::vector<std::shared_ptr<const Loss>> losses;  // bound to `scenario`
   std::vector<LossPlan> loss_plans;
-  std::vector<const Functional*> functionals;  // of every loss column: their columns follow those of the losses
+  std::vector<const PosteriorFunctional*>
+      functionals;                             // of every loss column: their columns follow those of the losses
   std::vector<const Diagnostic*> diagnostics;  // last
   // Contents of the random streams, given the study seed. Adding a loss, an estimator or a cell moves no number.
   std::uint64_t data_content = 0;   // (scenario, n): as in draw_dataset

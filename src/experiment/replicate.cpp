@@ -70,7 +70,7 @@ void evaluate_posterior(const Cell& cell, const Losses& losses, const StreamKey&
     for (std::size_t column = 0; column < width; ++column) columns[column].push_back(row[column]);
   }
   std::size_t at = 0;
-  for (const Functional* functional : cell.functionals)
+  for (const PosteriorFunctional* functional : cell.functionals)
     for (std::vector<double>& column : columns) out[at++] = functional->value(column);
 }
 

@@ -84,7 +84,7 @@ void read_functionals(const Node& table, Experiment& experiment, Node::Table& re
   const Node* node = table.find("posterior");
   if (node == nullptr) return;
   for (const Node& child : node->array("posterior")) {
-    const Functional& found = find_functional(child.text("posterior"), child.where());
+    const PosteriorFunctional& found = find_posterior_functional(child.text("posterior"), child.where());
     if (std::find(experiment.functionals.begin(), experiment.functionals.end(), &found) != experiment.functionals.end())
       throw StudyError(child.where(), fmt::format("posterior functional '{}' appears twice", found.name),
                        "it would give the same column");

@@ -9,7 +9,7 @@
 #include "base/node.hpp"
 #include "estimator/estimator.hpp"
 #include "experiment/diagnostic.hpp"
-#include "experiment/functional.hpp"
+#include "experiment/posterior_functional.hpp"
 #include "loss/loss.hpp"
 #include "model/scenario.hpp"
 
@@ -32,8 +32,8 @@ struct Experiment {
   std::vector<Index> n;
   std::vector<Index> k;
   std::uint32_t replicates = 0;
-  std::vector<Node> losses;                    // names or tables, validated
-  std::vector<const Functional*> functionals;  // of each loss under the posterior
+  std::vector<Node> losses;                             // names or tables, validated
+  std::vector<const PosteriorFunctional*> functionals;  // of each loss under the posterior
   std::vector<const Diagnostic*> diagnostics;
   std::vector<EstimatorPlan> estimators;
   Location where;

@@ -11,19 +11,19 @@
 namespace mixrate {
 
 /// What is reported of the posterior distribution of a loss D(G, G0), G drawn from the posterior.
-struct Functional {
+struct PosteriorFunctional {
   std::string_view name;  // of the study's list `posterior`
   std::string_view summary;
   double (*value)(std::vector<double>& losses);  // of the draws; may reorder them
 };
 
 /// mean: posterior expectation; median; q95: the radius that holds 95 % of the posterior.
-std::span<const Functional> functionals();
+std::span<const PosteriorFunctional> posterior_functionals();
 
 /// Throws StudyError at `where` with the nearest name.
-const Functional& find_functional(std::string_view name, const Location& where);
+const PosteriorFunctional& find_posterior_functional(std::string_view name, const Location& where);
 
 /// Name of the column of a functional of a loss column: "<column>.<functional>".
-std::string functional_column(std::string_view column, const Functional& functional);
+std::string functional_column(std::string_view column, const PosteriorFunctional& functional);
 
 }  // namespace mixrate

@@ -1,4 +1,4 @@
-#include "experiment/functional.hpp"
+#include "experiment/posterior_functional.hpp"
 
 #include <fmt/format.h>
 
@@ -32,8 +32,8 @@ double mean(std::vector<double>& losses) {
 
 }  // namespace
 
-std::span<const Functional> functionals() {
-  static constexpr std::array<Functional, 3> entries = {
+std::span<const PosteriorFunctional> posterior_functionals() {
+  static constexpr std::array<PosteriorFunctional, 3> entries = {
       {{"mean", "posterior expectation", &mean},
        {"median", "posterior median", [](std::vector<double>& losses) { return quantile(losses, 0.5); }},
        {"q95", "radius that holds 95 % of the posterior",
@@ -41,9 +41,9 @@ std::span<const Functional> functionals() {
   return entries;
 }
 
-const Functional& find_functional(std::string_view name, const Location& where) {
+const PosteriorFunctional& find_posterior_functional(std::string_view name, const Location& where) {
   std::vector<std::string_view> names;
-  for (const Functional& functional : functionals()) {
+  for (const PosteriorFunctional& functional : posterior_functionals()) {
     if (functional.name == name) return functional;
     names.push_back(functional.name);
   }
@@ -51,7 +51,7 @@ const Functional& find_functional(std::string_view name, const Location& where) 
                    fmt::format("known: {}", join(names)), did_you_mean(name, names));
 }
 
-std::string functional_column(std::string_view column, const Functional& functional) {
+std::string functional_column(std::string_view column, const PosteriorFunctional& functional) {
   return fmt::format("{}.{}", column, functional.name);
 }
 
