@@ -13,6 +13,10 @@ EstimatorEntry gd_estimator();
 EstimatorEntry ngd_estimator();
 EstimatorEntry ecm_estimator();
 EstimatorEntry lse_estimator();
+EstimatorEntry gibbs_estimator();
+EstimatorEntry gibbs_mfm_estimator();
+EstimatorEntry metropolis_estimator();
+EstimatorEntry wbic_estimator();
 EstimatorEntry bbvi_estimator();
 
 StartEntry oracle_start();

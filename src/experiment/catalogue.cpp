@@ -58,6 +58,10 @@ std::span<const EstimatorEntry> estimators() {
       ngd_estimator(),
       ecm_estimator(),
       lse_estimator(),
+      gibbs_estimator(),
+      gibbs_mfm_estimator(),
+      metropolis_estimator(),
+      wbic_estimator(),
       bbvi_estimator(),
   };
   return entries;
