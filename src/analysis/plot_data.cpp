@@ -7,6 +7,7 @@
 
 #include "analysis/format.hpp"
 #include "analysis/rates.hpp"
+#include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
 
 namespace mixrate {
@@ -26,6 +27,7 @@ struct Curve {
   std::vector<double> floors;  // one per point; NaN = none
   double predicted;
   SlopeFit fit;
+  std::vector<SharePoint> shares = {};  // of a panel that has no slopes
 };
 
 struct Panel {
@@ -57,6 +59,8 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   return curve;
 }
 
+bool is_linear(const std::string& column) { return is_share(column) || is_choice(column); }
+
 std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Series>& all, const std::string& scenario,
                                const FigureOptions& options) {
   std::vector<Panel> panels;
@@ -71,8 +75,11 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
         Panel& panel = *std::find_if(panels.begin(), panels.end(), same);
         const bool drawn = !panel.curves.empty() && panel.curves.back().series == &series;
         if (drawn) continue;
-        Curve curve = make_curve(results, series, colour, column, options.functional);
-        if (curve.points.size() >= 2) panel.curves.push_back(std::move(curve));
+        Curve curve =
+            is_linear(column)
+                ? Curve{&series, colour, {}, {}, std::nan(""), {}, share_points(results, series.cells, column)}
+                : make_curve(results, series, colour, column, options.functional);
+        if (curve.points.size() >= 2 || !curve.shares.empty()) panel.curves.push_back(std::move(curve));
       }
     }
     ++colour;
@@ -91,6 +98,9 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
   std::string out = "scenario,loss,k,estimator,n,value,lower,upper,fitted,predicted\n";
   for (const Panel& panel : panels) {
     for (const Curve& curve : panel.curves) {
+      for (const SharePoint& p : curve.shares)
+        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", scenario, panel.column, curve.series->k,
+                           curve.series->estimator, p.n, p.value, p.lower, p.upper);
       for (const RatePoint& p : curve.points) {
         const double half = 1.96 * std::sqrt(p.variance),
                      fitted = std::exp(curve.fit.intercept + curve.fit.slope * p.log_n);
@@ -110,7 +120,33 @@ std::string legend(const Curve& curve) {
                      1.96 * curve.fit.standard_error, theory);
 }
 
+/// A panel of shares: linear upwards, points joined, the number of atoms k_max and the estimator in the key.
+std::string share_script(const Panel& panel, std::size_t index) {
+  std::string out, plots;
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
+    const Curve& curve = panel.curves[c];
+    const std::string name = fmt::format("$p{}c{}", index, c);
+    out += name + " << EOD\n";
+    for (const SharePoint& p : curve.shares)
+      out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
+    out += "EOD\n";
+    const char* colour = colours[curve.colour % std::size(colours)];
+    plots +=
+        fmt::format("{0}{1} using 1:2:3:4 with yerrorbars lc rgb '{2}' pt {3} ps 0.8 lw 1.3 title 'k={4} {5}', \\\n",
+                    c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], curve.series->k,
+                    curve.series->estimator);
+    plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
+                         c + 1 < panel.curves.size() ? ", \\\n" : "\n");
+  }
+  const char* range = is_share(panel.column) ? "set yrange [0:1]\n" : "";
+  return fmt::format(
+      "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title '{}'\n{}"
+      "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",
+      out, range, panel.column, plots);
+}
+
 std::string panel_script(const Panel& panel, std::size_t index) {
+  if (is_linear(panel.column)) return share_script(panel, index);
   std::string out, plots;
   for (std::size_t c = 0; c < panel.curves.size(); ++c) {
     const Curve& curve = panel.curves[c];
