@@ -89,8 +89,8 @@ void expect_uniform(const Setup& setup) {
     const double p = chi_square_p_value(chi_square, 0.5 * ranks - 1.0);
     const double error = std::sqrt((ranks * ranks - 1.0) / 12.0 / size);
     const double z = (counts.row(s).dot(rank) / size - 0.5 * num_draws) / error;
-    std::printf("  %s %-14s p %.4f, z of the mean rank %5.2f\n", std::string(setup.entry.info.name).c_str(),
-                statistic_names[static_cast<std::size_t>(s)], p, z);
+    ::testing::Test::RecordProperty(std::string("z of ") + statistic_names[static_cast<std::size_t>(s)],
+                                    std::to_string(z));
     EXPECT_GT(p, 6e-5) << statistic_names[static_cast<std::size_t>(s)] << ": " << bins;  // four standard errors
     EXPECT_LT(std::abs(z), 4.0) << statistic_names[static_cast<std::size_t>(s)] << ": " << bins;
   }
