@@ -56,6 +56,8 @@ class Estimator {
   [[nodiscard]] virtual FitOutcome fit(const FitProblem& problem) const = 0;
   /// Throw StudyError if this estimator has no meaning for the family.
   virtual void require(const Model& /*model*/) const {}
+  /// Atoms of the estimate when k are fitted: fewer where atoms are merged afterwards.
+  [[nodiscard]] virtual Index estimate_atoms(Index k) const { return k; }
   /// Whether part of the error stays however large the sample is.
   [[nodiscard]] virtual bool has_floor(const Model& /*model*/) const { return false; }
   /// The size of that part in a loss column; NaN if none is known. A reference for tables: a fit never sees it.

@@ -93,6 +93,7 @@ class Bbvi final : public Estimator {
     out.selection = selection;
     out.certificate.starts = k == 1 ? 1 : problem.starts.count;
     out.certificate.start_gap = best.gap;
+    out.certificate.remaining_gain = best.fit.remaining_gain;
     out.starts_at_best = best.starts_at_best;
     if (!std::isfinite(best.fit.elbo)) {
       out.status = FitStatus::not_finite;

@@ -17,6 +17,8 @@ EstimatorEntry gibbs_estimator();
 EstimatorEntry gibbs_mfm_estimator();
 EstimatorEntry metropolis_estimator();
 EstimatorEntry wbic_estimator();
+EstimatorEntry path_estimator();
+EstimatorEntry dendrogram_estimator();
 EstimatorEntry bbvi_estimator();
 
 StartEntry oracle_start();

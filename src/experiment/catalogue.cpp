@@ -62,6 +62,8 @@ std::span<const EstimatorEntry> estimators() {
       gibbs_mfm_estimator(),
       metropolis_estimator(),
       wbic_estimator(),
+      path_estimator(),
+      dendrogram_estimator(),
       bbvi_estimator(),
   };
   return entries;

@@ -114,7 +114,8 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   for (const auto& loss : losses) {
     for (const std::string& column : loss->columns()) {
       info.loss_columns.push_back(column);
-      info.predicted.push_back(scenario.predicted(column, parts.k, estimator.has_floor(*scenario.model)));
+      info.predicted.push_back(
+          scenario.predicted(column, estimator.estimate_atoms(parts.k), estimator.has_floor(*scenario.model)));
       info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
     }
   }

@@ -71,6 +71,13 @@ void check_sizes(const Experiment& experiment) {
 
 void check_estimators(const Experiment& experiment) {
   for (const EstimatorPlan& plan : experiment.estimators) {
+    for (std::size_t j = 0; j < experiment.k.size(); ++j) {
+      const Index k = experiment.k[j], atoms = plan.estimator->estimate_atoms(k);
+      if (atoms <= k) continue;
+      throw StudyError(place(experiment.k_where, j, experiment.where),
+                       fmt::format("k = {} is below the {} atoms of the estimate of '{}'", k, atoms, plan.label),
+                       "atoms are merged, not split", fmt::format("Fit k = {} or more", atoms));
+    }
     try {
       plan.estimator->require(*experiment.scenario->model);
     } catch (const StudyError& error) {

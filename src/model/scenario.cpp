@@ -46,6 +46,7 @@ std::uint64_t Scenario::content_hash() const {
   hash.add(static_cast<std::uint64_t>(design.law)).add(static_cast<std::uint64_t>(design.dim));
   hash.add(design.lower).add(design.upper);
   add_variation(hash, variation);
+  if (foreign.sample != nullptr) hash.add("foreign").add(foreign.name);
   return hash.value();
 }
 
@@ -93,7 +94,8 @@ Dataset draw_dataset(const Scenario& met, Index n, const StreamKey& key) {
   Stream design(key, Purpose::design), response(key, Purpose::response);
   Dataset data;
   data.x = draw_design(met.design, n, design);
-  data.y = met.model->sample_response(data.x, n, met.truth, response);
+  data.y = met.foreign.sample != nullptr ? met.foreign.sample(n, response)
+                                         : met.model->sample_response(data.x, n, met.truth, response);
   return data;
 }
 

@@ -30,6 +30,13 @@ struct Prediction {
   bool with_floor = false;  // only for estimators whose error stops at a floor. The first prediction that fits counts
 };
 
+/// A law of the responses that is not in the family: contaminated or misspecified truths. The `truth` of such a
+/// scenario is the measure of the family that one would like to find. No covariates.
+struct ForeignLaw {
+  std::string_view name;                                // identifies the law in the keys of random streams
+  Matrix (*sample)(Index n, Stream& stream) = nullptr;  // n x q; nullptr: the data come from the truth
+};
+
 /// Where the data come from and what should come out.
 struct Scenario {
   std::string name;
@@ -42,8 +49,10 @@ struct Scenario {
   std::vector<Prediction> predictions;
   std::string axis = "n";  // what the grid's n stands for: label of tables and figures
   Variation variation;     // what changes along the axis and with the replicate; default: nothing but the sample size
+  ForeignLaw foreign;      // default: none
 
-  /// Hash of everything that decides the data: family, truth, design, variation. Not the name, not the box.
+  /// Hash of everything that decides the data: family, truth, design, variation, foreign law. Not the name, not the
+  /// box.
   [[nodiscard]] std::uint64_t content_hash() const;
   /// Content of the random streams at the grid's value n, given the seed.
   [[nodiscard]] std::uint64_t data_content(Index n) const;

@@ -20,6 +20,8 @@ std::vector<ScenarioEntry> varying_scenarios();
 std::vector<ScenarioEntry> regression_scenarios();
 /// Regression mixtures under gates other than a plain soft-max.
 std::vector<ScenarioEntry> gate_scenarios();
+/// Truths of dendrograms and of choices of k, some with data from outside the family.
+std::vector<ScenarioEntry> merging_scenarios();
 /// Gates with a temperature.
 std::vector<ScenarioEntry> temperature_scenarios();
 /// For samplers and choices of k.
