@@ -48,7 +48,7 @@ Matrix rank_counts(const Setup& setup) {
   const ExpertPrior prior = tiny_prior(setup.gate);
   Matrix counts = Matrix::Zero(statistic_names.size(), num_draws + 1);
   for (int r = 0; r < num_simulations; ++r) {
-    Stream stream = posterior_stream(2, static_cast<std::uint32_t>(r));
+    Stream stream = posterior_stream(12, static_cast<std::uint32_t>(r));
     Dataset data = tiny_data();
     const auto draw_count = [&] {
       return setup.is_random_k ? 1 + sample_index(stream, Vector::Ones(setup.k)) : setup.k;
@@ -113,7 +113,7 @@ TEST(Calibration, Metropolis) {
 
 TEST(Calibration, GibbsMfm) {
   expect_uniform({gibbs_mfm_estimator(),
-                  {{"iterations", Node(std::int64_t{1500})}, {"k_prior", Node(std::string("uniform"))}},
+                  {{"iterations", Node(std::int64_t{2000})}, {"k_prior", Node(std::string("uniform"))}},
                   Gate::free,
                   3,
                   true});
