@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include "estimator/expert_posterior.hpp"
 
@@ -37,6 +38,10 @@ class ExpertChain {
   [[nodiscard]] virtual double accepted() const { return 0.0; }
 };
 
+/// What the chains are for: a posterior at a fixed number of atoms, at a random one, or at a temperature for WBIC.
+enum class ChainUse { plain, random_k, tempered };
+using MakeChain = std::function<std::unique_ptr<ExpertChain>(ExpertParameters start)>;
+
 /// Run chain c from start c % count and gather: `estimate`, `log_likelihood`: the kept iteration with the highest log
 /// target, among those with the most frequent number of atoms; `posterior`: draws, R-hat and effective sample sizes of
 /// the log target, share of accepted moves, probabilities of 1 .. problem.k atoms if `random_k`; `selection.posterior`:
@@ -44,8 +49,6 @@ class ExpertChain {
 ///
 /// Status: converged if R-hat is at most `settings.r_hat`; stalled if the chains did not mix that well; not_finite if a
 /// log target was not finite.
-enum class ChainUse { plain, random_k, tempered };
-using MakeChain = std::function<std::unique_ptr<ExpertChain>(ExpertParameters start)>;
 FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
                       ChainUse use, const MakeChain& make_chain);
 

@@ -27,6 +27,19 @@ TEST(PolyaGamma, PassesKolmogorovAgainstTheExactLaw) {
   }
 }
 
+// Small errors show where many draws fall on one side of the sampler's seam, w = 0.16: tilts between the points of its
+// table, z = c / 2 = (i + 0.99) / 64, and at z = 0, where the series' second term counts most.
+TEST(PolyaGamma, SharesOnBothSidesOfTheSeamAreExact) {
+  for (const double c : {0.0, 1.03, 2.0309, 3.0309}) {
+    Stream stream(key, Purpose::test, static_cast<std::uint64_t>(5000.0 + 10.0 * c));
+    constexpr int count = 4000000;
+    int below = 0;
+    for (int draw = 0; draw < count; ++draw) below += sample_polya_gamma(stream, c) <= 0.16 ? 1 : 0;
+    const double p = polya_gamma_cdf(0.16, c);
+    EXPECT_LT(std::abs(below - count * p) / std::sqrt(count * p * (1.0 - p)), 4.0) << c;
+  }
+}
+
 // The definition, independently of the sampler and of the series: a sum of exponentials, its tail replaced by the mean.
 TEST(PolyaGamma, DistributionFunctionIsThatOfTheSumOfExponentials) {
   for (const double c : {0.0, 2.0, 10.0}) {
