@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
 #include <map>
 
@@ -25,6 +26,11 @@ std::string test_name(const ::testing::TestParamInfo<std::string>& info) {
   std::string name = slug(std::filesystem::path(info.param).stem().string());
   std::replace(name.begin(), name.end(), '-', '_');
   return name;
+}
+
+/// Merged estimates have NaN in the columns of the atoms that they lack.
+bool same_bits(const std::vector<double>& a, const std::vector<double>& b) {
+  return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0;
 }
 
 class StudyFile : public ::testing::TestWithParam<std::string> {};
@@ -57,7 +63,7 @@ TEST_P(StudyFile, RunsOneReplicateOfEverySeries) {
     ASSERT_TRUE(batch.messages.empty()) << name << ": " << batch.messages[0].second;
     EXPECT_EQ(batch.losses.size(), cell->info.loss_columns.size());
     EXPECT_TRUE(std::isfinite(batch.log_likelihood[0])) << name;
-    EXPECT_EQ(batch.estimates, again.estimates) << name;
+    EXPECT_TRUE(same_bits(batch.estimates, again.estimates)) << name;
     EXPECT_NO_THROW({
       CellTable table(cell->info);
       table.insert(batch);

@@ -56,6 +56,20 @@ TEST(Expand, CellsAreInTheDocumentedOrder) {
   EXPECT_EQ(info.predicted[1], -0.5);
 }
 
+/// A merged fit has the exponents of its own number of atoms.
+TEST(Expand, PredictionsAreForTheAtomsOfTheEstimate) {
+  std::vector<std::string> lines = study_lines();
+  lines[14] = "  kind = \"dendrogram\"\n  atoms = 2";
+  const CellInfo info = grid_of(text_of(lines)).cells[7].info;
+  EXPECT_EQ(info.k, 3);
+  EXPECT_EQ(info.predicted[0], -0.5);
+  lines[14] = "  kind = \"dendrogram\"\n  atoms = 3";
+  EXPECT_EQ(
+      message_for(text_of(lines)),
+      "s.toml:8:6: k = 2 is below the 3 atoms of the estimate of 'dendrogram' (atoms are merged, not split). Fit k "
+      "= 3 or more.");
+}
+
 TEST(Expand, KeysAreDistinctAndStreamsAreShared) {
   const Grid grid = grid_of(study_with(16, "  start = { kind = \"oracle\", radius = 0.1 }"));
   std::set<std::uint64_t> distinct, data, starts, fits;
