@@ -7,6 +7,7 @@
 
 #include "analysis/format.hpp"
 #include "analysis/rates.hpp"
+#include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
 
 namespace mixrate {
@@ -26,6 +27,8 @@ struct Curve {
   std::vector<double> floors;  // one per point; NaN = none
   double predicted;
   SlopeFit fit;
+  std::vector<SharePoint> shares = {};  // of a panel that has no slopes
+  std::string column = {};              // of a share: its panel holds several
 };
 
 struct Panel {
@@ -57,24 +60,41 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   return curve;
 }
 
+bool is_linear(const std::string& column) { return is_share(column) || is_choice(column); }
+
+/// All criteria for the number of atoms share two panels; every other column has its own.
+std::string panel_name(const std::string& column) {
+  return is_share(column) ? "P(k_hat = k0)" : is_choice(column) ? "k_hat" : column;
+}
+
+/// Add a series' curve of one column to its panel, unless it is there.
+void add_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
+               Functional functional, std::vector<Panel>& panels) {
+  const std::string name = panel_name(column);
+  const auto same = [&](const Panel& p) { return p.column == name; };
+  if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({name, {}});
+  Panel& panel = *std::find_if(panels.begin(), panels.end(), same);
+  const bool is_drawn = std::any_of(panel.curves.begin(), panel.curves.end(), [&](const Curve& other) {
+    return other.series == &series && (other.column.empty() || other.column == column);
+  });
+  if (is_drawn) return;
+  Curve curve =
+      is_linear(column)
+          ? Curve{&series, panel.curves.size(), {}, {}, std::nan(""), {}, share_points(results, series.cells, column),
+                  column}
+          : make_curve(results, series, colour, column, functional);
+  if (curve.points.size() >= 2 || !curve.shares.empty()) panel.curves.push_back(std::move(curve));
+}
+
 std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Series>& all, const std::string& scenario,
                                const FigureOptions& options) {
   std::vector<Panel> panels;
   std::size_t colour = 0;
   for (const Series& series : all) {
     if (series.scenario != scenario) continue;
-    for (const std::size_t c : series.cells) {
-      for (const std::string& column : results.cells[c].info.loss_columns) {
-        const auto same = [&](const Panel& p) { return p.column == column; };
-        if (!wanted(column, options)) continue;
-        if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({column, {}});
-        Panel& panel = *std::find_if(panels.begin(), panels.end(), same);
-        const bool drawn = !panel.curves.empty() && panel.curves.back().series == &series;
-        if (drawn) continue;
-        Curve curve = make_curve(results, series, colour, column, options.functional);
-        if (curve.points.size() >= 2) panel.curves.push_back(std::move(curve));
-      }
-    }
+    for (const std::size_t c : series.cells)
+      for (const std::string& column : results.cells[c].info.loss_columns)
+        if (wanted(column, options)) add_curve(results, series, colour, column, options.functional, panels);
     ++colour;
   }
   std::erase_if(panels, [](const Panel& p) { return p.curves.empty(); });
@@ -91,6 +111,9 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
   std::string out = "scenario,loss,k,estimator,n,value,lower,upper,fitted,predicted\n";
   for (const Panel& panel : panels) {
     for (const Curve& curve : panel.curves) {
+      for (const SharePoint& p : curve.shares)
+        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", scenario, curve.column, curve.series->k,
+                           curve.series->estimator, p.n, p.value, p.lower, p.upper);
       for (const RatePoint& p : curve.points) {
         const double half = 1.96 * std::sqrt(p.variance),
                      fitted = std::exp(curve.fit.intercept + curve.fit.slope * p.log_n);
@@ -110,7 +133,34 @@ std::string legend(const Curve& curve) {
                      1.96 * curve.fit.standard_error, theory);
 }
 
+/// A panel of shares or chosen numbers: linear upwards, points joined, criterion and estimator in the key.
+std::string share_script(const Panel& panel, std::size_t index) {
+  std::string out, plots;
+  for (std::size_t c = 0; c < panel.curves.size(); ++c) {
+    const Curve& curve = panel.curves[c];
+    const std::string name = fmt::format("$p{}c{}", index, c);
+    out += name + " << EOD\n";
+    for (const SharePoint& p : curve.shares)
+      out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
+    out += "EOD\n";
+    const char* colour = colours[curve.colour % std::size(colours)];
+    const std::string criterion = curve.column.substr(curve.column.find('-') + 1);
+    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{} ({})', \\\n",
+                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], criterion,
+                         curve.series->estimator);
+    plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
+                         c + 1 < panel.curves.size() ? ", \\\n" : "\n");
+  }
+  const bool is_probability = is_share(panel.curves.front().column);
+  return fmt::format(
+      "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title '{}'\n{}"
+      "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",
+      out, is_probability ? "set yrange [-0.45:1.05]\nset ytics 0, 0.25, 1\n" : "set ytics 1\n", panel.column,
+      plots + "set ytics autofreq\n");
+}
+
 std::string panel_script(const Panel& panel, std::size_t index) {
+  if (!panel.curves.front().shares.empty()) return share_script(panel, index);
   std::string out, plots;
   for (std::size_t c = 0; c < panel.curves.size(); ++c) {
     const Curve& curve = panel.curves[c];

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
 
 namespace mixrate {
@@ -244,7 +245,7 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
         const bool known = std::find(columns.begin(), columns.end(), name) != columns.end();
         const std::vector<double> losses = finite_losses(cell, at);
         const bool varies = std::any_of(losses.begin(), losses.end(), [](double loss) { return loss > 0; });
-        if (!known && varies) columns.push_back(name);
+        if (!known && varies && !is_share(name) && !is_choice(name)) columns.push_back(name);
       }
     }
     for (const std::string& column : columns) {

@@ -26,7 +26,6 @@ class Bbvi final : public Estimator {
  public:
   explicit Bbvi(const Options& options)
       : prior_(read_prior(options)),
-        restarts_(static_cast<int>(options.integer("restarts"))),
         draws_(static_cast<int>(options.integer("draws"))),
         is_path_(options.boolean("path")) {
     ascent_.steps = static_cast<int>(options.integer("steps"));
@@ -55,7 +54,7 @@ class Bbvi final : public Estimator {
   }
 
  private:
-  /// Restarts: soft-max EM from k-means++ labels (and, at the study's k, from its start) gives the means to begin with.
+  /// EM from each of the study's starts (along the path: from as many k-means++ labels) gives the means to begin with.
   [[nodiscard]] BestBound best_restart(const FitProblem& problem, Likelihood& likelihood, Index width) const {
     const Index k = likelihood.num_atoms();
     MeanField field(likelihood, width, prior_);
@@ -63,15 +62,14 @@ class Bbvi final : public Estimator {
     BestBound best;
     double second = unknown_number;
     std::vector<double> bounds;
-    const int restarts = k == 1 ? 1 : restarts_;  // one atom: one maximum
+    const int restarts = k == 1 ? 1 : problem.starts.count;  // one atom: one maximum
     for (int restart = 0; restart < restarts; ++restart) {
       Vector start;
-      if (!is_path_ && restart < problem.starts.count) {
+      if (!is_path_) {
         start = likelihood.pack(problem.starts.draw(restart));
       } else {
         const std::vector<Index> seeds = kmeanspp_seeds(points, k, problem.stream);
-        Matrix centres(points.cols(), k);
-        for (Index i = 0; i < k; ++i) centres.col(i) = points.row(seeds[static_cast<std::size_t>(i)]).transpose();
+        const Matrix centres = points(seeds, Eigen::all);
         start = likelihood.from_labels(nearest_labels(points, centres));
       }
       const Run run =
@@ -93,8 +91,9 @@ class Bbvi final : public Estimator {
     out.status = best.fit.status;
     out.iterations = ascent_.steps;
     out.selection = selection;
-    out.certificate.starts = k == 1 ? 1 : restarts_;
+    out.certificate.starts = k == 1 ? 1 : problem.starts.count;
     out.certificate.start_gap = best.gap;
+    out.certificate.remaining_gain = best.fit.remaining_gain;
     out.starts_at_best = best.starts_at_best;
     if (!std::isfinite(best.fit.elbo)) {
       out.status = FitStatus::not_finite;
@@ -115,7 +114,7 @@ class Bbvi final : public Estimator {
 
   ExpertPrior prior_;
   Ascent ascent_;
-  int restarts_, draws_;
+  int draws_;
   bool is_path_;
 };
 
@@ -126,7 +125,6 @@ EstimatorEntry bbvi_estimator() {
   options.push_back({"steps", OptionKind::integer, std::int64_t{1500}, 10, 1000000, {}, "steps of Adam"});
   options.push_back(
       {"rate", OptionKind::real, 0.02, 1e-8, 1.0, {}, "step length of Adam; a hundredth of it at the end"});
-  options.push_back({"restarts", OptionKind::integer, std::int64_t{4}, 1, 1000, {}, "the largest bound is kept"});
   options.push_back(
       {"draws", OptionKind::integer, std::int64_t{100}, 1, 100000, {}, "draws of q for posterior losses"});
   options.push_back({"path",
@@ -135,7 +133,8 @@ EstimatorEntry bbvi_estimator() {
                      0,
                      0,
                      {},
-                     "fit 1, ..., k atoms and keep the largest bound: the choice of the number of atoms `elbo`"});
+                     "fit 1, ..., k atoms, as often as there are starts but from k-means++ labels, and keep the "
+                     "largest bound: the choice of the number of atoms `elbo`"});
   return {{"bbvi", "mean-field Gaussian variational inference with reparameterised gradients; evidence lower bound",
            "arXiv 2604.20551, section 6 and appendix B.1; Kucukelbir et al. (2017), JMLR 18", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Bbvi>(given); }};

@@ -28,36 +28,7 @@ class Adam {
   int count_ = 0;
 };
 
-/// Means of the bound over the last and the last but one tenth of the steps: does it still grow?
-class Growth {
- public:
-  explicit Growth(int steps) : steps_(steps), window_(std::max(1, steps / 10)) {}
-  void see(int step, double bound) {
-    if (step >= steps_ - window_)
-      last_.add(bound);
-    else if (step >= steps_ - 2 * window_)
-      before_.add(bound);
-  }
-  /// By more than a tenth of a nat that noise does not explain.
-  [[nodiscard]] bool is_growing() const {
-    const double noise = 3.0 * std::sqrt(last_.variance_of_mean() + before_.variance_of_mean());
-    return last_.mean() - before_.mean() > 0.1 + noise;
-  }
-
- private:
-  struct Moments {
-    double count = 0.0, total = 0.0, squares = 0.0;
-    void add(double value) {
-      count += 1.0;
-      total += value;
-      squares += value * value;
-    }
-    [[nodiscard]] double mean() const { return total / count; }
-    [[nodiscard]] double variance_of_mean() const { return std::max(0.0, squares / count - mean() * mean()) / count; }
-  };
-  int steps_, window_;
-  Moments last_, before_;
-};
+constexpr double small_gain = 0.5;  // nats
 
 }  // namespace
 
@@ -128,7 +99,6 @@ MeanFieldFit MeanField::fit(Vector start, const Ascent& ascent, Stream& stream) 
   out.mean = std::move(start);
   Vector mean_slope(size), deviation_slope(size);
   Adam means(size), deviations(size);
-  Growth growth(ascent.steps);
   for (int step = 0; step < ascent.steps; ++step) {
     double bound = closed_part(out.mean, log_deviation, &mean_slope, &deviation_slope);
     out.deviation = log_deviation.array().exp();
@@ -137,21 +107,29 @@ MeanFieldFit MeanField::fit(Vector start, const Ascent& ascent, Stream& stream) 
       out.status = FitStatus::not_finite;
       return out;
     }
-    growth.see(step, bound);
     const double late = std::max(0.0, 2.0 * step / ascent.steps - 1.0);
     const double rate = ascent.rate * std::pow(0.01, late);
     means.ascend(mean_slope, rate, out.mean);
     deviations.ascend(deviation_slope, rate, log_deviation);
   }
   out.deviation = log_deviation.array().exp();
-  double total = 0.0;
-  for (int draw = 0; draw < ascent.final_draws; draw += 2)
-    total += add_pair(out.mean, out.deviation, stream, mean_slope, deviation_slope);
-  out.elbo = total / ((ascent.final_draws + 1) / 2) + closed_part(out.mean, log_deviation, nullptr, nullptr);
-  out.status = !std::isfinite(out.elbo) ? FitStatus::not_finite
-               : growth.is_growing()    ? FitStatus::iteration_cap
-                                        : FitStatus::converged;
+  measure(ascent.final_draws, log_deviation, stream, out);
   return out;
+}
+
+/// The bound and what is left to gain, from fresh draws. Near a maximum the bound is a parabola in the means whose
+/// curvatures are those that q reports: 1 / deviation^2.
+void MeanField::measure(int draws, const Vector& log_deviation, Stream& stream, MeanFieldFit& out) {
+  const int pairs = std::max(1, draws / 2);
+  Vector slope = Vector::Zero(out.mean.size()), closed(out.mean.size()), unused = slope;
+  double total = 0.0;
+  for (int pair = 0; pair < pairs; ++pair) total += add_pair(out.mean, out.deviation, stream, slope, unused);
+  out.elbo = total / pairs + closed_part(out.mean, log_deviation, &closed, nullptr);
+  slope = slope / pairs + closed;
+  out.remaining_gain = 0.5 * (slope.array() * out.deviation.array()).square().sum();
+  out.status = !std::isfinite(out.elbo)           ? FitStatus::not_finite
+               : out.remaining_gain <= small_gain ? FitStatus::converged
+                                                  : FitStatus::iteration_cap;
 }
 
 Vector MeanField::draw(const MeanFieldFit& q, Stream& stream) {

@@ -14,9 +14,10 @@ struct Ascent {
 
 /// q = N(mean, diag(deviation^2)) in the coordinates of the likelihood.
 struct MeanFieldFit {
-  FitStatus status = FitStatus::failed;  // iteration_cap: the bound still grew at the end
+  FitStatus status = FitStatus::failed;  // iteration_cap: more than half a nat is left to gain
   Vector mean, deviation;
-  double elbo = unknown_number;  // nats
+  double elbo = unknown_number;            // nats
+  double remaining_gain = unknown_number;  // nats: half the squared slopes in the means, in units of the deviations
 };
 
 /// The evidence lower bound of q against the posterior of one data set:
@@ -44,6 +45,8 @@ class MeanField {
                      Vector* deviation_slope) const;
   double add_pair(const Vector& mean, const Vector& deviation, Stream& stream, Vector& mean_slope,
                   Vector& deviation_slope);
+
+  void measure(int draws, const Vector& log_deviation, Stream& stream, MeanFieldFit& out);
 
   Likelihood& likelihood_;
   ExpertPrior prior_;

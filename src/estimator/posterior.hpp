@@ -31,7 +31,6 @@ struct Selection {
   double mtm = unknown_number;        // merge-truncate-merge
   double elbo = unknown_number;       // largest evidence lower bound
   double posterior = unknown_number;  // mode of the posterior of k
-  double wbic = unknown_number;
 };
 
 }  // namespace mixrate

@@ -46,9 +46,7 @@ void TallMatrix::weighted_gram(const double* v, Matrix& out) const {
     for (Index b = 0; b < cols_; b += block)
       for (Index a = b; a < cols_; a += block)  // the lower triangle
         with_columns(cols_ - a, [&](auto rows) {
-          with_columns(cols_ - b, [&](auto columns) {
-            add_block<rows, columns>(x, cols_, weights, count, a, b, out);
-          });
+          with_columns(cols_ - b, [&](auto columns) { add_block<rows, columns>(x, cols_, weights, count, a, b, out); });
         });
   }
   out = out.selfadjointView<Eigen::Lower>();

@@ -170,6 +170,7 @@ std::vector<ScenarioEntry> builtin_scenarios() {
   for (const ScenarioEntry& entry : regression_scenarios()) all.push_back(entry);
   for (const ScenarioEntry& entry : gate_scenarios()) all.push_back(entry);
   for (const ScenarioEntry& entry : temperature_scenarios()) all.push_back(entry);
+  for (const ScenarioEntry& entry : bayes_scenarios()) all.push_back(entry);
   for (const ScenarioEntry& entry : merging_scenarios()) all.push_back(entry);
   return all;
 }

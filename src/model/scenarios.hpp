@@ -24,5 +24,7 @@ std::vector<ScenarioEntry> gate_scenarios();
 std::vector<ScenarioEntry> merging_scenarios();
 /// Gates with a temperature.
 std::vector<ScenarioEntry> temperature_scenarios();
+/// For samplers and choices of k.
+std::vector<ScenarioEntry> bayes_scenarios();
 
 }  // namespace mixrate

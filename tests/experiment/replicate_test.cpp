@@ -66,6 +66,26 @@ TEST(RunReplicate, IsAPureFunctionOfCellReplicateAndSeed) {
   EXPECT_NE(whole.losses[0], whole.losses[1]);
 }
 
+/// Choices of the number of atoms: the columns of atoms that are not there stay NaN, the others have their places.
+TEST(RunReplicate, AnEstimateMayHaveFewerAtoms) {
+  const Cell cell = fake::cell(3, 50, [](const FitProblem& problem) {
+    FitOutcome out;
+    out.status = FitStatus::converged;
+    const MixingMeasure three = problem.starts.draw(0);
+    out.estimate = {three.layout_ptr(), Vector{{-0.5, -1.5}}, Matrix{{7.0, 8.0}}};
+    return out;
+  });
+  const RecordBatch batch = run(cell, 0, 1);
+  ASSERT_TRUE(batch.messages.empty());
+  ASSERT_EQ(batch.estimates.size(), 6u);  // three log weights, three means
+  EXPECT_EQ(batch.estimates[0], -0.5);
+  EXPECT_EQ(batch.estimates[1], -1.5);
+  EXPECT_TRUE(std::isnan(batch.estimates[2]));
+  EXPECT_EQ(batch.estimates[3], 7.0);
+  EXPECT_EQ(batch.estimates[4], 8.0);
+  EXPECT_TRUE(std::isnan(batch.estimates[5]));
+}
+
 /// The start itself is the estimate.
 FitOutcome start_only(const FitProblem& problem) {
   FitOutcome out;

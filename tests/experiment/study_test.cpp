@@ -110,10 +110,11 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
   EXPECT_EQ(message_for(4, "replicate = 4"),
             "s.toml:4:1: unknown key 'replicate' in the study (allowed: format, name, seed, replicates, experiment). "
             "Did you mean 'replicates'?");
-  EXPECT_EQ(message_for(6, "scneario = \"sgmoe-mild\""),
-            "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, diagnostics, "
-            "replicates, box, "
-            "estimator). Did you mean 'scenario'?");
+  EXPECT_EQ(
+      message_for(6, "scneario = \"sgmoe-mild\""),
+      "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, posterior, diagnostics, "
+      "replicates, box, "
+      "estimator). Did you mean 'scenario'?");
   EXPECT_THAT(
       message_for(12, "  strat = { kind = \"oracle\" }"),
       AllOf(StartsWith("s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, "),

@@ -1,0 +1,333 @@
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+set encoding utf8
+set terminal pngcairo size 1960,2060 font 'Sans,11' noenhanced
+set output 'bayes-d2.png'
+set multiplot layout 5,4 title 'bayes-d2: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
+set logscale xy
+set format '%.0e'
+set mxtics 10
+set mytics 10
+set grid xtics ytics lc rgb '#dddddd' lt 1
+set border 3
+set tics nomirror
+set key bottom left font 'Sans,9' samplen 1 spacing 1.1
+set xlabel 'n' offset 0,0.5
+set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
+$p0c0 << EOD
+100 0.17167731 0.15838144 0.18608934 0.16993873 0.17199563 nan
+200 0.12014437 0.11235043 0.12847899 0.12088987 0.12161928 nan
+400 0.085315965 0.080249808 0.090701947 0.085997816 0.085997816 nan
+800 0.061312262 0.057460333 0.065422411 0.061176546 0.060809639 nan
+1600 0.043721196 0.040579554 0.047106061 0.043519358 0.042998908 nan
+EOD
+$p0c1 << EOD
+100 0.15186756 0.13507661 0.17074573 0.15325372 0.15281033 nan
+200 0.10662505 0.097842625 0.11619579 0.10820987 0.10805322 nan
+400 0.078218896 0.073976568 0.082704508 0.076405165 0.076405165 nan
+800 0.054064157 0.050660676 0.05769629 0.053948399 0.05402661 nan
+1600 0.037552778 0.034617802 0.040736588 0.038092055 0.038202582 nan
+EOD
+$p0c2 << EOD
+100 0.31506067 0.30129927 0.3294506 0.30487855 0.2742411 nan
+200 0.19642366 0.18549033 0.20800142 0.20446299 0.19391774 nan
+400 0.1332716 0.12699088 0.13986296 0.13712055 0.13712055 nan
+800 0.093475865 0.088851303 0.098341127 0.091958184 0.096958871 nan
+1600 0.062254249 0.059748089 0.064865531 0.061670608 0.068560275 nan
+EOD
+set title 'hellinger'
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.49 ± 0.03, theory -1/2', \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
+  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.50 ± 0.04, theory -1/2', \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
+  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path: -0.58 ± 0.02, theory -1/2', \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
+$p1c0 << EOD
+100 0.21355855 0.20453143 0.22298409 0.21512662 0.21585464 nan
+200 0.15219656 0.14560471 0.15908684 0.15237467 0.15263228 nan
+400 0.10931608 0.10607042 0.11266107 0.10792732 0.10792732 nan
+800 0.076261991 0.073850279 0.078752462 0.076445163 0.076316139 nan
+1600 0.053837279 0.051747503 0.056011449 0.054146281 0.05396366 nan
+EOD
+$p1c1 << EOD
+100 0.20433062 0.19189065 0.21757705 0.20750775 0.21028707 nan
+200 0.14669997 0.14000322 0.15371704 0.14770951 0.14869541 nan
+400 0.1077672 0.1044268 0.11121446 0.10514353 0.10514353 nan
+800 0.074583578 0.072245973 0.076996818 0.074843949 0.074347707 nan
+1600 0.05268628 0.050428075 0.05504561 0.053275903 0.052571767 nan
+EOD
+set title 'hellinger.mean'
+plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.50 ± 0.02, theory -1/2', \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
+  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.49 ± 0.02, theory -1/2', \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
+$p2c0 << EOD
+100 3.04167 2.96 3.12333
+200 3 3 3
+400 3 3 3
+800 3 3 3
+1600 3.04167 2.96 3.12333
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-posterior'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm', \
+  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p3c0 << EOD
+100 0.958333 0.797582 0.992607
+200 1 0.862024 1
+400 1 0.862024 1
+800 1 0.862024 1
+1600 0.958333 0.797582 0.992607
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-posterior'
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm', \
+  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p4c0 << EOD
+100 2.875 2.73984 3.01016
+200 3 3 3
+400 3 3 3
+800 3 3 3
+1600 3 3 3
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-elbo'
+plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi', \
+  $p4c0 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p5c0 << EOD
+100 0.875 0.689961 0.956557
+200 1 0.862024 1
+400 1 0.862024 1
+800 1 0.862024 1
+1600 1 0.862024 1
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-elbo'
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi', \
+  $p5c0 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p6c0 << EOD
+100 4.45833 4.16985 4.74681
+200 4.25 3.97968 4.52032
+400 4.29167 4.01551 4.56782
+800 4 3.71102 4.28898
+1600 4.125 3.80597 4.44403
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-aic'
+plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p6c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p7c0 << EOD
+100 0.125 0.0434433 0.310039
+200 0.125 0.0434433 0.310039
+400 0.125 0.0434433 0.310039
+800 0.25 0.119994 0.448994
+1600 0.25 0.119994 0.448994
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-aic'
+plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p7c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p8c0 << EOD
+100 2.79167 2.62569 2.95764
+200 3 2.88202 3.11798
+400 3 3 3
+800 3 3 3
+1600 3 3 3
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-bic'
+plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p8c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p9c0 << EOD
+100 0.791667 0.595295 0.907552
+200 0.916667 0.741512 0.976841
+400 1 0.862024 1
+800 1 0.862024 1
+1600 1 0.862024 1
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-bic'
+plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p9c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p10c0 << EOD
+100 2.375 2.17715 2.57285
+200 2.375 2.14464 2.60536
+400 2.66667 2.47401 2.85932
+800 2.875 2.73984 3.01016
+1600 3 3 3
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-icl'
+plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p10c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p11c0 << EOD
+100 0.375 0.211594 0.5729
+200 0.291667 0.149146 0.491677
+400 0.666667 0.467063 0.820278
+800 0.875 0.689961 0.956557
+1600 1 0.862024 1
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-icl'
+plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p11c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p12c0 << EOD
+100 5 5 5
+200 4.875 4.63 5.12
+400 3.375 2.81152 3.93848
+800 3.33333 2.7474 3.91927
+1600 2.79167 2.30554 3.2778
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-dsc'
+plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p12c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p13c0 << EOD
+100 0 1.38778e-17 0.137976
+200 0 1.38778e-17 0.137976
+400 0.0833333 0.0231588 0.258488
+800 0.0833333 0.0231588 0.258488
+1600 0.166667 0.0667868 0.358531
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-dsc'
+plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p13c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p14c0 << EOD
+100 2 1.76405 2.23595
+200 2.75 2.53732 2.96268
+400 3.125 2.98984 3.26016
+800 3.33333 3.05249 3.61417
+1600 3.29167 3.10591 3.47742
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set title 'k-mtm'
+plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p14c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p15c0 << EOD
+100 0.166667 0.0667868 0.358531
+200 0.666667 0.467063 0.820278
+400 0.875 0.689961 0.956557
+800 0.791667 0.595295 0.907552
+1600 0.708333 0.508323 0.850854
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [0:1]
+set title 'hit-mtm'
+plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
+  $p15c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
+$p16c0 << EOD
+100 1.0168991 1.0090885 1.0247702 1.0108539 nan nan
+200 1.0065107 1.0042821 1.0087443 1.0098863 nan nan
+400 1.0068954 1.0045477 1.0092486 1.0089198 nan nan
+800 1.0137772 1.0012941 1.0264159 1.0079541 nan nan
+1600 1.0080328 1.0011549 1.014958 1.0069894 nan nan
+EOD
+set title 'r-hat'
+plot $p16c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.00 ± 0.01', \
+  $p16c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+$p17c0 << EOD
+100 0.032884088 0.03083185 0.035072927 0.034236646 nan nan
+200 0.022069903 0.020248877 0.024054698 0.02147334 nan nan
+400 0.014345598 0.013228544 0.01555698 0.013468151 nan nan
+800 0.0082940256 0.007385664 0.0093141065 0.0084472699 nan nan
+1600 0.0050965238 0.0045668279 0.005687658 0.0052981561 nan nan
+EOD
+set title 'acceptance'
+plot $p17c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.67 ± 0.04', \
+  $p17c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+unset multiplot

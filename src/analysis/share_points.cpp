@@ -1,0 +1,51 @@
+#include "analysis/share_points.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "analysis/summary.hpp"
+
+namespace mixrate {
+
+namespace {
+
+constexpr double z95 = 1.959963984540054;
+
+}  // namespace
+
+bool is_share(std::string_view column) { return column.starts_with("hit-"); }
+
+bool is_choice(std::string_view column) { return column.starts_with("k-"); }
+
+SharePoint wilson(double n, double share, double count) {
+  const double shrink = 1.0 + z95 * z95 / count, centre = (share + 0.5 * z95 * z95 / count) / shrink;
+  const double half = z95 / shrink * std::sqrt(share * (1.0 - share) / count + 0.25 * z95 * z95 / (count * count));
+  return {n, share, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+std::vector<SharePoint> share_points(const ResultSet& results, std::span<const std::size_t> cells,
+                                     const std::string& column) {
+  std::vector<SharePoint> out;
+  for (const std::size_t c : cells) {
+    const CellTable& cell = results.cells[c];
+    const auto& names = cell.info.loss_columns;
+    const auto at = std::find(names.begin(), names.end(), column);
+    if (at == names.end()) continue;
+    const auto values = finite_losses(cell, static_cast<std::size_t>(at - names.begin()));
+    if (values.empty()) continue;
+    const auto count = static_cast<double>(values.size()), n = static_cast<double>(cell.info.n);
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    if (is_share(column)) {
+      out.push_back(wilson(n, mean, count));
+      continue;
+    }
+    double squares = 0.0;
+    for (const double value : values) squares += (value - mean) * (value - mean);
+    const double half = count > 1.0 ? z95 * std::sqrt(squares / (count - 1.0) / count) : 0.0;
+    out.push_back({n, mean, mean - half, mean + half});
+  }
+  return out;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,30 @@
+// Columns that are no errors: shares (hit-*) and chosen numbers of atoms (k-*). They have no slope in log n.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "experiment/result_set.hpp"
+
+namespace mixrate {
+
+/// Names of the diagnostics of a choice of k: "hit-<criterion>" (0 or 1) and "k-<criterion>".
+bool is_share(std::string_view column);
+bool is_choice(std::string_view column);
+
+/// A mean over replicates with its 95 % interval.
+struct SharePoint {
+  double n = 0.0;
+  double value = 0.0, lower = 0.0, upper = 0.0;
+};
+
+/// Wilson's score interval of a share of `count` trials (Wilson 1927): never empty, inside [0, 1].
+SharePoint wilson(double n, double share, double count);
+
+/// The points of a share (Wilson) or of a chosen number (mean +- 1.96 standard errors) over the cells of a series.
+std::vector<SharePoint> share_points(const ResultSet& results, std::span<const std::size_t> cells,
+                                     const std::string& column);
+
+}  // namespace mixrate

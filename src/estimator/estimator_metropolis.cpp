@@ -1,0 +1,83 @@
+// metropolis: the posterior by adaptive random-walk Metropolis; wbic: the log evidence from chains at temperature log
+// n.
+#include <cmath>
+
+#include "estimator/leaves.hpp"
+#include "estimator/random_walk.hpp"
+
+namespace mixrate {
+
+namespace {
+
+FitOutcome run_metropolis(const FitProblem& problem, const ExpertPrior& prior, const ChainSettings& settings,
+                          ChainUse use, double inverse_temperature) {
+  const ExpertPosterior posterior(problem.model, problem.data, prior);
+  return run_chains(problem, posterior, settings, use, [&](const ExpertParameters& start) {
+    return std::make_unique<RandomWalk>(posterior, start, inverse_temperature);
+  });
+}
+
+class Metropolis final : public Estimator {
+ public:
+  explicit Metropolis(const Options& options)
+      : prior_(read_prior(options)),
+        settings_(read_chains(options)),
+        inverse_temperature_(options.real("inverse_temperature")) {}
+  void require(const Model& model) const override { ExpertPosterior::require(model, "metropolis"); }
+  [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
+    return run_metropolis(problem, prior_, settings_, ChainUse::plain, inverse_temperature_);
+  }
+
+ private:
+  ExpertPrior prior_;
+  ChainSettings settings_;
+  double inverse_temperature_;
+};
+
+class Wbic final : public Estimator {
+ public:
+  explicit Wbic(const Options& options) : prior_(read_prior(options)), settings_(read_chains(options)) {}
+  void require(const Model& model) const override { ExpertPosterior::require(model, "wbic"); }
+  [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
+    const auto n =
+        static_cast<double>(std::max<Index>(problem.data.size(), 3));  // log n > 1: hotter than the posterior
+    return run_metropolis(problem, prior_, settings_, ChainUse::tempered, 1.0 / std::log(n));
+  }
+
+ private:
+  ExpertPrior prior_;
+  ChainSettings settings_;
+};
+
+std::vector<OptionSpec> metropolis_options() {
+  std::vector<OptionSpec> options = chain_options(20000);
+  for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
+  return options;
+}
+
+}  // namespace
+
+EstimatorEntry metropolis_estimator() {
+  std::vector<OptionSpec> options = metropolis_options();
+  options.push_back({"inverse_temperature",
+                     OptionKind::real,
+                     1.0,
+                     0.0,
+                     1.0,
+                     {},
+                     "power of the likelihood in the target; 1: the posterior, 0: the prior"});
+  return {{"metropolis",
+           "adaptive random-walk Metropolis on all parameters, variances as logarithms; fixed after burn-in; a "
+           "reference for "
+           "`gibbs`",
+           "Andrieu and Thoms (2008), Stat. Comput. 18, algorithm 4", std::move(options)},
+          [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Metropolis>(given); }};
+}
+
+EstimatorEntry wbic_estimator() {
+  return {{"wbic", "chains at temperature log n; minus the mean log-likelihood (WBIC) estimates minus the log evidence",
+           "Watanabe (2013), J. Mach. Learn. Res. 14", metropolis_options()},
+          [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Wbic>(given); }};
+}
+
+}  // namespace mixrate
