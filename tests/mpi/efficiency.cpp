@@ -10,6 +10,7 @@
 #include <string>
 #include <thread>
 
+#include "base/memory.hpp"
 #include "runtime/run.hpp"
 #include "runtime/toy_run.hpp"
 
@@ -102,6 +103,7 @@ int lead(Session& session, const BatchWork& work, bool is_free, double seconds) 
 }  // namespace
 
 int main(int argc, char** argv) {
+  keep_freed_memory();  // as the program does
   Session session(argc, argv);
   const std::string mode = argc < 2 ? "free" : argv[1];
   const BatchWork work = mode == "mixed" ? mixed_work : mode == "asleep" ? sleeping_work : free_work;
