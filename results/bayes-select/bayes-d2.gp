@@ -1,8 +1,8 @@
 # mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
 set encoding utf8
-set terminal pngcairo size 1960,2060 font 'Sans,11' noenhanced
+set terminal pngcairo size 1480,860 font 'Sans,11' noenhanced
 set output 'bayes-d2.png'
-set multiplot layout 5,4 title 'bayes-d2: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
+set multiplot layout 2,3 title 'bayes-d2: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
 set logscale xy
 set format '%.0e'
 set mxtics 10
@@ -72,12 +72,68 @@ $p2c0 << EOD
 800 3 3 3
 1600 3.04167 2.96 3.12333
 EOD
+$p2c1 << EOD
+100 2.875 2.73984 3.01016
+200 3 3 3
+400 3 3 3
+800 3 3 3
+1600 3 3 3
+EOD
+$p2c2 << EOD
+100 4.45833 4.16985 4.74681
+200 4.25 3.97968 4.52032
+400 4.29167 4.01551 4.56782
+800 4 3.71102 4.28898
+1600 4.125 3.80597 4.44403
+EOD
+$p2c3 << EOD
+100 2.79167 2.62569 2.95764
+200 3 2.88202 3.11798
+400 3 3 3
+800 3 3 3
+1600 3 3 3
+EOD
+$p2c4 << EOD
+100 2.375 2.17715 2.57285
+200 2.375 2.14464 2.60536
+400 2.66667 2.47401 2.85932
+800 2.875 2.73984 3.01016
+1600 3 3 3
+EOD
+$p2c5 << EOD
+100 5 5 5
+200 4.875 4.63 5.12
+400 3.375 2.81152 3.93848
+800 3.33333 2.7474 3.91927
+1600 2.79167 2.30554 3.2778
+EOD
+$p2c6 << EOD
+100 2 1.76405 2.23595
+200 2.75 2.53732 2.96268
+400 3.125 2.98984 3.26016
+800 3.33333 3.05249 3.61417
+1600 3.29167 3.10591 3.47742
+EOD
 unset logscale y
 set format y '%g'
 set mytics 2
-set title 'k-posterior'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm', \
-  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle
+set ytics 1
+set title 'k_hat'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'posterior (gibbs-mfm)', \
+  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'elbo (bbvi)', \
+  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'aic (path)', \
+  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'bic (path)', \
+  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'icl (path)', \
+  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
+  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (path)', \
+  $p2c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
+  $p2c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'mtm (path)', \
+  $p2c6 using 1:2 with lines lc rgb '#000000' lw 1.6 notitle
+set ytics autofreq
 set autoscale y
 set logscale y
 set format y '%.0e'
@@ -89,210 +145,42 @@ $p3c0 << EOD
 800 1 0.862024 1
 1600 0.958333 0.797582 0.992607
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-posterior'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm', \
-  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p4c0 << EOD
-100 2.875 2.73984 3.01016
-200 3 3 3
-400 3 3 3
-800 3 3 3
-1600 3 3 3
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-elbo'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi', \
-  $p4c0 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p5c0 << EOD
+$p3c1 << EOD
 100 0.875 0.689961 0.956557
 200 1 0.862024 1
 400 1 0.862024 1
 800 1 0.862024 1
 1600 1 0.862024 1
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-elbo'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi', \
-  $p5c0 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p6c0 << EOD
-100 4.45833 4.16985 4.74681
-200 4.25 3.97968 4.52032
-400 4.29167 4.01551 4.56782
-800 4 3.71102 4.28898
-1600 4.125 3.80597 4.44403
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-aic'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p6c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p7c0 << EOD
+$p3c2 << EOD
 100 0.125 0.0434433 0.310039
 200 0.125 0.0434433 0.310039
 400 0.125 0.0434433 0.310039
 800 0.25 0.119994 0.448994
 1600 0.25 0.119994 0.448994
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-aic'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p7c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p8c0 << EOD
-100 2.79167 2.62569 2.95764
-200 3 2.88202 3.11798
-400 3 3 3
-800 3 3 3
-1600 3 3 3
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-bic'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p8c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p9c0 << EOD
+$p3c3 << EOD
 100 0.791667 0.595295 0.907552
 200 0.916667 0.741512 0.976841
 400 1 0.862024 1
 800 1 0.862024 1
 1600 1 0.862024 1
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-bic'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p9c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p10c0 << EOD
-100 2.375 2.17715 2.57285
-200 2.375 2.14464 2.60536
-400 2.66667 2.47401 2.85932
-800 2.875 2.73984 3.01016
-1600 3 3 3
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-icl'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p10c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p11c0 << EOD
+$p3c4 << EOD
 100 0.375 0.211594 0.5729
 200 0.291667 0.149146 0.491677
 400 0.666667 0.467063 0.820278
 800 0.875 0.689961 0.956557
 1600 1 0.862024 1
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-icl'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p11c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p12c0 << EOD
-100 5 5 5
-200 4.875 4.63 5.12
-400 3.375 2.81152 3.93848
-800 3.33333 2.7474 3.91927
-1600 2.79167 2.30554 3.2778
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-dsc'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p12c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p13c0 << EOD
+$p3c5 << EOD
 100 0 1.38778e-17 0.137976
 200 0 1.38778e-17 0.137976
 400 0.0833333 0.0231588 0.258488
 800 0.0833333 0.0231588 0.258488
 1600 0.166667 0.0667868 0.358531
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [0:1]
-set title 'hit-dsc'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p13c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p14c0 << EOD
-100 2 1.76405 2.23595
-200 2.75 2.53732 2.96268
-400 3.125 2.98984 3.26016
-800 3.33333 3.05249 3.61417
-1600 3.29167 3.10591 3.47742
-EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set title 'k-mtm'
-plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p14c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
-$p15c0 << EOD
+$p3c6 << EOD
 100 0.166667 0.0667868 0.358531
 200 0.666667 0.467063 0.820278
 400 0.875 0.689961 0.956557
@@ -302,15 +190,29 @@ EOD
 unset logscale y
 set format y '%g'
 set mytics 2
-set yrange [0:1]
-set title 'hit-mtm'
-plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path', \
-  $p15c0 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
+set yrange [-0.45:1.05]
+set ytics 0, 0.25, 1
+set title 'P(k_hat = k0)'
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'posterior (gibbs-mfm)', \
+  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'elbo (bbvi)', \
+  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'aic (path)', \
+  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'bic (path)', \
+  $p3c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'icl (path)', \
+  $p3c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
+  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (path)', \
+  $p3c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
+  $p3c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'mtm (path)', \
+  $p3c6 using 1:2 with lines lc rgb '#000000' lw 1.6 notitle
+set ytics autofreq
 set autoscale y
 set logscale y
 set format y '%.0e'
 set mytics 10
-$p16c0 << EOD
+$p4c0 << EOD
 100 1.0168991 1.0090885 1.0247702 1.0108539 nan nan
 200 1.0065107 1.0042821 1.0087443 1.0098863 nan nan
 400 1.0068954 1.0045477 1.0092486 1.0089198 nan nan
@@ -318,9 +220,9 @@ $p16c0 << EOD
 1600 1.0080328 1.0011549 1.014958 1.0069894 nan nan
 EOD
 set title 'r-hat'
-plot $p16c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.00 ± 0.01', \
-  $p16c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p17c0 << EOD
+plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.00 ± 0.01', \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+$p5c0 << EOD
 100 0.032884088 0.03083185 0.035072927 0.034236646 nan nan
 200 0.022069903 0.020248877 0.024054698 0.02147334 nan nan
 400 0.014345598 0.013228544 0.01555698 0.013468151 nan nan
@@ -328,6 +230,6 @@ $p17c0 << EOD
 1600 0.0050965238 0.0045668279 0.005687658 0.0052981561 nan nan
 EOD
 set title 'acceptance'
-plot $p17c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.67 ± 0.04', \
-  $p17c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.67 ± 0.04', \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 unset multiplot
