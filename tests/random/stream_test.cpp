@@ -9,8 +9,13 @@
 #include <set>
 #include <vector>
 
+#include "random/law_support.hpp"
+
 namespace mixrate {
 namespace {
+
+using testing_tools::kolmogorov_bound;
+using testing_tools::kolmogorov_distance;
 
 constexpr StreamKey test_key{20260101, 42, 3};
 
@@ -67,28 +72,13 @@ TEST(Stream, IdentitiesShareNoWord) {
   EXPECT_EQ(static_cast<int>(seen.size()), drawn);
 }
 
-/// Kolmogorov's distance to a continuous distribution function, times sqrt(n).
-double kolmogorov(std::vector<double> sample, const std::function<double(double)>& cdf) {
-  std::sort(sample.begin(), sample.end());
-  const auto n = static_cast<double>(sample.size());
-  double distance = 0.0;
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    const double value = cdf(sample[i]), rank = static_cast<double>(i);
-    distance = std::max({distance, value - rank / n, (rank + 1.0) / n - value});
-  }
-  return distance * std::sqrt(n);
-}
-
-// P(sqrt(n) D > 2.3) = 2 exp(-2 * 2.3^2) = 5e-5, about four standard errors of a normal.
-constexpr double kolmogorov_bound = 2.3;
-
 double normal_cdf(double z) { return 0.5 * std::erfc(-z / std::sqrt(2.0)); }
 
 TEST(Sample, UniformPassesKolmogorov) {
   Stream stream(test_key, Purpose::test);
   std::vector<double> sample(200000);
   for (double& u : sample) u = sample_uniform(stream);
-  EXPECT_LT(kolmogorov(sample, [](double u) { return u; }), kolmogorov_bound);
+  EXPECT_LT(kolmogorov_distance(sample, [](double u) { return u; }), kolmogorov_bound);
 }
 
 TEST(Sample, NormalPassesKolmogorovAndMoments) {
@@ -102,7 +92,7 @@ TEST(Sample, NormalPassesKolmogorovAndMoments) {
     square += z * z / n;
     fourth += z * z * z * z / n;
   }
-  EXPECT_LT(kolmogorov(sample, normal_cdf), kolmogorov_bound);
+  EXPECT_LT(kolmogorov_distance(sample, normal_cdf), kolmogorov_bound);
   EXPECT_NEAR(mean, 0.0, 4.0 / std::sqrt(n));
   EXPECT_NEAR(square, 1.0, 4.0 * std::sqrt(2.0 / n));
   EXPECT_NEAR(fourth, 3.0, 4.0 * std::sqrt(96.0 / n));
