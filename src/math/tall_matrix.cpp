@@ -10,10 +10,10 @@ namespace {
 
 constexpr Index most_columns = 3;  // of the narrow factor at a time: 4 x 3 sums fit the registers
 
-/// Columns [0, K) of X w for P packs of rows, from the registers into sink(pack, column, value).
-template <int K, int P, class Sink>
-inline void product_rows(const double* x, Index cols, const double* w, Index w_stride, const Sink& sink) {
-  Pack sum[P][K] = {};
+/// sum(pack, i) += columns [0, K) of X w for P packs of rows. Inlined, so that the sums are registers of the caller.
+template <int K, int P>
+[[gnu::always_inline]] inline void add_products(const double* x, Index cols, const double* w, Index w_stride,
+                                                Pack (&sum)[P][K]) {
   for (Index l = 0; l < cols; ++l) {
     Pack value[P];
     for (int p = 0; p < P; ++p) value[p] = load(x + (p * cols + l) * pack_lanes);
@@ -22,6 +22,13 @@ inline void product_rows(const double* x, Index cols, const double* w, Index w_s
       for (int p = 0; p < P; ++p) sum[p][i] += value[p] * weight;
     }
   }
+}
+
+/// Columns [0, K) of X w for P packs of rows, from the registers into sink(pack, column, value).
+template <int K, int P, class Sink>
+inline void product_rows(const double* x, Index cols, const double* w, Index w_stride, const Sink& sink) {
+  Pack sum[P][K] = {};
+  add_products<K, P>(x, cols, w, w_stride, sum);
   for (int i = 0; i < K; ++i)
     for (int p = 0; p < P; ++p) sink(p, i, sum[p][i]);
 }
@@ -46,14 +53,7 @@ template <int K, int P>
   Pack value[P][K];
   for (int i = 0; i < K; ++i)
     for (int p = 0; p < P; ++p) value[p][i] = broadcast(-shift[i]);
-  for (Index l = 0; l < cols; ++l) {
-    Pack column[P];
-    for (int p = 0; p < P; ++p) column[p] = load(x + (p * cols + l) * pack_lanes);
-    for (int i = 0; i < K; ++i) {
-      const double weight = w[l + i * w_stride];
-      for (int p = 0; p < P; ++p) value[p][i] += column[p] * weight;
-    }
-  }
+  add_products<K, P>(x, cols, w, w_stride, value);
   for (int i = 0; i < K; ++i)
     for (int p = 0; p < P; ++p) {
       Pack e = exp(value[p][i]);
