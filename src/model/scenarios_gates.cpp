@@ -31,7 +31,7 @@ std::shared_ptr<const Scenario> dense_to_sparse() {
        .options = {{"gate", word("dense-to-sparse")}, {"expert", word("ridge")}, {"activation", word("tanh")}},
        .gate_intercept = Vector{{0.15, 0.0}},
        .atoms = tanh_pair(0.75, 0.0),
-       .variance = 1e-6,
+       .variance = 1e-8,
        .temperature = 0.5},
       std::move(predictions)));
 }
@@ -51,7 +51,7 @@ std::shared_ptr<const Scenario> dense_to_sparse_activation() {
                                        {"activation", word("tanh")}},
                            .gate_intercept = Vector{{0.3, 0.0}},
                            .atoms = tanh_pair(1.0, 0.3),
-                           .variance = 1e-6,
+                           .variance = 1e-8,
                            .temperature = 1.0},
                           std::move(predictions)));
 }
