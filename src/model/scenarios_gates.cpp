@@ -83,7 +83,7 @@ std::shared_ptr<const Scenario> tree_of_experts(const char* name, const char* su
                                                                      {"activation", word("tanh")}},
                                                          .gate_intercept = Vector{{0.2, 0.0, -0.1, 0.0}},
                                                          .atoms = std::move(atoms),
-                                                         .variance = 1e-9,
+                                                         .variance = 1e-7,
                                                          .groups = std::move(groups)},
                                                         std::move(predictions)));
 }
