@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/types.hpp"
 #include "math/pack.hpp"
 
 namespace mixrate {
@@ -31,6 +32,12 @@ std::span<const Activation> activations();
 
 /// The activation of that name. Contract: there is one (options check names before).
 const Activation& find_activation(std::string_view name);
+
+/// z := phi(z), any length; slope := phi' at the z given, of the same length.
+void apply_activation(const Activation& phi, VectorRef z);
+void apply_activation(const Activation& phi, VectorRef z, VectorRef slope);
+/// phi of one number.
+double activate(const Activation& phi, double z);
 
 /// Apply F::at(z, value, first, second), packs in, packs out, to a column.
 template <class F>
