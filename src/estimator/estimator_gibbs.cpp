@@ -83,13 +83,12 @@ EstimatorEntry gibbs_estimator() {
                      {},
                      "adaptive random-walk steps on all parameters, labels summed out, between two sweeps; they help "
                      "where there are more atoms than the data know"});
-  return {
-      {"gibbs",
-       "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "
-       "Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
-       "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
-       std::move(options)},
-      [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Gibbs>(given); }};
+  return {{"gibbs",
+           "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "
+           "Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
+           "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
+           std::move(options)},
+          [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Gibbs>(given); }};
 }
 
 }  // namespace mixrate

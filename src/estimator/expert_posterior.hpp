@@ -49,12 +49,12 @@ class ExpertPosterior {
   [[nodiscard]] const Vector& response() const { return response_; }  // n
   [[nodiscard]] Index num_observations() const { return response_.size(); }
   [[nodiscard]] const Activation* activation() const { return model_.expert_activation(); }  // nullptr: lines
-  [[nodiscard]] Index width() const { return design_.cols(); }  // d + 1
+  [[nodiscard]] Index width() const { return design_.cols(); }                               // d + 1
 
   /// All normalising constants included. The pinned atom's gate counts for nothing.
   [[nodiscard]] double log_prior(const ExpertParameters& theta) const;
-  /// sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i), m_i the line or phi of it. `joint` (n x k) receives the log joint terms, gate
-  /// normalised: log gate_i(x_j) + log N(y_j; ...).
+  /// sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i), m_i the line or phi of it. `joint` (n x k) receives the log
+  /// joint terms, gate normalised: log gate_i(x_j) + log N(y_j; ...).
   double log_likelihood(const ExpertParameters& theta, Matrix& joint) const;
   /// In the canonical gauge and order.
   [[nodiscard]] MixingMeasure measure(const ExpertParameters& theta) const;

@@ -15,7 +15,8 @@ struct Activation {
   bool is_odd;          // phi(-z) = -phi(z)
   bool is_homogeneous;  // phi(s z) = s phi(z) for s > 0
   bool is_reflective;   // phi(z) + phi(-z) does not depend on z
-  /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null.
+  /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null,
+  /// value may be z.
   void (*apply)(const double* z, int span, double* value, double* first, double* second);
   /// Some z with phi(z) near y, for starting values: y is first moved well inside the range of phi.
   double (*inverse)(double y);

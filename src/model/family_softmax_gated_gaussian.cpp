@@ -97,8 +97,7 @@ class SoftmaxGatedGaussian final : public Model {
       Matrix joint = gate;
       for (Index i = 0; i < k; ++i) {
         const double s = g.atoms()(2 * d_ + 1, i);
-        Vector mean =
-            (x.middleRows(begin, rows) * g.atoms().col(i).segment(d_, d_)).array() + g.atoms()(2 * d_, i);
+        Vector mean = (x.middleRows(begin, rows) * g.atoms().col(i).segment(d_, d_)).array() + g.atoms()(2 * d_, i);
         if (phi_ != nullptr) apply_activation(*phi_, mean);
         joint.col(i).array() -= (y.col(0).segment(begin, rows) - mean).array().square() * (0.5 / s) +
                                 0.5 * std::log(2.0 * std::numbers::pi * s);
@@ -141,7 +140,8 @@ class SoftmaxGatedGaussian final : public Model {
     parts.k = k;
     parts.gate =
         is_softmax() ? make_softmax_gate(k, d_, gram) : make_gate_of_logits(tree, d_, gate_.logits(tree), gram);
-    parts.kernel = phi_ == nullptr ? make_regression_kernel(k, d_, low, high) : make_ridge_kernel(k, d_, *phi_, low, high);
+    parts.kernel =
+        phi_ == nullptr ? make_regression_kernel(k, d_, low, high) : make_ridge_kernel(k, d_, *phi_, low, high);
     parts.map = std::make_unique<GatedMap>(layout_, gate_, tree);
     const Index experts = parts.gate->dim(), dim = experts + k * (d_ + 2);
     parts.lower.resize(dim);

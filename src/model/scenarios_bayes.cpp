@@ -61,15 +61,14 @@ Scenario bayes_truth(std::string name, std::string summary, Node::Table options,
 
 template <int d>
 std::shared_ptr<const Scenario> bayes() {
-  return std::make_shared<Scenario>(
-      bayes_truth(fmt::format("bayes-d{}", d),
-                  fmt::format("three linear experts of variance 0.16, x uniform on [-1, 1]^{}", d),
-                  {{"dimension", Node(std::int64_t{d})}}, Vector{{0.0, 0.0, 0.0}}, three_experts(d), 1.0));
+  return std::make_shared<Scenario>(bayes_truth(
+      fmt::format("bayes-d{}", d), fmt::format("three linear experts of variance 0.16, x uniform on [-1, 1]^{}", d),
+      {{"dimension", Node(std::int64_t{d})}}, Vector{{0.0, 0.0, 0.0}}, three_experts(d), 1.0));
 }
 
 /// Both bends lie well inside the design, both gates stay above 0.09 on it, and the means differ by two standard
-/// deviations or more but for |x| < 0.2. A doubled cell loses everything at n^(-1/4): first and second derivatives of the
-/// density in (b, a, s) and the gate are independent where phi'^2 depends on x.
+/// deviations or more but for |x| < 0.2. A doubled cell loses everything at n^(-1/4): first and second derivatives of
+/// the density in (b, a, s) and the gate are independent where phi'^2 depends on x.
 std::shared_ptr<const Scenario> bayes_ridge() {
   Matrix atoms(4, 2);  // gate slope, slope, intercept, variance
   atoms << 1.0, 0.0, 1.5, -1.0, 0.5, 0.5, 0.04, 0.04;

@@ -56,8 +56,7 @@ void add_ridge_experts(std::vector<Case>& out) {
   for (const std::int64_t d : {1, 2, 5}) {
     for (const Index k : {1, 2, 3}) {
       for (const char* phi : {"sigmoid", "tanh", "gelu", "relu"}) {
-        const Node::Table options = {
-            {"dimension", integer(d)}, {"expert", text("ridge")}, {"activation", text(phi)}};
+        const Node::Table options = {{"dimension", integer(d)}, {"expert", text("ridge")}, {"activation", text(phi)}};
         out.push_back({"ridge_" + std::string(phi) + "_d" + std::to_string(d) + "_k" + std::to_string(k),
                        build(gated, options), k});
       }

@@ -54,9 +54,9 @@ TEST(RidgeLeastSquares, SurvivesConstantAndMissingData) {
 
 TEST(RidgeLeastSquares, IsWhatLabelsStartFrom) {
   const FamilyEntry family = softmax_gated_gaussian_family();
-  const auto model = family.make(Options(
-      Node(Node::Table{{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string("tanh"))}}),
-      family.info));
+  const auto model = family.make(
+      Options(Node(Node::Table{{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string("tanh"))}}),
+              family.info));
   Stream stream({.seed = 9}, Purpose::test);
   constexpr Index n = 403;  // several blocks, the last one not full
   Matrix atoms(4, 2);       // gate slope, slope, intercept, variance
