@@ -34,9 +34,9 @@ void require_mergeable(const Model& model, const char* estimator) {
   const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block("mean");
   const bool is_plain_gate = layout.group_blocks().empty() && (is_mixture || layout.common_width() == 0);
   if (model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture)) return;
-  throw StudyError({},
-                   fmt::format("`{}` is for Gaussian mixtures and Gaussian experts under a soft-max gate", estimator),
-                   fmt::format("the family is '{}'", model.family()));
+  throw StudyError(
+      {}, fmt::format("`{}` is for Gaussian mixtures and linear Gaussian experts under a soft-max gate", estimator),
+      fmt::format("the family is '{}'", model.family()));
 }
 
 Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g) {

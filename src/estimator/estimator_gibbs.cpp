@@ -1,4 +1,4 @@
-// gibbs: the posterior of gated linear Gaussian experts, or of a Gaussian mixture, by Gibbs sampling.
+// gibbs: the posterior of gated Gaussian experts, or of a Gaussian mixture, by Gibbs sampling.
 #include <cmath>
 
 #include "estimator/chains.hpp"
@@ -25,6 +25,7 @@ class GibbsChain final : public ExpertChain {
   void step(Phase phase, Stream& stream) override {
     known_ = next_;
     log_likelihood_ = sweep_(next_, stream);
+    if (phase == Phase::adapting) before_ = {sweep_.proposed(), sweep_.accepted()};
     log_target_ = log_likelihood_ + posterior_.log_prior(known_);
     if (walk_steps_ == 0 || !std::isfinite(log_target_)) return;
     walk_.move_to(next_);
@@ -34,8 +35,8 @@ class GibbsChain final : public ExpertChain {
   [[nodiscard]] const ExpertParameters& parameters() const override { return known_; }
   [[nodiscard]] double log_likelihood() const override { return log_likelihood_; }
   [[nodiscard]] double log_target() const override { return log_target_; }
-  [[nodiscard]] double proposed() const override { return walk_.proposed(); }
-  [[nodiscard]] double accepted() const override { return walk_.accepted(); }
+  [[nodiscard]] double proposed() const override { return walk_.proposed() + sweep_.proposed() - before_.proposed; }
+  [[nodiscard]] double accepted() const override { return walk_.accepted() + sweep_.accepted() - before_.accepted; }
 
  private:
   const ExpertPosterior& posterior_;
@@ -43,6 +44,9 @@ class GibbsChain final : public ExpertChain {
   GibbsSweep sweep_;
   RandomWalk walk_;
   ExpertParameters known_, next_;
+  struct Moves {
+    double proposed = 0.0, accepted = 0.0;
+  } before_;  // until the end of burn-in
   double log_likelihood_ = 0.0, log_target_ = 0.0;
 };
 
@@ -79,13 +83,12 @@ EstimatorEntry gibbs_estimator() {
                      {},
                      "adaptive random-walk steps on all parameters, labels summed out, between two sweeps; they help "
                      "where there are more atoms than the data know"});
-  return {
-      {"gibbs",
-       "Gibbs sampling of the posterior, gates through Polya-Gamma variables; the estimate is the best kept draw, and "
-       "chains that do not mix end as stalled",
-       "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
-       std::move(options)},
-      [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Gibbs>(given); }};
+  return {{"gibbs",
+           "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "
+           "Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
+           "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
+           std::move(options)},
+          [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Gibbs>(given); }};
 }
 
 }  // namespace mixrate

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "base/error.hpp"
+#include "math/activation.hpp"
 
 namespace mixrate {
 
@@ -49,11 +50,10 @@ void ExpertPosterior::require(const Model& model, std::string_view estimator) {
   if (model.family() == "softmax-gated-gaussian" && is_plain) return;
   const bool is_mixture = model.family() == "gaussian-mixture" && model.response_dim() == 1 && model.weights_free();
   if (is_mixture && is_plain && layout.has_atom_block("variance")) return;
-  throw StudyError(
-      {}, fmt::format("`{}` does not know this model of family {}", estimator, model.family()),
-      "its steps are for soft-max gated linear Gaussian experts and for Gaussian mixtures in one dimension "
-      "with free weights and a variance per atom",
-      "Use `mle`, or one of these models");
+  throw StudyError({}, fmt::format("`{}` does not know this model of family {}", estimator, model.family()),
+                   "its steps are for soft-max gated Gaussian experts and for Gaussian mixtures in one dimension "
+                   "with free weights and a variance per atom",
+                   "Use `mle`, or one of these models");
 }
 
 ExpertPosterior::ExpertPosterior(const Model& model, const Dataset& data, const ExpertPrior& prior)
@@ -82,8 +82,10 @@ double ExpertPosterior::log_likelihood(const ExpertParameters& theta, Matrix& jo
   const Vector normaliser = top.array() + (joint.colwise() - top).array().exp().rowwise().sum().log();
   for (Index i = 0; i < k; ++i) {
     const double s = theta.variance[i];
-    joint.col(i).array() -= normaliser.array() + 0.5 * (log_two_pi + std::log(s)) +
-                            (response_ - design_ * theta.expert.col(i)).array().square() * (0.5 / s);
+    Vector mean = design_ * theta.expert.col(i);
+    if (activation() != nullptr) apply_activation(*activation(), mean);
+    joint.col(i).array() -=
+        normaliser.array() + 0.5 * (log_two_pi + std::log(s)) + (response_ - mean).array().square() * (0.5 / s);
   }
   top = joint.rowwise().maxCoeff();
   return (top.array() + (joint.colwise() - top).array().exp().rowwise().sum().log()).sum();

@@ -1,5 +1,5 @@
-// The posterior that samplers and variational fits share: soft-max gated linear Gaussian experts under independent
-// priors. One-dimensional Gaussian mixtures are the case without covariates.
+// The posterior that samplers and variational fits share: soft-max gated Gaussian experts, lines or ridge
+// functions phi(a'x + b), under independent priors. One-dimensional Gaussian mixtures are the case without covariates.
 #pragma once
 
 #include <memory>
@@ -48,12 +48,13 @@ class ExpertPosterior {
   [[nodiscard]] const Matrix& design() const { return design_; }      // n x (d + 1), first column 1
   [[nodiscard]] const Vector& response() const { return response_; }  // n
   [[nodiscard]] Index num_observations() const { return response_.size(); }
-  [[nodiscard]] Index width() const { return design_.cols(); }  // d + 1
+  [[nodiscard]] const Activation* activation() const { return model_.expert_activation(); }  // nullptr: lines
+  [[nodiscard]] Index width() const { return design_.cols(); }                               // d + 1
 
   /// All normalising constants included. The pinned atom's gate counts for nothing.
   [[nodiscard]] double log_prior(const ExpertParameters& theta) const;
-  /// sum_j log sum_i gate_i(x_j) N(y_j; a_i'x_j + b_i, s_i). `joint` (n x k) receives the log joint terms, gate
-  /// normalised: log gate_i(x_j) + log N(y_j; ...).
+  /// sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i), m_i the line or phi of it. `joint` (n x k) receives the log
+  /// joint terms, gate normalised: log gate_i(x_j) + log N(y_j; ...).
   double log_likelihood(const ExpertParameters& theta, Matrix& joint) const;
   /// In the canonical gauge and order.
   [[nodiscard]] MixingMeasure measure(const ExpertParameters& theta) const;

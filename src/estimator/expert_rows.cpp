@@ -4,6 +4,8 @@
 #include <cstring>
 #include <numbers>
 
+#include "math/activation.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -14,7 +16,8 @@ void reserve_columns(Vector& buffer, Index k) {
 
 }  // namespace
 
-ExpertRows::ExpertRows(const ExpertPosterior& posterior) : n_(posterior.num_observations()) {
+ExpertRows::ExpertRows(const ExpertPosterior& posterior)
+    : n_(posterior.num_observations()), phi_(posterior.activation()) {
   const Index padded = (n_ + block_rows - 1) / block_rows * block_rows;
   design_ = Matrix::Zero(padded, posterior.width());
   design_.topRows(n_) = posterior.design();
@@ -40,15 +43,36 @@ void ExpertRows::logits(const ExpertParameters& theta, Index block, double* out)
   }
 }
 
-void ExpertRows::add_log_densities(const ExpertParameters& theta, Index block, double* joint) const {
+void ExpertRows::residuals(const ExpertParameters& theta, Index i, Index block, double* out, double* slope) const {
   const int end = packs(block) * pack_lanes;
   const double* y = response(block);
-  for (Index i = 0; i < theta.size(); ++i, joint += block_rows) {
-    const double s = theta.variance[i], half_precision = 0.5 / s;
-    const double constant = -0.5 * std::log(2.0 * std::numbers::pi * s);
+  if (phi_ == nullptr) {
     for (int j = 0; j < end; j += pack_lanes) {
       Pack residual = load(y + j) - theta.expert(0, i);
       for (Index a = 1; a < width(); ++a) residual -= load(design(a, block) + j) * theta.expert(a, i);
+      store(out + j, residual);
+    }
+    return;
+  }
+  alignas(64) double unread[block_rows];
+  for (int j = 0; j < end; j += pack_lanes) {
+    Pack z = broadcast(theta.expert(0, i));
+    for (Index a = 1; a < width(); ++a) z += load(design(a, block) + j) * theta.expert(a, i);
+    store(out + j, z);
+  }
+  phi_->apply(out, end, out, slope != nullptr ? slope : unread, nullptr);
+  for (int j = 0; j < end; j += pack_lanes) store(out + j, load(y + j) - load(out + j));
+}
+
+void ExpertRows::add_log_densities(const ExpertParameters& theta, Index block, double* joint) const {
+  const int end = packs(block) * pack_lanes;
+  alignas(64) double u[block_rows];
+  for (Index i = 0; i < theta.size(); ++i, joint += block_rows) {
+    const double s = theta.variance[i], half_precision = 0.5 / s;
+    const double constant = -0.5 * std::log(2.0 * std::numbers::pi * s);
+    residuals(theta, i, block, u, nullptr);
+    for (int j = 0; j < end; j += pack_lanes) {
+      const Pack residual = load(u + j);
       store(joint + j, load(joint + j) + (constant - residual * residual * half_precision));
     }
   }

@@ -1,4 +1,4 @@
-// Soft-max gated linear Gaussian experts on blocks of rows: what samplers do once a sweep for every observation.
+// Soft-max gated Gaussian experts on blocks of rows: what samplers do once a sweep for every observation.
 #pragma once
 
 #include "estimator/expert_posterior.hpp"
@@ -23,10 +23,15 @@ class ExpertRows {
   /// Columns 1 to d, as add_weighted_gram wants them; valid until the next call.
   const double* const* covariates(Index block);
 
+  /// Are experts phi(a'x + b), not lines?
+  [[nodiscard]] bool has_activation() const { return phi_ != nullptr; }
+  /// y_j - m_i(x_j) of one expert, a column of block_rows; `slope` gets phi' where experts have a phi, and may be null.
+  void residuals(const ExpertParameters& theta, Index i, Index block, double* out, double* slope) const;
+
   /// logits (k columns of block_rows) = x' gate.
   void logits(const ExpertParameters& theta, Index block, double* out) const;
   /// Responsibilities of one block in `out` (k columns of block_rows), rows that do not exist: 0; returns the block's
-  /// part of the log-likelihood, sum_j log sum_i gate_i(x_j) N(y_j; a_i'x_j + b_i, s_i).
+  /// part of the log-likelihood, sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i).
   double responsibilities(const ExpertParameters& theta, Index block, double* out);
   /// The log-likelihood of all rows.
   double log_likelihood(const ExpertParameters& theta);
@@ -34,6 +39,7 @@ class ExpertRows {
  private:
   void add_log_densities(const ExpertParameters& theta, Index block, double* joint) const;
   Index n_;
+  const Activation* phi_;
   Matrix design_;    // padded rows x (d + 1)
   Vector response_;  // padded rows
   Vector gate_, joint_;

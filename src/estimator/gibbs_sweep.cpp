@@ -8,24 +8,6 @@
 
 namespace mixrate {
 
-namespace {
-
-/// Rows of the sums: those of the Gram matrix, of X'u and of u'u.
-struct SumLayout {
-  Index width;
-  [[nodiscard]] Index score() const { return width * (width + 1) / 2; }
-  [[nodiscard]] Index square() const { return score() + width; }
-  [[nodiscard]] Index count() const { return square() + 1; }
-};
-
-void read_triangle(const double* sums, double scale, Matrix& out) {
-  for (Index b = 0; b < out.cols(); ++b) {
-    for (Index a = b; a < out.rows(); ++a) out(a, b) = out(b, a) = scale * *sums++;
-  }
-}
-
-}  // namespace
-
 GibbsSweep::GibbsSweep(const ExpertPosterior& posterior)
     : posterior_(posterior),
       rows_(posterior),
@@ -33,6 +15,8 @@ GibbsSweep::GibbsSweep(const ExpertPosterior& posterior)
       psi_(block_rows),
       weights_(block_rows),
       scores_(block_rows),
+      sums_(rows_.width()),
+      ridge_steps_(rows_.width()),
       precision_(rows_.width(), rows_.width()),
       right_(rows_.width()),
       noise_(rows_.width()),
@@ -54,8 +38,7 @@ double GibbsSweep::draw_labels(const ExpertParameters& theta, Stream& stream) {
   const Index k = theta.size();
   MIXRATE_EXPECT(k <= 255, "labels are bytes");
   if (columns_.size() < k * block_rows) columns_.resize(k * block_rows);
-  if (sums_.cols() != k) sums_.resize(SumLayout{rows_.width()}.count(), k);
-  sums_.setZero();
+  sums_.clear(k);
   double value = 0.0;
   for (Index block = 0; block < rows_.num_blocks(); ++block) {
     value += rows_.responsibilities(theta, block, columns_.data());
@@ -66,27 +49,9 @@ double GibbsSweep::draw_labels(const ExpertParameters& theta, Stream& stream) {
       while (left > 0.0 && i + 1 < k) left -= columns_[++i * block_rows + j];
       labels[j] = static_cast<std::uint8_t>(i);
     }
-    gather(theta, block);
+    sums_.add(rows_, theta, block, labels);
   }
   return value;
-}
-
-void GibbsSweep::gather(const ExpertParameters& theta, Index block) {
-  const Index width = rows_.width();
-  const std::uint8_t* labels = labels_.data() + block * block_rows;
-  const double* y = rows_.response(block);
-  for (int j = 0; j < rows_.rows(block); ++j) {
-    const Index i = labels[j];
-    double* sums = &sums_(0, i);
-    double residual = y[j];
-    for (Index a = 0; a < width; ++a) residual -= rows_.design(a, block)[j] * theta.expert(a, i);
-    for (Index b = 0; b < width; ++b) {
-      const double right = rows_.design(b, block)[j];
-      for (Index a = b; a < width; ++a) *sums++ += rows_.design(a, block)[j] * right;
-    }
-    for (Index a = 0; a < width; ++a) *sums++ += rows_.design(a, block)[j] * residual;
-    *sums += residual * residual;
-  }
 }
 
 void GibbsSweep::add_gaussian(Eigen::Ref<Vector> mean, Stream& stream) {
@@ -98,25 +63,29 @@ void GibbsSweep::add_gaussian(Eigen::Ref<Vector> mean, Stream& stream) {
   mean += right_;
 }
 
+double GibbsSweep::draw_line(ExpertParameters& theta, Index i, Stream& stream) {
+  const double prior_precision = 1.0 / posterior_.prior().coefficient_variance;
+  const double precision = 1.0 / theta.variance[i];
+  const auto score = sums_.score(i);
+  sums_.gram(i, precision, precision_);
+  precision_.diagonal().array() += prior_precision;
+  right_ = score * precision - theta.expert.col(i) * prior_precision;
+  change_.setZero();
+  add_gaussian(change_, stream);
+  theta.expert.col(i) += change_;
+  sums_.gram(i, 1.0, precision_);
+  noise_.noalias() = precision_ * change_;
+  return sums_.squares(i) - 2.0 * change_.dot(score) + change_.dot(noise_);
+}
+
 void GibbsSweep::draw_experts(ExpertParameters& theta, Stream& stream) {
-  const SumLayout at{rows_.width()};
   const ExpertPrior& prior = posterior_.prior();
-  const double prior_precision = 1.0 / prior.coefficient_variance;
+  const bool is_ridge = rows_.has_activation();
+  if (is_ridge) ridge_steps_(rows_, prior.coefficient_variance, labels_.data(), theta, sums_, stream);
   for (Index i = 0; i < theta.size(); ++i) {
-    const double* sums = &sums_(0, i);
-    const double precision = 1.0 / theta.variance[i], count = sums[0];
-    const auto score = sums_.col(i).segment(at.score(), at.width);
-    read_triangle(sums, precision, precision_);
-    precision_.diagonal().array() += prior_precision;
-    right_ = score * precision - theta.expert.col(i) * prior_precision;
-    change_.setZero();
-    add_gaussian(change_, stream);
-    theta.expert.col(i) += change_;
-    read_triangle(sums, 1.0, precision_);
-    noise_.noalias() = precision_ * change_;
-    const double squares = sums[at.square()] - 2.0 * change_.dot(score) + change_.dot(noise_);
+    const double squares = is_ridge ? sums_.squares(i) : draw_line(theta, i, stream);
     theta.variance[i] =
-        sample_inverse_gamma(stream, prior.shape + 0.5 * count, prior.rate + 0.5 * std::max(squares, 0.0));
+        sample_inverse_gamma(stream, prior.shape + 0.5 * sums_.count(i), prior.rate + 0.5 * std::max(squares, 0.0));
   }
 }
 

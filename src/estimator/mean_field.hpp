@@ -1,4 +1,4 @@
-// Mean-field Gaussian variational inference for gated linear experts, by reparameterised gradients.
+// Mean-field Gaussian variational inference for gated Gaussian experts, by reparameterised gradients.
 #pragma once
 
 #include "estimator/expert_posterior.hpp"

@@ -1,4 +1,4 @@
-// Adaptive random-walk Metropolis on the posterior of gated linear Gaussian experts.
+// Adaptive random-walk Metropolis on the posterior of gated Gaussian experts.
 #pragma once
 
 #include <Eigen/Cholesky>

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/types.hpp"
 #include "math/pack.hpp"
 
 namespace mixrate {
@@ -14,7 +15,8 @@ struct Activation {
   bool is_odd;          // phi(-z) = -phi(z)
   bool is_homogeneous;  // phi(s z) = s phi(z) for s > 0
   bool is_reflective;   // phi(z) + phi(-z) does not depend on z
-  /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null.
+  /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null,
+  /// value may be z.
   void (*apply)(const double* z, int span, double* value, double* first, double* second);
   /// Some z with phi(z) near y, for starting values: y is first moved well inside the range of phi.
   double (*inverse)(double y);
@@ -31,6 +33,12 @@ std::span<const Activation> activations();
 
 /// The activation of that name. Contract: there is one (options check names before).
 const Activation& find_activation(std::string_view name);
+
+/// z := phi(z), any length; slope := phi' at the z given, of the same length.
+void apply_activation(const Activation& phi, VectorRef z);
+void apply_activation(const Activation& phi, VectorRef z, VectorRef slope);
+/// phi of one number.
+double activate(const Activation& phi, double z);
 
 /// Apply F::at(z, value, first, second), packs in, packs out, to a column.
 template <class F>

@@ -182,7 +182,8 @@ AtomShares weight_shares(const MixingMeasure& g) {
 
 Dissimilarity natural_dissimilarity(const AtomLayout& layout) {
   const auto has = [&layout](const char* block) { return layout.has_atom_block(block); };
-  if (has("gate_slope") && has("slope") && has("intercept") && has("variance")) return Dissimilarity::experts;
+  const bool has_lines = has("gate_slope") && has("slope") && has("intercept") && has("variance");
+  if (has_lines && layout.singularity() == Singularity::gaussian_scale) return Dissimilarity::experts;
   return has("mean") && (has("variance") || has("covariance")) ? Dissimilarity::weak : Dissimilarity::strong;
 }
 

@@ -44,7 +44,7 @@ enum class Dissimilarity { strong, weak, experts };
 /// difference it is `moments`, whose expansion fails where gates differ by more than 1 over the data that both cover.
 enum class MergeRule { plain, moments, projection };
 
-/// The dissimilarity that fits a layout: experts under a gate, weak with a scale per atom, else strong.
+/// The dissimilarity that fits a layout: experts for lines under a gate, weak with a scale per atom, else strong.
 Dissimilarity natural_dissimilarity(const AtomLayout& layout);
 
 struct Dendrogram {

@@ -1,8 +1,9 @@
-// Soft-max gated Gaussian mixture of experts: p(y | x) = sum_i gate_i(x) N(y; a_i'x + b_i, s_i), gate_i(x) =
-// softmax_i(beta1_i'x + beta0_i) or another tree of soft-maxes (model/gate_design.hpp).
+// Soft-max gated Gaussian mixture of experts: p(y | x) = sum_i gate_i(x) N(y; m_i(x), s_i), m_i(x) = a_i'x + b_i or
+// phi(a_i'x + b_i), gate_i(x) = softmax_i(beta1_i'x + beta0_i) or another tree of soft-maxes (model/gate_design.hpp).
 #include <cmath>
 #include <numbers>
 
+#include "math/activation.hpp"
 #include "model/gate_canonical.hpp"
 #include "model/gate_design.hpp"
 #include "model/gate_weights.hpp"
@@ -16,12 +17,15 @@ namespace mixrate {
 
 namespace {
 
-std::shared_ptr<const AtomLayout> make_layout(const GateDesign& gate) {
+/// Lines: d2/db2 of the density is twice its derivative in s, whatever x is. Under phi it is phi'^2 times that, and
+/// phi'^2 depends on x: first and second derivatives are independent.
+std::shared_ptr<const AtomLayout> make_layout(const GateDesign& gate, const Activation* phi) {
   return std::make_shared<AtomLayout>(std::vector<BlockSpec>{gate_slope_block(gate),
                                                              {"slope", gate.d, BlockRole::expert, BlockOrder::second},
                                                              {"intercept", 1, BlockRole::expert, BlockOrder::first},
                                                              {"variance", 1, BlockRole::expert, BlockOrder::second}},
-                                      common_gate_blocks(gate), group_gate_blocks(gate));
+                                      common_gate_blocks(gate), group_gate_blocks(gate),
+                                      phi == nullptr ? Singularity::gaussian_scale : Singularity::strong);
 }
 
 /// Coordinates: those of the gate (softmax: per free atom (beta0, beta1) relative to the last atom); then per atom
@@ -65,7 +69,9 @@ class GatedMap final : public CoordinateMap {
 
 class SoftmaxGatedGaussian final : public Model {
  public:
-  explicit SoftmaxGatedGaussian(const GateDesign& gate) : gate_(gate), d_(gate_.d), layout_(make_layout(gate_)) {}
+  /// phi: nullptr for linear experts.
+  SoftmaxGatedGaussian(const GateDesign& gate, const Activation* phi)
+      : gate_(gate), phi_(phi), d_(gate_.d), layout_(make_layout(gate_, phi)) {}
   [[nodiscard]] std::string_view family() const override { return "softmax-gated-gaussian"; }
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return d_; }
@@ -81,6 +87,7 @@ class SoftmaxGatedGaussian final : public Model {
   [[nodiscard]] std::uint64_t fit_content() const override { return gate_.fit_content(); }
   [[nodiscard]] bool weights_free() const override { return true; }
   [[nodiscard]] bool is_gated() const override { return true; }
+  [[nodiscard]] const Activation* expert_activation() const override { return phi_; }
 
   void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const Index k = g.size();
@@ -90,8 +97,9 @@ class SoftmaxGatedGaussian final : public Model {
       Matrix joint = gate;
       for (Index i = 0; i < k; ++i) {
         const double s = g.atoms()(2 * d_ + 1, i);
-        const auto mean = (x.middleRows(begin, rows) * g.atoms().col(i).segment(d_, d_)).array() + g.atoms()(2 * d_, i);
-        joint.col(i).array() -= (y.col(0).segment(begin, rows).array() - mean).square() * (0.5 / s) +
+        Vector mean = (x.middleRows(begin, rows) * g.atoms().col(i).segment(d_, d_)).array() + g.atoms()(2 * d_, i);
+        if (phi_ != nullptr) apply_activation(*phi_, mean);
+        joint.col(i).array() -= (y.col(0).segment(begin, rows) - mean).array().square() * (0.5 / s) +
                                 0.5 * std::log(2.0 * std::numbers::pi * s);
       }
       Vector normaliser(rows);
@@ -111,7 +119,8 @@ class SoftmaxGatedGaussian final : public Model {
         Vector gate = all.row(row).transpose();
         gate = (gate.array() - gate.maxCoeff()).exp();
         const Index i = sample_index(stream, gate);
-        const double mean = x.row(begin + row).dot(g.atoms().col(i).segment(d_, d_)) + g.atoms()(2 * d_, i);
+        double mean = x.row(begin + row).dot(g.atoms().col(i).segment(d_, d_)) + g.atoms()(2 * d_, i);
+        if (phi_ != nullptr) mean = activate(*phi_, mean);
         y(begin + row, 0) = mean + std::sqrt(g.atoms()(2 * d_ + 1, i)) * sample_normal(stream);
       }
     }
@@ -131,7 +140,8 @@ class SoftmaxGatedGaussian final : public Model {
     parts.k = k;
     parts.gate =
         is_softmax() ? make_softmax_gate(k, d_, gram) : make_gate_of_logits(tree, d_, gate_.logits(tree), gram);
-    parts.kernel = make_regression_kernel(k, d_, low, high);
+    parts.kernel =
+        phi_ == nullptr ? make_regression_kernel(k, d_, low, high) : make_ridge_kernel(k, d_, *phi_, low, high);
     parts.map = std::make_unique<GatedMap>(layout_, gate_, tree);
     const Index experts = parts.gate->dim(), dim = experts + k * (d_ + 2);
     parts.lower.resize(dim);
@@ -150,6 +160,7 @@ class SoftmaxGatedGaussian final : public Model {
 
   void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const override {
     means = (x.transpose() * g.atoms().middleRows(d_, d_)).transpose() + g.atoms().row(2 * d_).transpose();
+    if (phi_ != nullptr) apply_activation(*phi_, means);
     variances = g.atoms().row(2 * d_ + 1).transpose();
   }
 
@@ -169,17 +180,27 @@ class SoftmaxGatedGaussian final : public Model {
   }
 
   GateDesign gate_;
+  const Activation* phi_;
   Index d_;
   std::shared_ptr<const AtomLayout> layout_;
 };
 
 std::shared_ptr<const Model> make_gated(const Options& options) {
-  return std::make_shared<SoftmaxGatedGaussian>(read_gate(options, static_cast<Index>(options.integer("dimension"))));
+  const GateDesign gate = read_gate(options, static_cast<Index>(options.integer("dimension")));
+  const bool is_ridge = options.given("expert") && options.text("expert") == "ridge";
+  refuse_unless(options, "activation", is_ridge, "experts are linear");
+  const Activation* phi = nullptr;
+  if (is_ridge) phi = options.given("activation") ? &find_activation(options.text("activation")) : &activations()[0];
+  return std::make_shared<SoftmaxGatedGaussian>(gate, phi);
 }
 
+/// Options of experts have no default, as those of gates: what was resolved before they existed means the same.
 std::vector<OptionSpec> gated_options() {
-  std::vector<OptionSpec> out = gate_options(GateDefaults::none, GateUse::weights);
-  out.insert(out.begin(), {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"});
+  std::vector<OptionSpec> out = {
+      {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"},
+      {"expert", OptionKind::choice, {}, 0, 0, {"linear", "ridge"}, "mean of y: linear a'x + b, ridge phi(a'x + b)"},
+      {"activation", OptionKind::choice, {}, 0, 0, names_of(activations()), "phi of ridge experts"}};
+  for (OptionSpec& option : gate_options(GateDefaults::none, GateUse::weights)) out.push_back(std::move(option));
   return out;
 }
 
@@ -188,8 +209,11 @@ std::vector<OptionSpec> gated_options() {
 FamilyEntry softmax_gated_gaussian_family() {
   return {
       {"softmax-gated-gaussian",
-       "soft-max gated mixture of linear Gaussian experts: sum_i softmax_i(beta1_i'x + beta0_i) N(y; a_i'x + b_i, s_i)",
-       "Nguyen, Nguyen, Ho (2023), arXiv 2305.03288, eq. (1); other gates: arXiv 2401.13875", gated_options()},
+       "soft-max gated mixture of Gaussian experts: sum_i softmax_i(beta1_i'x + beta0_i) N(y; a_i'x + b_i, s_i), or "
+       "phi(a_i'x + b_i) in place of the line",
+       "Nguyen, Nguyen, Ho (2023), arXiv 2305.03288, eq. (1); other gates: arXiv 2401.13875; ridge experts: arXiv "
+       "2604.20551",
+       gated_options()},
       &make_gated};
 }
 

@@ -7,10 +7,16 @@
 
 namespace mixrate {
 
+struct Activation;
+
 /// N(y; a'x + b, s), scalar y. Coordinates per atom: a (d), b, log s.
 /// `log_variance_lower/upper` bound log s in the M-step (the box).
 std::unique_ptr<KernelPart> make_regression_kernel(Index k, Index d, double log_variance_lower,
                                                    double log_variance_upper);
+
+/// N(y; phi(a'x + b), s), scalar y. Coordinates per atom: a (d), b, log s. `log_variance_lower/upper` as above.
+std::unique_ptr<KernelPart> make_ridge_kernel(Index k, Index d, const Activation& phi, double log_variance_lower,
+                                              double log_variance_upper);
 
 /// How the variances of an axis-aligned Gaussian are parametrised.
 enum class Scale { known, common, isotropic, diagonal };

@@ -89,19 +89,22 @@ double MixtureLikelihood::em_step(const Vector& theta, Vector& next, GateStep ga
   gate_->m_step(gate, next.data());
   kernel_->m_step(next.data() + gate_dim_, next.data() + common_at());
   next = next.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
-  if (gate == GateStep::bound && !gate_->has_bound()) shorten_gate_step(theta, value, next);
+  if (gate == GateStep::bound) shorten_steps(theta, value, next);
   return value;
 }
 
-// The kernel's part of the M-step never lowers the log-likelihood, and neither does a short enough step of the gate.
-void MixtureLikelihood::shorten_gate_step(const Vector& theta, double value, Vector& next) {
+// Steps that could lower the log-likelihood do not if they are short enough; the other part's never do.
+void MixtureLikelihood::shorten_steps(const Vector& theta, double value, Vector& next) {
   constexpr int max_halvings = 40;
+  const Index begin = gate_->has_bound() ? gate_dim_ : 0;
+  const Index count = (kernel_->never_falls() ? gate_dim_ : dim_) - begin;
+  if (count <= 0) return;
   const double rounding = 1e-13 * std::abs(value);
   for (int halving = 0; halving < max_halvings; ++halving) {
     if (pass(next, nullptr) >= value - rounding) return;
-    next.head(gate_dim_) = 0.5 * (theta.head(gate_dim_) + next.head(gate_dim_));
+    next.segment(begin, count) = 0.5 * (theta.segment(begin, count) + next.segment(begin, count));
   }
-  next.head(gate_dim_) = theta.head(gate_dim_);
+  next.segment(begin, count) = theta.segment(begin, count);
 }
 
 double MixtureLikelihood::derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) {
@@ -189,6 +192,8 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   MIXRATE_EXPECT(static_cast<Index>(labels.size()) == n_, "one label per observation");
   Vector theta = Vector::Zero(dim_).cwiseMax(parts_.lower).cwiseMin(parts_.upper);
   theta.head(gate_dim_).setZero();
+  kernel_->fit_labels(x_, y_, labels, theta.data() + gate_dim_);
+  theta = theta.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
   gate_->clear();

@@ -46,7 +46,7 @@ class MixtureLikelihood final : public Likelihood {
 
  private:
   double pass(const Vector& theta, Matrix* hessian);
-  void shorten_gate_step(const Vector& theta, double value, Vector& next);
+  void shorten_steps(const Vector& theta, double value, Vector& next);
   RowBlock block_at(Index begin);
   void add_block_outer(const RowBlock& block, Matrix& hessian);
   void add_curvature(Matrix& hessian) const;

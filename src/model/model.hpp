@@ -22,7 +22,8 @@ struct Box {
 };
 
 /// How EM moves a soft-max gate: one Newton step on the expected log-likelihood, or one step with Boehning's fixed
-/// curvature bound (Boehning 1992), slower but monotone.
+/// curvature bound (Boehning 1992), slower but monotone. Parts of a likelihood that have neither a bound nor a closed
+/// M-step (other gates, ridge experts) shorten their step under `bound` until the log-likelihood does not fall.
 enum class GateStep { newton, bound };
 
 /// The M-step of families whose atoms have no closed form (softmax mixtures). exact: to the precision of the
@@ -34,6 +35,7 @@ struct MStep {
 };
 
 class LeastSquares;
+struct Activation;
 
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
@@ -86,6 +88,8 @@ class Model {
 
   /// out[i] = log p(y_i | x_i, G), i = 1..n.
   virtual void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const = 0;
+  /// phi, where y given x and an atom is N(phi(a'x + b), s); nullptr: the mean of an atom is linear in its coordinates.
+  [[nodiscard]] virtual const Activation* expert_activation() const { return nullptr; }
   /// Draw y_i ~ p(. | x_i, G): n x q. Atom by `Stream`, then response.
   [[nodiscard]] virtual Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                                Stream& stream) const = 0;

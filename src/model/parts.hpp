@@ -64,6 +64,12 @@ class KernelPart {
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   virtual void gradient(double* atoms, double* common) const = 0;
   virtual void m_step(double* atoms, double* common) const = 0;  // reads and writes
+  /// Does m_step never lower the expected log-likelihood? Otherwise it climbs if it is short enough.
+  [[nodiscard]] virtual bool never_falls() const { return true; }
+  /// Atoms near the fit of hard labels (entries in 0..k-1; x, y: at least as many rows), where m_step starts in place
+  /// of `atoms` as they are. Nothing to do where m_step has a closed form.
+  virtual void fit_labels(const Matrix& /*x*/, const Matrix& /*y*/, const std::vector<int>& /*labels*/,
+                          double* /*atoms*/) const {}
   /// block(s) += sum_rows r_i second derivatives of log density_i, in (atom i, common) coordinates: atom_width() +
   /// common_width() square, full symmetric.
   [[nodiscard]] virtual Matrix curvature(Index i) const = 0;

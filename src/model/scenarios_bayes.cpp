@@ -1,4 +1,5 @@
-// Truths for the posterior of soft-max gated linear Gaussian experts: three experts in d = 2, 4, 6 covariates.
+// Truths for the posterior of soft-max gated Gaussian experts: three linear experts in d = 2, 4, 6 covariates, and two
+// ridge experts in one.
 #include <fmt/format.h>
 
 #include "model/box.hpp"
@@ -29,26 +30,54 @@ Matrix three_experts(Index d) {
   return atoms;
 }
 
-template <int d>
-std::shared_ptr<const Scenario> bayes() {
-  const FamilyEntry family = softmax_gated_gaussian_family();
-  Scenario s;
-  s.name = fmt::format("bayes-d{}", d);
-  s.summary = fmt::format("three linear experts of variance 0.16, x uniform on [-1, 1]^{}", d);
-  s.source = bayes_source;
-  s.model = family.make(Options(Node(Node::Table{{"dimension", Node(std::int64_t{d})}}), family.info));
-  s.truth = s.model->canonical(MixingMeasure(s.model->layout(), Vector{{0.0, 0.0, 0.0}}, three_experts(d)));
-  s.design = {Design::Law::uniform, d, -1.0, 1.0};
-  s.box = box_around(*s.model, s.truth);
+/// What the paper proves for any truth with k0 atoms.
+std::vector<Prediction> bayes_predictions(Index k0) {
   const std::string density = std::string(bayes_source) + ", contraction of densities, up to a power of log n";
   const std::string exact = std::string(bayes_source) + ", contraction of parameters at k = k0, up to a power of log n";
-  s.predictions = {{"hellinger", 0, -0.5, density},
-                   {"total-variation", 0, -0.5, density},
-                   {"kl", 0, -1.0, density},
-                   {"voronoi-exact", 3, -0.5, exact},
-                   {"blocks.single.*", 3, -0.5, exact},
-                   {"blocks.mass", 3, -0.5, exact},
-                   {"voronoi-over", 0, -0.5, std::string(bayes_source) + ", over-fitted Voronoi loss"}};
+  return {{"hellinger", 0, -0.5, density},
+          {"total-variation", 0, -0.5, density},
+          {"kl", 0, -1.0, density},
+          {"voronoi-exact", k0, -0.5, exact},
+          {"blocks.single.*", k0, -0.5, exact},
+          {"blocks.mass", k0, -0.5, exact},
+          {"voronoi-over", 0, -0.5, std::string(bayes_source) + ", over-fitted Voronoi loss"}};
+}
+
+/// `atoms` under gates whose intercepts are `log_weights`, x uniform on [-reach, reach]^d.
+Scenario bayes_truth(std::string name, std::string summary, Node::Table options, const Vector& log_weights,
+                     const Matrix& atoms, double reach) {
+  const FamilyEntry family = softmax_gated_gaussian_family();
+  Scenario s;
+  s.name = std::move(name);
+  s.summary = std::move(summary);
+  s.source = bayes_source;
+  s.model = family.make(Options(Node(std::move(options)), family.info));
+  s.truth = s.model->canonical(MixingMeasure(s.model->layout(), log_weights, atoms));
+  s.design = {Design::Law::uniform, s.model->covariate_dim(), -reach, reach};
+  s.box = box_around(*s.model, s.truth);
+  s.predictions = bayes_predictions(s.truth.size());
+  return s;
+}
+
+template <int d>
+std::shared_ptr<const Scenario> bayes() {
+  return std::make_shared<Scenario>(bayes_truth(
+      fmt::format("bayes-d{}", d), fmt::format("three linear experts of variance 0.16, x uniform on [-1, 1]^{}", d),
+      {{"dimension", Node(std::int64_t{d})}}, Vector{{0.0, 0.0, 0.0}}, three_experts(d), 1.0));
+}
+
+/// Both bends lie well inside the design, both gates stay above 0.09 on it, and the means differ by two standard
+/// deviations or more but for |x| < 0.2. A doubled cell loses everything at n^(-1/4): first and second derivatives of
+/// the density in (b, a, s) and the gate are independent where phi'^2 depends on x.
+std::shared_ptr<const Scenario> bayes_ridge() {
+  Matrix atoms(4, 2);  // gate slope, slope, intercept, variance
+  atoms << 1.0, 0.0, 1.5, -1.0, 0.5, 0.5, 0.04, 0.04;
+  Scenario s = bayes_truth("bayes-ridge", "experts tanh(1.5 x + 0.5) and tanh(-x + 0.5) of variance 0.04, x ~ U[-2, 2]",
+                           {{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string("tanh"))}},
+                           Vector{{0.2, 0.0}}, atoms, 2.0);
+  const std::string over = std::string(bayes_source) + ", strongly identifiable experts";
+  s.predictions.push_back({"blocks.over.*", 3, -0.25, over});
+  s.predictions.push_back({"merged.*", 3, -0.5, over + ": first derivatives"});
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -57,7 +86,8 @@ std::shared_ptr<const Scenario> bayes() {
 std::vector<ScenarioEntry> bayes_scenarios() {
   return {{"bayes-d2", "soft-max gated Gaussian experts, k0 = 3, two covariates", &bayes<2>},
           {"bayes-d4", "soft-max gated Gaussian experts, k0 = 3, four covariates", &bayes<4>},
-          {"bayes-d6", "soft-max gated Gaussian experts, k0 = 3, six covariates", &bayes<6>}};
+          {"bayes-d6", "soft-max gated Gaussian experts, k0 = 3, six covariates", &bayes<6>},
+          {"bayes-ridge", "soft-max gated Gaussian tanh experts, k0 = 2, one covariate", &bayes_ridge}};
 }
 
 }  // namespace mixrate

@@ -9,12 +9,14 @@ using namespace testing_tools;
 using Gate = ExpertPrior::Gate;
 
 constexpr int num_simulations = 300, num_draws = 19;
-constexpr std::array statistic_names = {"log likelihood", "density", "mean", "log s", "weight", "k"};
+constexpr std::array statistic_names = {"log likelihood", "density", "mean", "log s", "weight", "slopes", "k"};
 
 Vector invariants(const ExpertPosterior& posterior, const ExpertParameters& theta) {
   Matrix joint;
-  return Vector{{posterior.log_likelihood(theta, joint), density_at(theta, 0.4, 0.5), mean_at(theta, -0.7),
+  const Activation* phi = posterior.activation();
+  return Vector{{posterior.log_likelihood(theta, joint), density_at(theta, 0.4, 0.5, phi), mean_at(theta, -0.7, phi),
                  theta.variance.array().log().mean(), weights_at(theta, 1.0).maxCoeff(),
+                 theta.expert.row(1).squaredNorm() / static_cast<double>(theta.size()),
                  static_cast<double>(theta.size())}};
 }
 
@@ -25,6 +27,7 @@ struct Setup {
   Gate gate;
   Index k;
   bool is_random_k = false;
+  const Activation* phi = nullptr;  // of ridge experts
 };
 
 Node::Table options_of(const Setup& setup) {
@@ -43,7 +46,7 @@ Node::Table options_of(const Setup& setup) {
 /// Rank in 0 .. num_draws of the truth among the draws, ties broken at random; one row of a table of counts a
 /// statistic.
 Matrix rank_counts(const Setup& setup) {
-  const auto model = tiny_model();
+  const auto model = tiny_model(setup.phi);
   const auto estimator = make_leaf(setup.entry, options_of(setup));
   const ExpertPrior prior = tiny_prior(setup.gate);
   Matrix counts = Matrix::Zero(statistic_names.size(), num_draws + 1);
@@ -54,7 +57,7 @@ Matrix rank_counts(const Setup& setup) {
       return setup.is_random_k ? 1 + sample_index(stream, Vector::Ones(setup.k)) : setup.k;
     };
     const ExpertParameters truth = draw_from_prior(prior, draw_count(), stream);
-    draw_responses(truth, data, stream);
+    draw_responses(truth, data, stream, setup.phi);
     const ExpertPosterior posterior(*model, data, prior);
     const MixingMeasure start = posterior.measure(draw_from_prior(prior, setup.k, stream));
     const Box box = box_around(*model, start);
@@ -109,6 +112,27 @@ TEST(Calibration, GibbsWithFreeGatesAndRandomWalks) {
 
 TEST(Calibration, Metropolis) {
   expect_uniform({metropolis_estimator(), {{"iterations", Node(std::int64_t{12000})}}, Gate::pinned, 2});
+}
+
+TEST(Calibration, GibbsOfRidgeExperts) {
+  for (const char* name : {"tanh", "relu"}) {
+    SCOPED_TRACE(name);
+    expect_uniform({gibbs_estimator(),
+                    {{"iterations", Node(std::int64_t{2000})}},
+                    Gate::pinned,
+                    2,
+                    false,
+                    &find_activation(name)});
+  }
+}
+
+TEST(Calibration, MetropolisOfRidgeExperts) {
+  expect_uniform({metropolis_estimator(),
+                  {{"iterations", Node(std::int64_t{12000})}},
+                  Gate::pinned,
+                  2,
+                  false,
+                  &find_activation("tanh")});
 }
 
 TEST(Calibration, GibbsMfm) {

@@ -43,7 +43,7 @@ std::vector<std::string_view> choices_of(std::string_view name) {
   return {};
 }
 
-/// Gaussian experts under every gate, with every activation where the gate has one.
+/// Gaussian experts under every gate, and ridge experts, with every activation where there is one.
 std::vector<std::shared_ptr<const Model>> gated_models() {
   std::vector<std::shared_ptr<const Model>> out;
   const FamilyEntry family = softmax_gated_gaussian_family();
@@ -58,12 +58,16 @@ std::vector<std::shared_ptr<const Model>> gated_models() {
       out.push_back(family.make(Options(Node(options), family.info)));
     }
   }
+  for (const std::string_view phi : choices_of("activation")) {
+    const Node::Table options = {{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string(phi))}};
+    out.push_back(family.make(Options(Node(options), family.info)));
+  }
   return out;
 }
 
-TEST(Em, NeverLowersTheLogLikelihoodUnderAnyGate) {
+TEST(Em, NeverLowersTheLogLikelihoodUnderAnyGateOrActivation) {
   const auto models = gated_models();
-  ASSERT_EQ(models.size(), 7u);  // softmax, temperature, four activations, tree
+  ASSERT_EQ(models.size(), 7u + 4u);  // softmax, temperature, four activations, tree; four activations of experts
   for (std::size_t m = 0; m < models.size(); ++m) {
     const Model& model = *models[m];
     Matrix atoms(4, 4);  // gate slope, slope, intercept, variance

@@ -31,7 +31,8 @@ TEST_P(Experts, AgreeWithTheModel) {
     }
   }
 }
-INSTANTIATE_TEST_SUITE_P(Truths, Experts, ::testing::Values("sgmoe-mild", "bayes-d4", "gmm-two-separated"));
+INSTANTIATE_TEST_SUITE_P(Truths, Experts,
+                         ::testing::Values("sgmoe-mild", "bayes-d4", "bayes-ridge", "gmm-two-separated"));
 
 /// By hand: k = 2, d = 0, gates (g, 0), means (1, -1), variances (1, 2), prior variances 4 and 9, shape 2, rate 3.
 TEST(ExpertPrior, ByHand) {

@@ -17,7 +17,7 @@ constexpr std::array statistic_names = {"k",       "k = 1",   "log s",    "log s
 constexpr Index num_statistics = statistic_names.size();
 
 /// Averages over atoms: jumps change their order.
-Vector statistics(const ExpertParameters& theta, const Dataset& data, double log_likelihood) {
+Vector statistics(const ExpertParameters& theta, const Dataset& data, double log_likelihood, const Activation* phi) {
   const auto k = static_cast<double>(theta.size());
   const auto log_s = theta.variance.array().log();
   const Vector w = weights_at(theta, 0.5);
@@ -25,9 +25,9 @@ Vector statistics(const ExpertParameters& theta, const Dataset& data, double log
   out << k, (theta.size() == 1 ? 1.0 : 0.0), log_s.mean(), log_s.square().mean(), theta.expert.row(0).mean(),
       theta.expert.row(0).squaredNorm() / k, theta.expert.row(1).squaredNorm() / k, theta.gate.row(0).squaredNorm() / k,
       theta.gate.row(1).squaredNorm() / k, data.y.array().atan().mean(),
-      (data.y.array().abs() > 1.0).cast<double>().mean(), mean_at(theta, 0.5), density_at(theta, 0.5, 0.3),
+      (data.y.array().abs() > 1.0).cast<double>().mean(), mean_at(theta, 0.5, phi), density_at(theta, 0.5, 0.3, phi),
       theta.expert.row(0).maxCoeff() - theta.expert.row(0).minCoeff(), w.maxCoeff(),
-      std::atan(data.y(3, 0) * mean_at(theta, data.x(3, 0))), std::atan(log_likelihood / 20.0);
+      std::atan(data.y(3, 0) * mean_at(theta, data.x(3, 0), phi)), std::atan(log_likelihood / 20.0);
   return out;
 }
 
@@ -55,8 +55,9 @@ void expect_equal_means(const Matrix& independent, const Matrix& chain) {
 
 /// `step(posterior, theta, stream)`: one step of the chain under test, from theta in place.
 template <class Step, class Count>
-void expect_joint_law(const ExpertPrior& prior, Index iterations, const Count& count, const Step& step) {
-  const auto model = tiny_model();
+void expect_joint_law(const ExpertPrior& prior, Index iterations, const Count& count, const Step& step,
+                      const Activation* phi = nullptr) {
+  const auto model = tiny_model(phi);
   Dataset data = tiny_data();
   Stream stream = posterior_stream(1);
   Matrix independent(iterations, num_statistics), chain(iterations, num_statistics), joint;
@@ -65,13 +66,13 @@ void expect_joint_law(const ExpertPrior& prior, Index iterations, const Count& c
     for (Index t = 0; t < iterations; ++t) {
       if (out == &independent || t == 0) {
         theta = draw_from_prior(prior, count(stream), stream);
-        draw_responses(theta, data, stream);
+        draw_responses(theta, data, stream, phi);
       } else {
         step(ExpertPosterior(*model, data, prior), theta, stream);
-        draw_responses(theta, data, stream);
+        draw_responses(theta, data, stream, phi);
       }
       const double value = ExpertPosterior(*model, data, prior).log_likelihood(theta, joint);
-      out->row(t) = statistics(theta, data, value).transpose();
+      out->row(t) = statistics(theta, data, value, phi).transpose();
     }
   }
   expect_equal_means(independent, chain);
@@ -86,6 +87,15 @@ TEST_P(GewekeGibbs, SweepKeepsTheJointLaw) {
   };
   expect_joint_law(
       tiny_prior(GetParam()), 60000, [](Stream&) { return Index{2}; }, step);
+}
+
+TEST(Geweke, SweepOfRidgeExpertsKeepsTheJointLaw) {
+  const auto step = [](const ExpertPosterior& posterior, ExpertParameters& theta, Stream& stream) {
+    GibbsSweep sweep(posterior);
+    sweep(theta, stream);
+  };
+  const auto count = [](Stream&) { return Index{2}; };
+  expect_joint_law(tiny_prior(Gate::pinned), 60000, count, step, &find_activation("tanh"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Gates, GewekeGibbs, ::testing::Values(Gate::pinned, Gate::free));

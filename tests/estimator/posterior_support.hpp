@@ -7,6 +7,7 @@
 
 #include "estimator/expert_posterior.hpp"
 #include "estimator/fixture.hpp"
+#include "math/activation.hpp"
 #include "math/chain_diagnostics.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"
@@ -20,8 +21,12 @@ inline Stream posterior_stream(std::uint64_t sub, std::uint32_t replicate = 0) {
   return {{20261128, 77, replicate}, Purpose::test, sub};
 }
 
-inline std::shared_ptr<const Model> tiny_model() {
-  return make_leaf(softmax_gated_gaussian_family(), {{"dimension", Node(std::int64_t{1})}});
+/// phi == nullptr: linear experts, here and below.
+inline std::shared_ptr<const Model> tiny_model(const Activation* phi = nullptr) {
+  Node::Table options = {{"dimension", Node(std::int64_t{1})}};
+  if (phi != nullptr)
+    options.insert({{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string(phi->name))}});
+  return make_leaf(softmax_gated_gaussian_family(), std::move(options));
 }
 
 /// Light enough tails for every statistic below to have a variance.
@@ -51,23 +56,33 @@ inline Vector weights_at(const ExpertParameters& theta, double x) {
   return e / e.sum();
 }
 
-inline void draw_responses(const ExpertParameters& theta, Dataset& data, Stream& stream) {
+/// Mean of expert i at x.
+inline double expert_at(const ExpertParameters& theta, Index i, double x, const Activation* phi) {
+  const double z = theta.expert(0, i) + x * theta.expert(1, i);
+  return phi != nullptr ? activate(*phi, z) : z;
+}
+
+inline void draw_responses(const ExpertParameters& theta, Dataset& data, Stream& stream,
+                           const Activation* phi = nullptr) {
   for (Index j = 0; j < data.size(); ++j) {
     const double x = data.x(j, 0);
     const Index i = sample_index(stream, weights_at(theta, x));
-    data.y(j, 0) = theta.expert(0, i) + x * theta.expert(1, i) + std::sqrt(theta.variance[i]) * sample_normal(stream);
+    data.y(j, 0) = expert_at(theta, i, x, phi) + std::sqrt(theta.variance[i]) * sample_normal(stream);
   }
 }
 
-inline double mean_at(const ExpertParameters& theta, double x) {
-  return weights_at(theta, x).dot((theta.expert.row(0) + x * theta.expert.row(1)).transpose());
+inline double mean_at(const ExpertParameters& theta, double x, const Activation* phi = nullptr) {
+  const Vector w = weights_at(theta, x);
+  double sum = 0.0;
+  for (Index i = 0; i < theta.size(); ++i) sum += w[i] * expert_at(theta, i, x, phi);
+  return sum;
 }
 
-inline double density_at(const ExpertParameters& theta, double x, double y) {
+inline double density_at(const ExpertParameters& theta, double x, double y, const Activation* phi = nullptr) {
   const Vector w = weights_at(theta, x);
   double sum = 0.0;
   for (Index i = 0; i < theta.size(); ++i) {
-    const double u = y - theta.expert(0, i) - x * theta.expert(1, i), s = theta.variance[i];
+    const double u = y - expert_at(theta, i, x, phi), s = theta.variance[i];
     sum += w[i] * std::exp(-0.5 * u * u / s) / std::sqrt(2.0 * M_PI * s);
   }
   return sum;

@@ -37,7 +37,7 @@ Estimate posterior_mean(const FitOutcome& outcome, const Function& function) {
 }
 
 TEST(Samplers, FillTheOutcomeAndRepeatThemselves) {
-  for (const char* name : {"gmm-two-separated", "sgmoe-mild"}) {
+  for (const char* name : {"gmm-two-separated", "sgmoe-mild", "bayes-ridge"}) {
     const Problem problem(name, 2, 150, 1);
     const auto start = make_leaf(oracle_start(), oracle_options(0.1, 2));
     for (const EstimatorEntry& entry : all_samplers) {
