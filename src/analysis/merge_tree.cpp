@@ -1,7 +1,5 @@
 #include "analysis/merge_tree.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -20,14 +18,12 @@ struct TreeNode {
   Index branch = -1;
 };
 
-std::string location_of(const MixingMeasure& g, Index atom) {
+Vector location_of(const MixingMeasure& g, Index atom) {
   const auto& blocks = g.layout().atom_blocks();
   const auto block =
       std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.role == BlockRole::expert; });
   if (block == blocks.end() || block->size > 2) return {};
-  const auto values = g.block(atom, *block);
-  return block->size == 1 ? fmt::format("{:.3g}", double{values[0]})
-                          : fmt::format("({:.2g}, {:.2g})", double{values[0]}, double{values[1]});
+  return g.block(atom, *block);
 }
 
 /// Nodes of all leaves, then of all mergers, the root last.
@@ -88,8 +84,8 @@ MergeTree lay_out(const Dendrogram& tree, Index branches) {
     node.x = 0.5 * (left.x + right.x);
     double both = 0.0;
     for (const Index atom : node.atoms) both += mass[atom];
-    out.bridges.push_back(
-        {node.kappa, node.y, left.x, right.x, left.y, right.y, left.atoms, right.atoms, both, node.branch});
+    out.bridges.push_back({node.kappa, node.y, left.x, right.x, left.y, right.y, left.atoms, right.atoms, both,
+                           node.branch, left.branch, right.branch});
   }
   return out;
 }

@@ -14,10 +14,10 @@ namespace mixrate {
 /// bridges below. No two bridges cross.
 struct MergeTree {
   struct Leaf {
-    Index atom = 0;        // position in the over-fit
-    double mass = 0.0;     // its share, as merging sees it
-    Index branch = 0;      // 0, 1, ... from the left, after the cut
-    std::string location;  // the first expert block, "" if it has more than two coordinates
+    Index atom = 0;     // position in the over-fit
+    double mass = 0.0;  // its share, as merging sees it
+    Index branch = 0;   // 0, 1, ... from the left, after the cut
+    Vector location;    // the first expert block; empty if it has more than two coordinates
   };
   struct Bridge {
     Index kappa = 0;                 // atoms before the merger
@@ -27,6 +27,7 @@ struct MergeTree {
     std::vector<Index> left, right;  // atoms that it joins
     double mass = 0.0;               // of both
     Index branch = -1;               // -1: above the cut
+    Index left_branch = -1, right_branch = -1;  // the same of its ends
   };
   std::vector<Leaf> leaves;
   std::vector<Bridge> bridges;  // kappa = k, ..., 2

@@ -88,21 +88,36 @@ double cut_height(const MergeTree& tree, Index branches, double low) {
   return above > below ? std::sqrt(above * below) : std::nan("");
 }
 
-/// Data block of one tree: corners of its bridges with the number of the branch, and a stroke for a leaf of its own
-/// colour where the bridge above is not.
-std::string tree_block(const std::string& name, const MergeTree& tree, double low) {
+/// Red, green and blue as gnuplot reads them from a column.
+unsigned long colour_number(Index branch) {
+  const std::string text =
+      branch < 0 ? above_cut : branch_colours[static_cast<std::size_t>(branch) % std::size(branch_colours)];
+  return std::stoul(text.substr(1), nullptr, 16);
+}
+
+/// Data block of one tree: corners of its bridges, then the stems of its branches up to the cut; x, y, colour.
+std::string tree_block(const std::string& name, const MergeTree& tree, double low, double cut) {
   std::string out = name + " << EOD\n";
-  const auto colour_of = [](Index branch) {
-    const std::string text =
-        branch < 0 ? above_cut : branch_colours[static_cast<std::size_t>(branch) % std::size(branch_colours)];
-    return std::stoul(text.substr(1), nullptr, 16);
+  const auto add_point = [&](double x, double y, Index branch) {
+    out += fmt::format("{} {:.8g} {}\n", x, std::max(y, low), colour_number(branch));
   };
   for (const MergeTree::Bridge& bridge : tree.bridges) {
-    const double y = std::max(bridge.height, low);
-    for (const auto& [at, foot] : {std::pair{bridge.left_x, bridge.left_y}, std::pair{bridge.left_x, y},
-                                   std::pair{bridge.right_x, y}, std::pair{bridge.right_x, bridge.right_y}})
-      out += fmt::format("{} {:.8g} {}\n", at, std::max(foot, low), colour_of(bridge.branch));
+    add_point(bridge.left_x, bridge.left_y, bridge.branch);
+    add_point(bridge.left_x, bridge.height, bridge.branch);
+    add_point(bridge.right_x, bridge.height, bridge.branch);
+    add_point(bridge.right_x, bridge.right_y, bridge.branch);
     out += "\n";
+  }
+  const auto add_stem = [&](double x, double y, Index branch) {
+    if (branch < 0) return;
+    add_point(x, y, branch);
+    add_point(x, cut, branch);
+    out += "\n";
+  };
+  for (const MergeTree::Bridge& bridge : tree.bridges) {
+    if (bridge.branch >= 0 || !std::isfinite(cut)) continue;
+    add_stem(bridge.left_x, bridge.left_y, bridge.left_branch);
+    add_stem(bridge.right_x, bridge.right_y, bridge.right_branch);
   }
   return out + "EOD\n";
 }
@@ -113,14 +128,16 @@ std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::stri
   std::string tics;
   for (std::size_t i = 0; i < tree.leaves.size(); ++i) {
     const MergeTree::Leaf& leaf = tree.leaves[i];
-    tics +=
-        fmt::format("{}\"{}\\n{:.2g}\\n{}\" {}", i == 0 ? "" : ", ", leaf.atom + 1, leaf.mass, leaf.location, i + 1);
+    tics += fmt::format("{}\"{}\\n{:.2g}", i == 0 ? "" : ", ", leaf.atom + 1, leaf.mass);
+    for (const double coordinate : leaf.location) tics += fmt::format("\\n{:.2g}", coordinate);
+    tics += fmt::format("\" {}", i + 1);
   }
   const bool is_cut = !std::isnan(panel.dsc);
   const double cut = is_cut ? cut_height(tree, static_cast<Index>(panel.dsc), row.low) : std::nan("");
-  std::string out = tree_block(name, tree, row.low);
-  out += fmt::format("set title 'k = {} {}, n = {}{}'\n", panel.k, panel.estimator, panel.n,
-                     is_cut ? fmt::format(": DSC chooses {:.0f}, true {}", panel.dsc, panel.k0) : std::string());
+  std::string out = tree_block(name, tree, row.low, cut);
+  out +=
+      fmt::format("set title 'k = {} {}, n = {}'{}\n", panel.k, panel.estimator, panel.n,
+                  is_cut ? fmt::format(".\"\\n\".'DSC chooses {:.0f}, true {}'", panel.dsc, panel.k0) : std::string());
   out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font 'Sans,9'\n", row.low,
                      row.high, tree.leaves.size(), tics);
   out += fmt::format("plot {} using 1:2:3 with lines lw 2.2 lc rgb variable notitle", name);
@@ -154,8 +171,8 @@ Figure make_tree_figure(const std::vector<TreePanel>& panels) {
       "set multiplot layout {},{} title '{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut "
       "by DSC)' font 'Sans,13'\n"
       "set logscale y\nset format y '%.0e'\nset mytics 10\nset grid ytics lc rgb '#dddddd' lt 1\nset border 2\n"
-      "set tics nomirror\nset xtics scale 0\nset ylabel 'height' offset 1,0\n",
-      width, 380 * rows.size() + 60, stem, rows.size(), columns, panels.front().scenario, panels.front().replicate,
+      "set tics nomirror\nset xtics scale 0\nset ylabel 'height' offset 1,0\nset bmargin 6\nset tmargin 4\n",
+      width, 400 * rows.size() + 50, stem, rows.size(), columns, panels.front().scenario, panels.front().replicate,
       leaf_legend(panels.front()));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t p = 0; p < columns; ++p)

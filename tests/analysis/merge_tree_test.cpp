@@ -35,7 +35,7 @@ TEST(MergeTree, CoordinatesByHand) {
   }
   EXPECT_THAT(order, ElementsAre(0, 2, 1, 3));
   EXPECT_THAT(branches, ElementsAre(0, 0, 1, 1));
-  EXPECT_EQ(tree.leaves[2].location, "5");
+  EXPECT_EQ(tree.leaves[2].location, Vector{{5.0}});
   ASSERT_EQ(tree.bridges.size(), 3u);
   expect_bridge(tree.bridges[0], 4, 0.125, {1, 0, 2, 0});
   expect_bridge(tree.bridges[1], 3, 1.125, {3, 0, 4, 0});
