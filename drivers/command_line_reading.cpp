@@ -67,11 +67,18 @@ void add_fit(CLI::App& app, Action& action) {
 
 void add_plot(CLI::App& app, Action& action) {
   auto arguments = std::make_shared<PlotArguments>();
-  CLI::App* command = app.add_subcommand("plot", "Log-log figures with fitted and predicted slopes");
+  CLI::App* command = app.add_subcommand("plot", "Log-log figures with fitted and predicted slopes, and dendrograms");
   command->add_option("FILE", arguments->file, "Result file, directory or journal")->required();
   command->add_option("-o,--output", arguments->directory, "Directory for the figures")->capture_default_str();
   command->add_option("--functional", arguments->functional, "mean, median or rms")->capture_default_str();
   command->add_option("--column", arguments->column, "Only the loss columns that start with this");
+  command
+      ->add_option("--trees", arguments->trees,
+                   "Dendrograms at so many n of each series whose estimator makes them; each is fitted once more "
+                   "(default: 3; with --column: 0)")
+      ->check(CLI::NonNegativeNumber);
+  command->add_option("--replicate", arguments->replicate, "Replicate whose dendrograms are drawn")
+      ->capture_default_str();
   command->callback([=, &action] { action = [=] { return plot_command(*arguments); }; });
 }
 

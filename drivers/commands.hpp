@@ -142,9 +142,12 @@ struct PlotArguments {
   std::string file;
   std::string directory = ".";
   std::string functional = "mean";
-  std::string column;  // "" = all; else the columns that start with it
+  std::string column;           // "" = all; else the columns that start with it
+  std::optional<int> trees;     // dendrograms at so many n of each series; default: 3, with `column` 0
+  std::uint32_t replicate = 0;  // whose dendrograms
 };
-/// Write log-log figures: the table, the gnuplot script and, where gnuplot is installed, PNG files.
+/// Write log-log figures, and dendrograms where there are any: the table, the gnuplot script and, where gnuplot is
+/// installed, PNG files.
 ExitCode plot_command(const PlotArguments& arguments);
 
 struct TabulateArguments {

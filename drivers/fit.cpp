@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
+#include "drivers/choice_json.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
 #include "drivers/parameters_json.hpp"
@@ -167,15 +168,18 @@ nlohmann::ordered_json certificate_json(const FitOutcome& outcome) {
 
 nlohmann::ordered_json fit_json(const FitArguments& arguments, const Model& model, Index n, const Timed& timed) {
   const FitOutcome& outcome = timed.outcome;
-  return {{"model", model.family()},
-          {"k", arguments.k},
-          {"n", n},
-          {"status", to_string(outcome.status)},
-          {"iterations", outcome.iterations},
-          {"fit_seconds", timed.seconds},
-          {"loglik_mean", outcome.log_likelihood / static_cast<double>(n)},
-          {"parameters", outcome.estimate.size() > 0 ? parameters_json(model, outcome.estimate) : nullptr},
-          {"certificate", certificate_json(outcome)}};
+  nlohmann::ordered_json fit = {
+      {"model", model.family()},
+      {"k", arguments.k},
+      {"n", n},
+      {"status", to_string(outcome.status)},
+      {"iterations", outcome.iterations},
+      {"fit_seconds", timed.seconds},
+      {"loglik_mean", outcome.log_likelihood / static_cast<double>(n)},
+      {"parameters", outcome.estimate.size() > 0 ? parameters_json(model, outcome.estimate) : nullptr},
+      {"certificate", certificate_json(outcome)}};
+  add_choice(model, outcome, fit);
+  return fit;
 }
 
 /// One line per value, one line per parameter block.
@@ -209,6 +213,7 @@ void print_fit(const nlohmann::ordered_json& fit) {
   for (const auto& [name, values] : fit["parameters"].items()) fmt::print("  {:<18} {}\n", name, values.dump());
   fmt::print("certificate\n");
   for (const auto& [name, value] : fit["certificate"].items()) fmt::print("  {:<18} {}\n", name, value.dump());
+  print_choice(fit);
 }
 
 }  // namespace

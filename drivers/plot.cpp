@@ -5,6 +5,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/figures.hpp"
 #include "drivers/results.hpp"
+#include "drivers/trees.hpp"
 #include "drivers/values.hpp"
 
 namespace mixrate {
@@ -16,7 +17,12 @@ ExitCode plot_command(const PlotArguments& arguments) {
   const ResultSet results = load_results(arguments.file);
   make_directory(arguments.directory);
   ExitCode code = ExitCode::complete;
-  for (const Figure& figure : make_figures(results, options)) {
+  std::vector<Figure> figures = make_figures(results, options);
+  // Who asks for certain columns does not wait for fits.
+  const int sizes = arguments.trees.value_or(arguments.column.empty() ? 3 : 0);
+  for (Figure& figure : tree_figures(results, {sizes, arguments.replicate}, arguments.file))
+    figures.push_back(std::move(figure));
+  for (const Figure& figure : figures) {
     if (!write_figure(arguments.directory, slug(figure.name), figure.data, figure.script)) code = ExitCode::failure;
   }
   return code;

@@ -29,13 +29,6 @@ const CellTable& find_table(const ResultSet& results, const ReplayArguments& arg
                    did_you_mean(arguments.cell, ids));
 }
 
-Cell find_cell(const ResultSet& results, const CellInfo& info, const std::string& file) {
-  const Grid grid = expand(parse_study(results.study_text, file + ":/study/text"));
-  for (const Cell& cell : grid.cells)
-    if (cell.info.id == info.id) return cell;
-  throw FileError(file, fmt::format("cell '{}' is not in the stored study", info.id));
-}
-
 /// Compares row `r` of a table with the only row of a batch and prints what differs.
 class Comparison {
  public:
@@ -71,7 +64,8 @@ ExitCode replay_command(const ReplayArguments& arguments) {
   if (r >= table.info.replicates)
     throw StudyError({"--replicate", 0, 0}, fmt::format("there is no replicate {}", r),
                      fmt::format("{} has replicates 0..{}", table.info.id, table.info.replicates - 1));
-  const Cell cell = find_cell(results, table.info, arguments.file);
+  const Grid grid = expand_stored(results, arguments.file);
+  const Cell& cell = find_cell(grid, table.info.id, arguments.file);
   RecordBatch batch = make_batch(cell, 0, r, 1);
   run_replicate(cell, r, results.seed, batch);
   const auto status = [](std::uint8_t value) { return to_string(static_cast<FitStatus>(value)); };

@@ -60,6 +60,16 @@ StudyState load_state(const std::string& path) {
   return find_journal(file) ? read_journal_state(file).study : state_of(read_results(file));
 }
 
+Grid expand_stored(const ResultSet& results, const std::string& path) {
+  return expand(parse_study(results.study_text, path + ":/study/text"));
+}
+
+const Cell& find_cell(const Grid& grid, const std::string& id, const std::string& path) {
+  const auto found = std::find_if(grid.cells.begin(), grid.cells.end(), [&](const Cell& c) { return c.info.id == id; });
+  if (found == grid.cells.end()) throw FileError(path, fmt::format("cell '{}' is not in the stored study", id));
+  return *found;
+}
+
 std::vector<std::string> shard_folders(const std::string& directory) {
   std::vector<std::string> folders;
   std::error_code ignored;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "experiment/grid.hpp"
 #include "experiment/result_set.hpp"
 #include "experiment/study_state.hpp"
 
@@ -14,6 +15,12 @@ ResultSet load_results(const std::string& path);
 
 /// The same without the rows.
 StudyState load_state(const std::string& path);
+
+/// The grid of the study that is stored with results. `path`: for messages.
+Grid expand_stored(const ResultSet& results, const std::string& path);
+
+/// The cell of a grid with that id. Throws FileError.
+const Cell& find_cell(const Grid& grid, const std::string& id, const std::string& path);
 
 /// The shard folders in a directory, in order; empty if there are none.
 std::vector<std::string> shard_folders(const std::string& directory);

@@ -52,27 +52,6 @@ std::vector<double> mean_log_likelihoods(const Dendrogram& tree, const Model& mo
   return out;
 }
 
-std::vector<OptionSpec> selection_options() {
-  return {{"dsc",
-           OptionKind::choice,
-           std::string_view("published"),
-           0,
-           0,
-           {"published", "rescaled"},
-           "form of the dendrogram criterion: heights and nats as they are, or over their largest sizes"},
-          {"mtm_exponent", OptionKind::real, 0.25, 0.01, 1, {}, "merge-truncate-merge: omega_n = (log n / n)^this"},
-          {"mtm_c", OptionKind::real, 1.0, 1e-6, 1e6, {}, "merge-truncate-merge: masses up to (c omega_n)^r are noise"},
-          {"mtm_order", OptionKind::real, 2.0, 1, 100, {}, "merge-truncate-merge: r of the W_r that contracts"}};
-}
-
-DscForm read_dsc_form(const Options& options) {
-  return options.text("dsc") == "rescaled" ? DscForm::rescaled : DscForm::published;
-}
-
-MtmSettings read_mtm(const Options& options) {
-  return {options.real("mtm_exponent"), options.real("mtm_c"), options.real("mtm_order")};
-}
-
 Index mtm_order_of(const MixingMeasure& g, const Vector& masses, Index n, const MtmSettings& settings, Stream& stream) {
   Vector left = masses.cwiseMax(1e-300);
   std::vector<Index> order;
@@ -87,12 +66,14 @@ Index mtm_order_of(const MixingMeasure& g, const Vector& masses, Index n, const 
       .size();
 }
 
-double select_by_mtm(std::span<const MixingMeasure> draws, Index n, const MtmSettings& settings, Stream& stream) {
-  std::map<Index, int> votes;
-  for (const MixingMeasure& draw : draws) ++votes[mtm_order_of(draw, weight_shares(draw).mass, n, settings, stream)];
+double mode_of_orders(std::span<const double> orders) {
+  std::map<double, int> votes;
+  for (const double order : orders) {
+    if (!std::isnan(order)) ++votes[order];
+  }
   const auto most =
       std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == votes.end() ? unknown_number : static_cast<double>(most->first);
+  return most == votes.end() ? unknown_number : most->first;
 }
 
 }  // namespace mixrate

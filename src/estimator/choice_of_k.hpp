@@ -4,7 +4,6 @@
 #include <span>
 #include <vector>
 
-#include "base/options.hpp"
 #include "estimator/posterior.hpp"
 #include "measure/dendrogram.hpp"
 #include "measure/merge_truncate.hpp"
@@ -50,16 +49,11 @@ struct MtmSettings {
   double order = 2.0;
 };
 
-/// The options `dsc`, `mtm_exponent`, `mtm_c` and `mtm_order`, and their readers.
-std::vector<OptionSpec> selection_options();
-DscForm read_dsc_form(const Options& options);
-MtmSettings read_mtm(const Options& options);
-
-/// The number of atoms that survive.
+/// The number of atoms that survive. masses: k, total 1; for gated experts their occupancies (AtomShares), since
+/// exp(beta0) is the gate at x = 0, where an expert that covers most of the data may weigh next to nothing.
 Index mtm_order_of(const MixingMeasure& g, const Vector& masses, Index n, const MtmSettings& settings, Stream& stream);
 
-/// The mode of that number over the draws of a posterior (ties: the smallest); masses of a draw: its weights scaled to
-/// total 1. NaN without draws.
-double select_by_mtm(std::span<const MixingMeasure> draws, Index n, const MtmSettings& settings, Stream& stream);
+/// The most frequent of the orders (ties: the smallest). NaN: no vote; NaN if there are no others.
+double mode_of_orders(std::span<const double> orders);
 
 }  // namespace mixrate

@@ -58,6 +58,8 @@ class Estimator {
   virtual void require(const Model& /*model*/) const {}
   /// Atoms of the estimate when k are fitted: fewer where atoms are merged afterwards.
   [[nodiscard]] virtual Index estimate_atoms(Index k) const { return k; }
+  /// Whether a fit leaves a dendrogram behind (FitOutcome::tree).
+  [[nodiscard]] virtual bool has_tree() const { return false; }
   /// Whether part of the error stays however large the sample is.
   [[nodiscard]] virtual bool has_floor(const Model& /*model*/) const { return false; }
   /// The size of that part in a loss column; NaN if none is known. A reference for tables: a fit never sees it.

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "estimator/em.hpp"
+#include "estimator/evidence_path.hpp"
 #include "estimator/leaves.hpp"
 #include "estimator/mean_field.hpp"
-#include "estimator/start_tools.hpp"
 
 namespace mixrate {
 
@@ -37,43 +37,22 @@ class Bbvi final : public Estimator {
   void require(const Model& model) const override { ExpertPosterior::require(model, "bbvi"); }
 
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
-    const Index width = problem.model.covariate_dim() + 1;
-    Selection selection;
-    BestBound best;
-    Index chosen = problem.k;
-    for (Index k = is_path_ ? 1 : problem.k; k <= problem.k; ++k) {
-      const auto likelihood = problem.model.likelihood(problem.data, k, problem.box);
-      BestBound at_k = best_restart(problem, *likelihood, width);
-      if (!is_path_ || is_better(at_k.fit, best.fit)) {
-        best = std::move(at_k);
-        chosen = k;
-      }
-    }
-    if (is_path_ && std::isfinite(best.fit.elbo)) selection.elbo = static_cast<double>(chosen);
-    return outcome(problem, best, chosen, selection);
+    const auto fit_order = [this](const FitProblem& at_k) { return outcome(at_k, best_restart(at_k)); };
+    return is_path_ ? fit_by_evidence(problem, &Selection::elbo, fit_order) : fit_order(problem);
   }
 
  private:
-  /// EM from each of the study's starts (along the path: from as many k-means++ labels) gives the means to begin with.
-  [[nodiscard]] BestBound best_restart(const FitProblem& problem, Likelihood& likelihood, Index width) const {
-    const Index k = likelihood.num_atoms();
-    MeanField field(likelihood, width, prior_);
-    const Matrix points = standardised(problem.data);
+  /// EM from each of the starts gives the means to begin with.
+  [[nodiscard]] BestBound best_restart(const FitProblem& problem) const {
+    MeanField field(problem.likelihood, problem.model.covariate_dim() + 1, prior_);
     BestBound best;
     double second = unknown_number;
     std::vector<double> bounds;
-    const int restarts = k == 1 ? 1 : problem.starts.count;  // one atom: one maximum
-    for (int restart = 0; restart < restarts; ++restart) {
-      Vector start;
-      if (!is_path_) {
-        start = likelihood.pack(problem.starts.draw(restart));
-      } else {
-        const std::vector<Index> seeds = kmeanspp_seeds(points, k, problem.stream);
-        const Matrix centres = points(seeds, Eigen::all);
-        start = likelihood.from_labels(nearest_labels(points, centres));
-      }
+    for (int restart = 0; restart < restarts(problem); ++restart) {
+      const Vector start = problem.likelihood.pack(problem.starts.draw(restart));
       const Run run =
-          run_em(likelihood, start, towards_maximum(likelihood, start, {.absolute_gain = 1e-3, .max_iterations = 200}));
+          run_em(problem.likelihood, start,
+                 towards_maximum(problem.likelihood, start, {.absolute_gain = 1e-3, .max_iterations = 200}));
       MeanFieldFit fit = field.fit(run.theta, ascent_, problem.stream);
       if (std::isfinite(fit.elbo)) bounds.push_back(fit.elbo);
       if (restart == 0 || is_better(fit, best.fit)) best.fit = std::move(fit);
@@ -85,13 +64,15 @@ class Bbvi final : public Estimator {
     return best;
   }
 
-  [[nodiscard]] FitOutcome outcome(const FitProblem& problem, const BestBound& best, Index k,
-                                   const Selection& selection) const {
+  [[nodiscard]] static int restarts(const FitProblem& problem) {
+    return problem.k == 1 ? 1 : problem.starts.count;  // one atom: one maximum
+  }
+
+  [[nodiscard]] FitOutcome outcome(const FitProblem& problem, const BestBound& best) const {
     FitOutcome out;
     out.status = best.fit.status;
     out.iterations = ascent_.steps;
-    out.selection = selection;
-    out.certificate.starts = k == 1 ? 1 : problem.starts.count;
+    out.certificate.starts = restarts(problem);
     out.certificate.start_gap = best.gap;
     out.certificate.remaining_gain = best.fit.remaining_gain;
     out.starts_at_best = best.starts_at_best;
@@ -100,14 +81,13 @@ class Bbvi final : public Estimator {
       return out;
     }
     out.evidence = best.fit.elbo;
-    const auto likelihood = problem.model.likelihood(problem.data, k, problem.box);
-    Vector gradient(likelihood->dim());
-    out.log_likelihood = likelihood->derivatives(best.fit.mean, gradient, nullptr);
-    out.estimate = problem.model.canonical(likelihood->unpack(best.fit.mean));
+    Likelihood& likelihood = problem.likelihood;
+    Vector gradient(likelihood.dim());
+    out.log_likelihood = likelihood.derivatives(best.fit.mean, gradient, nullptr);
+    out.estimate = problem.model.canonical(likelihood.unpack(best.fit.mean));
     auto posterior = std::make_shared<Posterior>();
     for (int draw = 0; draw < draws_; ++draw)
-      posterior->draws.push_back(
-          problem.model.canonical(likelihood->unpack(MeanField::draw(best.fit, problem.stream))));
+      posterior->draws.push_back(problem.model.canonical(likelihood.unpack(MeanField::draw(best.fit, problem.stream))));
     out.posterior = std::move(posterior);
     return out;
   }

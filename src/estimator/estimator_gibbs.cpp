@@ -4,6 +4,7 @@
 #include "estimator/chains.hpp"
 #include "estimator/gibbs_sweep.hpp"
 #include "estimator/leaves.hpp"
+#include "estimator/overfit_choice.hpp"
 #include "estimator/random_walk.hpp"
 
 namespace mixrate {
@@ -55,18 +56,22 @@ class Gibbs final : public Estimator {
   explicit Gibbs(const Options& options)
       : prior_(read_prior(options)),
         settings_(read_chains(options)),
+        choice_(read_posterior_choice(options)),
         walk_steps_(static_cast<int>(options.integer("walk_steps"))) {}
   void require(const Model& model) const override { ExpertPosterior::require(model, "gibbs"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const ExpertPosterior posterior(problem.model, problem.data, prior_);
-    return run_chains(problem, posterior, settings_, ChainUse::plain, [&](const ExpertParameters& start) {
+    FitOutcome outcome = run_chains(problem, posterior, settings_, ChainUse::plain, [&](const ExpertParameters& start) {
       return std::make_unique<GibbsChain>(posterior, walk_steps_, start);
     });
+    choice_.choose_from_draws(problem, outcome);
+    return outcome;
   }
 
  private:
   ExpertPrior prior_;
   ChainSettings settings_;
+  OverfitChoice choice_;
   int walk_steps_;
 };
 
@@ -83,6 +88,7 @@ EstimatorEntry gibbs_estimator() {
                      {},
                      "adaptive random-walk steps on all parameters, labels summed out, between two sweeps; they help "
                      "where there are more atoms than the data know"});
+  for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"gibbs",
            "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "
            "Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",

@@ -2,7 +2,9 @@
 // n.
 #include <cmath>
 
+#include "estimator/evidence_path.hpp"
 #include "estimator/leaves.hpp"
+#include "estimator/overfit_choice.hpp"
 #include "estimator/random_walk.hpp"
 
 namespace mixrate {
@@ -22,31 +24,42 @@ class Metropolis final : public Estimator {
   explicit Metropolis(const Options& options)
       : prior_(read_prior(options)),
         settings_(read_chains(options)),
+        choice_(read_posterior_choice(options)),
         inverse_temperature_(options.real("inverse_temperature")) {}
   void require(const Model& model) const override { ExpertPosterior::require(model, "metropolis"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
-    return run_metropolis(problem, prior_, settings_, ChainUse::plain, inverse_temperature_);
+    FitOutcome outcome = run_metropolis(problem, prior_, settings_, ChainUse::plain, inverse_temperature_);
+    if (inverse_temperature_ == 1.0) choice_.choose_from_draws(problem, outcome);  // else it is no posterior
+    return outcome;
   }
 
  private:
   ExpertPrior prior_;
   ChainSettings settings_;
+  OverfitChoice choice_;
   double inverse_temperature_;
 };
 
 class Wbic final : public Estimator {
  public:
-  explicit Wbic(const Options& options) : prior_(read_prior(options)), settings_(read_chains(options)) {}
+  explicit Wbic(const Options& options)
+      : prior_(read_prior(options)),
+        settings_(read_chains(options)),
+        is_path_(options.given("path") && options.boolean("path")) {}
   void require(const Model& model) const override { ExpertPosterior::require(model, "wbic"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const auto n =
         static_cast<double>(std::max<Index>(problem.data.size(), 3));  // log n > 1: hotter than the posterior
-    return run_metropolis(problem, prior_, settings_, ChainUse::tempered, 1.0 / std::log(n));
+    const auto fit_order = [&](const FitProblem& at_k) {
+      return run_metropolis(at_k, prior_, settings_, ChainUse::tempered, 1.0 / std::log(n));
+    };
+    return is_path_ ? fit_by_evidence(problem, &Selection::wbic, fit_order) : fit_order(problem);
   }
 
  private:
   ExpertPrior prior_;
   ChainSettings settings_;
+  bool is_path_;
 };
 
 std::vector<OptionSpec> metropolis_options() {
@@ -66,6 +79,7 @@ EstimatorEntry metropolis_estimator() {
                      1.0,
                      {},
                      "power of the likelihood in the target; 1: the posterior, 0: the prior"});
+  for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"metropolis",
            "adaptive random-walk Metropolis on all parameters, variances as logarithms; fixed after burn-in; a "
            "reference for "
@@ -75,8 +89,17 @@ EstimatorEntry metropolis_estimator() {
 }
 
 EstimatorEntry wbic_estimator() {
+  std::vector<OptionSpec> options = metropolis_options();
+  options.push_back({"path",
+                     OptionKind::boolean,
+                     {},  // none, so that studies resolved before it existed keep their text
+                     0,
+                     0,
+                     {},
+                     "run chains with 1, ..., k atoms, from as many starts but from k-means++ labels, and keep the "
+                     "smallest WBIC: the choice of the number of atoms `wbic`; default: false"});
   return {{"wbic", "chains at temperature log n; minus the mean log-likelihood (WBIC) estimates minus the log evidence",
-           "Watanabe (2013), J. Mach. Learn. Res. 14", metropolis_options()},
+           "Watanabe (2013), J. Mach. Learn. Res. 14", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Wbic>(given); }};
 }
 

@@ -4,9 +4,8 @@
 
 #include "estimator/atom_shares.hpp"
 #include "estimator/certified_fit.hpp"
-#include "estimator/choice_of_k.hpp"
 #include "estimator/leaves.hpp"
-#include "estimator/merge_plan.hpp"
+#include "estimator/overfit_choice.hpp"
 #include "estimator/start_tools.hpp"
 
 namespace mixrate {
@@ -21,17 +20,17 @@ class PathEstimator final : public Estimator {
  public:
   explicit PathEstimator(const Options& options)
       : certified_(read_certified_fit(options)),
-        merge_(read_merge(options)),
+        choice_(read_overfit_choice(options)),
         extra_starts_(static_cast<int>(options.integer("extra_starts"))),
-        report_(options.text("report")),
-        form_(read_dsc_form(options)),
-        mtm_(read_mtm(options)) {}
+        report_(options.text("report")) {}
 
   void require(const Model& model) const override {
-    require_merge(merge_, model, "path");
+    require_merge(choice_.merge, model, "path");
     if (model.weights_free()) return;
     throw StudyError({}, "`path` needs free weights", "merged atoms have the sum of two weights");
   }
+
+  [[nodiscard]] bool has_tree() const override { return true; }
 
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     Fits fits(static_cast<std::size_t>(problem.k));
@@ -39,9 +38,12 @@ class PathEstimator final : public Estimator {
     if (fits.back().estimate.size() == 0) return fits.back();
     for (Index kappa = problem.k - 1; kappa >= 1; --kappa) fit_from_above(problem, kappa, fits);
     for (Index kappa = 2; kappa <= problem.k; ++kappa) fit_from_below(problem, kappa, fits);
-    const Selection selection = choose(problem, fits);
-    FitOutcome outcome = fits[reported(selection, fits)];
-    outcome.selection = selection;
+    FitOutcome over = fits.back();
+    choice_.choose_from_fit(problem, over);
+    choose_by_penalty(problem, fits, over.selection);
+    FitOutcome outcome = fits[reported(over.selection, fits)];
+    outcome.selection = over.selection;
+    outcome.tree = over.tree;
     return outcome;
   }
 
@@ -62,14 +64,12 @@ class PathEstimator final : public Estimator {
     std::vector<MixingMeasure> starts;
     for (const FitOutcome* above : {&fits[static_cast<std::size_t>(kappa)], &fits.back()}) {
       if (above->estimate.size() > 0 && (starts.empty() || above->estimate.size() > kappa + 1))
-        starts.push_back(dendrogram_of(above->estimate, problem.data, merge_).level(kappa));
+        starts.push_back(dendrogram_of(above->estimate, problem.data, choice_.merge).level(kappa));
     }
     if (kappa > 1) {
       const Matrix points = standardised(problem.data);
-      for (int extra = 0; extra < extra_starts_; ++extra) {
-        const Matrix centres = points(kmeanspp_seeds(points, kappa, problem.stream), Eigen::all);
-        starts.push_back(likelihood->unpack(likelihood->from_labels(lloyd(points, centres, 30))));
-      }
+      for (int extra = 0; extra < extra_starts_; ++extra)
+        starts.push_back(clustered_start(points, *likelihood, 30, problem.stream));
     }
     fits[static_cast<std::size_t>(kappa - 1)] = fit_from(problem, kappa, *likelihood, starts);
   }
@@ -93,7 +93,7 @@ class PathEstimator final : public Estimator {
     return fit.estimate.size() > 0 && fit.status != FitStatus::degenerate && std::isfinite(fit.log_likelihood);
   }
 
-  [[nodiscard]] Selection choose(const FitProblem& problem, const Fits& fits) const {
+  static void choose_by_penalty(const FitProblem& problem, const Fits& fits, Selection& out) {
     const Index n = problem.data.size();
     std::vector<FitOfOrder> orders;
     for (std::size_t at = 0; at < fits.size(); ++at) {
@@ -104,14 +104,9 @@ class PathEstimator final : public Estimator {
       order.log_likelihood = fits[at].log_likelihood;
       order.completed = log_joint(problem.model, problem.data, fits[at].estimate).rowwise().maxCoeff().sum();
     }
-    Selection out;
     out.aic = best_order(orders, Penalty::aic, n);
     out.bic = best_order(orders, Penalty::bic, n);
     out.icl = best_order(orders, Penalty::icl, n);
-    const Dendrogram tree = dendrogram_of(fits.back().estimate, problem.data, merge_);
-    out.dsc = dsc_order(tree.heights, mean_log_likelihoods(tree, problem.model, problem.data), n, form_);
-    out.mtm = static_cast<double>(mtm_order_of(fits.back().estimate, tree.shares.back().mass, n, mtm_, problem.stream));
-    return out;
   }
 
   /// Position of the fit that is the estimate.
@@ -126,11 +121,9 @@ class PathEstimator final : public Estimator {
   }
 
   CertifiedFit certified_;
-  MergePlan merge_;
+  OverfitChoice choice_;
   int extra_starts_;
   std::string report_;
-  DscForm form_;
-  MtmSettings mtm_;
 };
 
 }  // namespace
@@ -151,8 +144,7 @@ EstimatorEntry path_estimator() {
                      0,
                      {"largest", "aic", "bic", "icl", "dsc", "mtm"},
                      "which fit is the estimate: that of k atoms, or of the number that a criterion chooses"});
-  for (const OptionSpec& option : merge_options()) options.push_back(option);
-  for (const OptionSpec& option : selection_options()) options.push_back(option);
+  for (OptionSpec& option : overfit_choice_options()) options.push_back(std::move(option));
   return {
       {"path",
        "certified maximum likelihood with k, k - 1, ..., 1 atoms, each from the merged fit above and from clusters; "

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "estimator/posterior.hpp"
-#include "measure/mixing_measure.hpp"
+#include "measure/dendrogram.hpp"
 
 namespace mixrate {
 
@@ -63,6 +63,7 @@ struct FitOutcome {
   int starts_at_best = 0;  // starts that ended within 0.1 nats of the best; 0 where there is no choice of starts
   Certificate certificate;
   std::shared_ptr<const Posterior> posterior;  // samplers
+  std::shared_ptr<const Dendrogram> tree;      // `dendrogram`, `path`: of the fit with k atoms
   Selection selection;                         // what chooses the number of atoms
   double evidence = unknown_number;            // nats: elbo of `bbvi`, WBIC estimate of the log evidence
 };

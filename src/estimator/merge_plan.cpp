@@ -21,8 +21,10 @@ std::vector<OptionSpec> merge_options() {
        std::string_view("moments"),
        0,
        0,
-       {"moments", "plain"},
-       "merged scales (experts: slopes, too) with the part between the atoms, or plain means"},
+       {"moments", "plain", "projection"},
+       "merged scales (experts: slopes, too) with the part between the atoms, or plain means; experts: the line "
+       "nearest "
+       "to both over the data"},
       {"masses",
        OptionKind::choice,
        std::string_view("occupancy"),

@@ -1,4 +1,4 @@
-// How an estimator merges the atoms of a fit: options shared by `path` and `dendrogram`.
+// How an estimator merges the atoms of a fit.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace mixrate {
 
 struct MergePlan {
   std::optional<Dissimilarity> kind;  // none: what fits the layout
-  MergeRule rule = MergeRule::projection;
+  MergeRule rule = MergeRule::moments;
   enum class Masses { occupancy, gate } masses = Masses::occupancy;
 };
 

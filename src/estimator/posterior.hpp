@@ -27,9 +27,10 @@ struct Posterior {
 /// The number of atoms that each criterion chooses, and the criteria's ingredients; NaN: not computed.
 struct Selection {
   double aic = unknown_number, bic = unknown_number, icl = unknown_number;
-  double dsc = unknown_number;        // dendrogram selection criterion
-  double mtm = unknown_number;        // merge-truncate-merge
+  double dsc = unknown_number;        // dendrogram selection criterion; samplers: its mode over the draws
+  double mtm = unknown_number;        // merge-truncate-merge; samplers: its mode over the draws
   double elbo = unknown_number;       // largest evidence lower bound
+  double wbic = unknown_number;       // smallest WBIC
   double posterior = unknown_number;  // mode of the posterior of k
 };
 

@@ -18,17 +18,12 @@ class FromLabels final : public Start {
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     if (context.model.support() != nullptr) return for_support(context, stream);
     const Matrix points = standardised(context.data);
-    std::vector<int> labels;
-    if (seeding_ == Seeding::kmeanspp) {
-      const Matrix centres = points(kmeanspp_seeds(points, context.k, stream), Eigen::all);
-      labels = lloyd(points, centres, 30);
-    } else {
-      std::vector<Index> seeds;
-      for (Index i = 0; i < context.k; ++i) {
-        seeds.push_back(static_cast<Index>(sample_uniform(stream) * static_cast<double>(points.rows())));
-      }
-      labels = nearest_labels(points, points(seeds, Eigen::all));
+    if (seeding_ == Seeding::kmeanspp) return clustered_start(points, context.likelihood, 30, stream);
+    std::vector<Index> seeds;
+    for (Index i = 0; i < context.k; ++i) {
+      seeds.push_back(static_cast<Index>(sample_uniform(stream) * static_cast<double>(points.rows())));
     }
+    const std::vector<int> labels = nearest_labels(points, points(seeds, Eigen::all));
     return context.likelihood.unpack(context.likelihood.from_labels(labels));
   }
 

@@ -175,4 +175,9 @@ std::vector<int> lloyd(const Matrix& points, Matrix centres, int max_iterations)
   return labels;
 }
 
+MixingMeasure clustered_start(const Matrix& points, Likelihood& likelihood, int lloyd_iterations, Stream& stream) {
+  const Matrix centres = points(kmeanspp_seeds(points, likelihood.num_atoms(), stream), Eigen::all);
+  return likelihood.unpack(likelihood.from_labels(lloyd(points, centres, lloyd_iterations)));
+}
+
 }  // namespace mixrate

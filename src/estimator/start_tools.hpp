@@ -41,4 +41,8 @@ std::vector<int> nearest_labels(const Matrix& points, const Matrix& centres);
 /// Lloyd's algorithm from given centres; returns labels.
 std::vector<int> lloyd(const Matrix& points, Matrix centres, int max_iterations);
 
+/// k-means++ seeds, at most so many of Lloyd's iterations, and one M-step on the clusters. points: `standardised` of
+/// the data of the likelihood.
+MixingMeasure clustered_start(const Matrix& points, Likelihood& likelihood, int lloyd_iterations, Stream& stream);
+
 }  // namespace mixrate

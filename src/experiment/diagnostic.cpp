@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <deque>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
@@ -19,81 +21,69 @@ double of_posterior(const FitOutcome& outcome, const MixingMeasure&) {
   return outcome.posterior == nullptr ? unknown_number : (*outcome.posterior).*member;
 }
 
-/// The number of atoms that a criterion chose.
-template <double Selection::*member>
-double chosen(const FitOutcome& outcome, const MixingMeasure&) {
-  return outcome.selection.*member;
+/// What chooses the number of atoms.
+struct Criterion {
+  std::string_view name, what, source;
+  double Selection::*order;
+};
+
+constexpr Criterion criteria[] = {
+    {"aic", "AIC", "Akaike (1974), IEEE Trans. Automat. Control 19", &Selection::aic},
+    {"bic", "BIC", "Schwarz (1978), Ann. Statist. 6", &Selection::bic},
+    {"icl", "the integrated completed likelihood", "Biernacki, Celeux, Govaert (2000), IEEE PAMI 22", &Selection::icl},
+    {"dsc", "the dendrogram selection criterion", "arXiv 2403.01684; experts: arXiv 2510.12744", &Selection::dsc},
+    {"mtm", "merge-truncate-merge", "Guha, Ho, Nguyen (2021), Bernoulli 27", &Selection::mtm},
+    {"elbo", "the largest evidence lower bound", "arXiv 2604.20551", &Selection::elbo},
+    {"posterior", "the mode of the posterior of k", "Miller and Harrison (2018), JASA 113", &Selection::posterior},
+    {"wbic", "the smallest WBIC", "Watanabe (2013), J. Mach. Learn. Res. 14", &Selection::wbic},
+};
+
+/// Texts that live as long as the program: leaves refer to theirs.
+std::string_view keep(std::string text) {
+  static std::deque<std::string> kept;
+  return kept.emplace_back(std::move(text));
 }
 
-/// 1 if the criterion chose the true number of atoms, else 0: its mean over replicates is P(k_hat = k0).
-template <double Selection::*member>
-double hit(const FitOutcome& outcome, const MixingMeasure& truth) {
-  const double k = outcome.selection.*member;
-  return std::isnan(k) ? unknown_number : static_cast<double>(k == static_cast<double>(truth.size()));
+/// k-<criterion>: the number that was chosen; hit-<criterion>: 1 if it is the true one, else 0, so that the mean over
+/// replicates is P(k_hat = k0).
+void add_criteria(std::vector<Diagnostic>& out) {
+  for (const Criterion& c : criteria) {
+    out.push_back(
+        {{keep(fmt::format("k-{}", c.name)), keep(fmt::format("number of atoms chosen by {}", c.what)), c.source, {}},
+         [order = c.order](const FitOutcome& outcome, const MixingMeasure&) { return outcome.selection.*order; }});
+  }
+  for (const Criterion& c : criteria) {
+    out.push_back({{keep(fmt::format("hit-{}", c.name)),
+                    keep(fmt::format("1 if {} chose the true number of atoms, else 0", c.what)),
+                    c.source,
+                    {}},
+                   [order = c.order](const FitOutcome& outcome, const MixingMeasure& truth) {
+                     const double k = outcome.selection.*order;
+                     return std::isnan(k) ? unknown_number
+                                          : static_cast<double>(k == static_cast<double>(truth.size()));
+                   }});
+  }
 }
 
-/// The number that was chosen, and whether it is the true one.
-void add_choices(std::vector<Diagnostic>& out) {
-  out.push_back({{"k-aic", "number of atoms chosen by AIC", "Akaike (1974), IEEE Trans. Automat. Control 19", {}},
-                 &chosen<&Selection::aic>});
+/// Height of the merger that leaves kappa - 1 atoms; NaN where a fit has no tree or no such merger.
+double height_of(const FitOutcome& outcome, Index kappa) {
+  const bool has_merger = outcome.tree != nullptr && kappa >= 2 && kappa <= outcome.tree->size();
+  return has_merger ? outcome.tree->height(kappa) : unknown_number;
+}
+
+void add_heights(std::vector<Diagnostic>& out) {
   out.push_back(
-      {{"k-bic", "number of atoms chosen by BIC", "Schwarz (1978), Ann. Statist. 6", {}}, &chosen<&Selection::bic>});
-  out.push_back({{"k-icl",
-                  "number of atoms chosen by the integrated completed likelihood",
-                  "Biernacki, Celeux, Govaert (2000), IEEE PAMI 22",
-                  {}},
-                 &chosen<&Selection::icl>});
-  out.push_back({{"k-dsc",
-                  "number of atoms chosen by the dendrogram selection criterion",
-                  "arXiv 2403.01684; experts: arXiv 2510.12744",
-                  {}},
-                 &chosen<&Selection::dsc>});
+      {{"height-over",
+        "height of the merger of a dendrogram that leaves k0 atoms, the last that true atoms do not need",
+        "arXiv 2403.01684: falls like n^(-1/2) (strong), n^(-1/rbar(k - k0 + 1)) (scales free)",
+        {}},
+       [](const FitOutcome& outcome, const MixingMeasure& truth) { return height_of(outcome, truth.size() + 1); }});
   out.push_back(
-      {{"k-mtm", "number of atoms chosen by merge-truncate-merge", "Guha, Ho, Nguyen (2021), Bernoulli 27", {}},
-       &chosen<&Selection::mtm>});
-  out.push_back({{"k-elbo", "number of atoms chosen by the largest evidence lower bound", "arXiv 2604.20551", {}},
-                 &chosen<&Selection::elbo>});
-  out.push_back({{"k-posterior",
-                  "number of atoms chosen by the mode of the posterior of k",
-                  "Miller and Harrison (2018), JASA 113",
-                  {}},
-                 &chosen<&Selection::posterior>});
-}
-
-/// Their means over replicates are P(k_hat = k0).
-void add_hits(std::vector<Diagnostic>& out) {
-  out.push_back({{"hit-aic",
-                  "1 if AIC chose the true number of atoms, else 0",
-                  "Akaike (1974), IEEE Trans. Automat. Control 19",
-                  {}},
-                 &hit<&Selection::aic>});
-  out.push_back({{"hit-bic", "1 if BIC chose the true number of atoms, else 0", "Schwarz (1978), Ann. Statist. 6", {}},
-                 &hit<&Selection::bic>});
-  out.push_back({{"hit-icl",
-                  "1 if the integrated completed likelihood chose the true number of atoms, else 0",
-                  "Biernacki, Celeux, Govaert (2000), IEEE PAMI 22",
-                  {}},
-                 &hit<&Selection::icl>});
-  out.push_back({{"hit-dsc",
-                  "1 if the dendrogram selection criterion chose the true number of atoms, else 0",
-                  "arXiv 2403.01684; experts: arXiv 2510.12744",
-                  {}},
-                 &hit<&Selection::dsc>});
-  out.push_back({{"hit-mtm",
-                  "1 if merge-truncate-merge chose the true number of atoms, else 0",
-                  "Guha, Ho, Nguyen (2021), Bernoulli 27",
-                  {}},
-                 &hit<&Selection::mtm>});
-  out.push_back({{"hit-elbo",
-                  "1 if the largest evidence lower bound chose the true number of atoms, else 0",
-                  "arXiv 2604.20551",
-                  {}},
-                 &hit<&Selection::elbo>});
-  out.push_back({{"hit-posterior",
-                  "1 if the mode of the posterior of k chose the true number of atoms, else 0",
-                  "Miller and Harrison (2018), JASA 113",
-                  {}},
-                 &hit<&Selection::posterior>});
+      {{"height-exact",
+        "height of the merger of a dendrogram that leaves k0 - 1 atoms, the first that joins true atoms",
+        "arXiv 2403.01684: tends to that of the truth",
+        {}},
+       [](const FitOutcome& outcome, const MixingMeasure& truth) { return height_of(outcome, truth.size()); }});
 }
 
 std::vector<Diagnostic> all_diagnostics() {
@@ -123,8 +113,8 @@ std::vector<Diagnostic> all_diagnostics() {
       {{"acceptance", "share of accepted moves of a sampler that can reject", "mixrate", {}},
        &of_posterior<&Posterior::acceptance>},
   };
-  add_choices(out);
-  add_hits(out);
+  add_criteria(out);
+  add_heights(out);
   return out;
 }
 

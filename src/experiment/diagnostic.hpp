@@ -1,6 +1,7 @@
 // Diagnostics: columns beside the losses that tell how a fit was found, not how far it is from the truth.
 #pragma once
 
+#include <functional>
 #include <span>
 
 #include "base/leaf.hpp"
@@ -12,7 +13,7 @@ namespace mixrate {
 /// and a median in the summary, and a slope in n.
 struct Diagnostic {
   LeafInfo info;
-  double (*value)(const FitOutcome& outcome, const MixingMeasure& truth);
+  std::function<double(const FitOutcome& outcome, const MixingMeasure& truth)> value;
 };
 
 std::span<const Diagnostic> diagnostics();

@@ -28,6 +28,12 @@ struct Row {
   std::string message;
 };
 
+/// The scenario as a replicate meets it, and the fit of its data.
+struct MetFit {
+  std::shared_ptr<const Scenario> met;
+  FitOutcome outcome;
+};
+
 FitOutcome fit(const Cell& cell, const Scenario& scenario, std::uint32_t r, std::uint64_t seed, const Dataset& data) {
   const auto likelihood = scenario.model->likelihood(data, cell.info.k, scenario.box);
   // The truth goes no further than to a start that asks for it.
@@ -41,6 +47,15 @@ FitOutcome fit(const Cell& cell, const Scenario& scenario, std::uint32_t r, std:
   };
   Stream stream({seed, cell.fit_content, r}, Purpose::estimator);
   return cell.estimator->fit({*scenario.model, data, cell.info.k, scenario.box, *likelihood, starts, stream});
+}
+
+MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
+  const StreamKey key{seed, cell.data_content, r};
+  MetFit out{scenario_of_replicate(cell.scenario, key), {}};
+  const Dataset data = draw_dataset(*out.met, out.met->sample_size(cell.info.n), key);
+  out.outcome = fit(cell, *out.met, r, seed, data);
+  MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended");
+  return out;
 }
 
 using Losses = std::vector<std::shared_ptr<const Loss>>;
@@ -95,15 +110,11 @@ void store_estimate(const MixingMeasure& estimate, Row& row) {
 
 void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
   const StreamKey key{seed, cell.data_content, r};
-  const std::shared_ptr<const Scenario> met = scenario_of_replicate(cell.scenario, key);
-  const Dataset data = draw_dataset(*met, met->sample_size(cell.info.n), key);
-  const FitOutcome outcome = fit(cell, *met, r, seed, data);
-  MIXRATE_EXPECT(outcome.status != FitStatus::pending, "an estimator says how it ended");
+  const auto [met, outcome] = meet_and_fit(cell, r, seed);
   row.iterations = outcome.iterations;
   row.log_likelihood = outcome.log_likelihood;
   row.certificate = outcome.certificate;
   if (outcome.estimate.size() > 0) {
-    const Vector flat = outcome.estimate.flatten();
     store_estimate(outcome.estimate, row);
     if (outcome.estimate.all_finite()) {
       const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
@@ -162,6 +173,10 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
   }
   const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - begin;
   append(row, r, elapsed.count(), batch);
+}
+
+FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
+  return meet_and_fit(cell, r, seed).outcome;
 }
 
 RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message) {

@@ -18,6 +18,10 @@ inline constexpr std::string_view out_of_memory_message = "out of memory";
 /// the cell key, loss streams by (scenario, n, r).
 void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, RecordBatch& batch);
 
+/// The whole answer of the estimator that the row of replicate r is made from, on the same data and streams: what a row
+/// does not hold (a dendrogram, a posterior). Throws what the fit throws.
+FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
+
 /// The row of a replicate that could not be computed: status crashed, NaN everywhere, no iterations, this message.
 RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message);
 

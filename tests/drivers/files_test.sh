@@ -105,3 +105,42 @@ expect_out '^study     small \(smoke run\)$'
 expect_out '^done      8 of 8 replicates in 4 cells'
 expect_exit 0 "$MIXRATE" run s.toml -o small.smoke.mixrate
 [ "$("$MIXRATE" status small.smoke.mixrate --digest)" = "$digest" ] || fail "from a smoke run the results differ"
+
+# Dendrograms: from fits made again, of the replicate that is asked for; and those of a data set.
+cat >trees.toml <<'TOML'
+format = "mixrate.study/1"
+name = "trees"
+seed = 7
+replicates = 2
+
+[[experiment]]
+scenario = "gmm-two-separated"
+n = [100, 200, 400, 800]
+k = [3]
+losses = [{ kind = "wasserstein", order = 1 }]
+diagnostics = ["height-over", "height-exact"]
+
+  [[experiment.estimator]]
+  kind = "dendrogram"
+  atoms = 2
+  start = { kind = "oracle", radius = 0.1, starts = 2 }
+TOML
+expect_exit 0 "$MIXRATE" run trees.toml
+expect_exit 0 "$MIXRATE" plot trees.mixrate -o trees --replicate 1
+[ "$(grep -c 'once more for its dendrogram' out)" -eq 3 ] || fail "not three trees: $(cat out)"
+table=trees/gmm-two-separated-dendrogram.csv
+[ "$(wc -l <$table)" -eq 16 ] || fail "a header, and 3 atoms and 2 mergers three times expected: $(cat $table)"
+# The heights are those of the rows.
+expect_exit 0 "$MIXRATE" replay trees.mixrate --cell gmm-two-separated.k3.n800.dendrogram --replicate 1
+stored=$(sed -n 's/^  height-over = //p' out)
+drawn=$(awk -F, '$4 == 800 && $6 == 3 { print $7 }' $table)
+awk -v a="$stored" -v b="$drawn" 'BEGIN { exit !(a > 0 && a - b < 1e-5 * a && b - a < 1e-5 * a) }' ||
+  fail "height $drawn drawn, $stored in the row"
+expect_exit 0 "$MIXRATE" plot trees.mixrate -o no-trees --trees 0
+[ ! -e no-trees/gmm-two-separated-dendrogram.csv ] || fail "--trees 0 draws trees"
+expect_exit 0 "$MIXRATE" sample gmm-two-separated -n 300 -o two.csv
+expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 3 --estimator dendrogram --option atoms=2
+expect_out '^  dsc +2$'
+expect_out '^  1 +[0-9.]+ +[123+]+ and [123+]+$'
+expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 3 --estimator dendrogram --option atoms=2 --json
+expect_out '"mergers":'

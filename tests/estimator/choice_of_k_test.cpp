@@ -48,15 +48,11 @@ TEST(ChoiceOfK, DendrogramCriterionByHand) {
   EXPECT_TRUE(std::isnan(dsc_order({}, std::vector<double>{-1.0}, n, DscForm::published)));
 }
 
-/// Three draws with 2, 2 and 3 separated atoms: the mode is 2.
-TEST(ChoiceOfK, MergeTruncateMergeTakesTheModeOverDraws) {
-  const auto layout = std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"mean", 1}});
-  const auto even = [](Index k) { return Vector::Constant(k, -std::log(static_cast<double>(k))).eval(); };
-  const MixingMeasure two(layout, even(4), Matrix{{0, 0.01, 3, 3.01}}), three(layout, even(3), Matrix{{0, 3, 6}});
-  Stream stream({1, 2, 3}, Purpose::test);
-  EXPECT_EQ(select_by_mtm(std::vector{three, two, two}, 10000, {}, stream), 2.0);
-  EXPECT_EQ(select_by_mtm(std::vector{three, two, three}, 10000, {}, stream), 3.0);
-  EXPECT_TRUE(std::isnan(select_by_mtm({}, 10000, {}, stream)));
+TEST(ChoiceOfK, MostFrequentOrder) {
+  EXPECT_EQ(mode_of_orders(std::vector{3.0, 2.0, 2.0}), 2.0);
+  EXPECT_EQ(mode_of_orders(std::vector{3.0, 2.0, 2.0, 3.0}), 2.0);  // ties: the smallest
+  EXPECT_EQ(mode_of_orders(std::vector{unknown_number, unknown_number, 4.0}), 4.0);
+  EXPECT_TRUE(std::isnan(mode_of_orders({})));
 }
 
 /// The parts of the joint law add up to the density of the family, gated or not.
