@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "base/error.hpp"
 #include "math/chain_diagnostics.hpp"
@@ -82,13 +83,20 @@ class ChainRecord {
 
 }  // namespace
 
-std::vector<OptionSpec> chain_options(std::int64_t iterations) {
+std::vector<OptionSpec> chain_options(std::int64_t iterations, bool pilot) {
   return {
       {"chains", OptionKind::integer, std::int64_t{4}, 1, 1000, {}, "chains; the c-th begins at start c modulo starts"},
       {"iterations", OptionKind::integer, iterations, 16, 1e9, {}, "iterations of each chain, burn-in included"},
       {"burn_in", OptionKind::integer, {}, 0, 1e9, {}, "iterations of each chain that are not kept; default: half"},
       {"draws", OptionKind::integer, std::int64_t{200}, 1, 1e7, {}, "draws kept of all chains, evenly thinned"},
-      {"r_hat", OptionKind::real, 1.05, 1.0, 1e6, {}, "largest R-hat of a fit that counts as converged"}};
+      {"r_hat", OptionKind::real, 1.05, 1.0, 1e6, {}, "largest R-hat of a fit that counts as converged"},
+      {"pilot",
+       OptionKind::boolean,
+       pilot,
+       0,
+       1,
+       {},
+       "chains begin at draws of the normal approximation at the best maximum likelihood fit of the starts"}};
 }
 
 ChainSettings read_chains(const Options& options) {
@@ -98,6 +106,7 @@ ChainSettings read_chains(const Options& options) {
   out.burn_in = options.given("burn_in") ? static_cast<int>(options.integer("burn_in")) : out.iterations / 2;
   out.draws = static_cast<int>(options.integer("draws"));
   out.r_hat = options.real("r_hat");
+  out.pilot = options.boolean("pilot");
   if (out.iterations - out.burn_in < 8) {
     throw StudyError(options.where("burn_in"), "burn_in leaves fewer than 8 iterations", "R-hat needs two halves of 4",
                      "Raise `iterations` or lower `burn_in`");
@@ -106,10 +115,14 @@ ChainSettings read_chains(const Options& options) {
 }
 
 FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
-                      ChainUse use, const MakeChain& make_chain) {
+                      ChainUse use, const MakeChain& make_chain, double inverse_temperature) {
   ChainRecord record(posterior, settings, problem.k);
+  std::optional<NormalApproximation> normal;
+  if (settings.pilot) normal = approximate_posterior(problem, posterior, inverse_temperature);
   for (int c = 0; c < settings.chains; ++c) {
-    const auto chain = make_chain(posterior.parameters(problem.starts.draw(c % problem.starts.count)));
+    const auto chain =
+        make_chain(normal ? ChainStart{draw_parameters(*normal, posterior, problem.stream), &*normal}
+                          : ChainStart{posterior.parameters(problem.starts.draw(c % problem.starts.count))});
     for (int t = 0; t < settings.iterations; ++t) {
       const bool is_kept = t >= settings.burn_in;
       chain->step(is_kept ? ExpertChain::Phase::fixed : ExpertChain::Phase::adapting, problem.stream);

@@ -4,7 +4,7 @@
 #include <functional>
 #include <memory>
 
-#include "estimator/expert_posterior.hpp"
+#include "estimator/expert_coordinates.hpp"
 
 namespace mixrate {
 
@@ -15,10 +15,11 @@ struct ChainSettings {
   int burn_in = 1000;     // iterations of each chain that are not kept
   int draws = 200;        // of the kept iterations, over all chains, in Posterior::draws
   double r_hat = 1.05;    // largest R-hat of the log-posterior that counts as converged
+  bool pilot = false;     // begin around the maximum likelihood fit
 };
 
-/// The options `chains`, `iterations`, `burn_in` (default: half), `draws`, `r_hat`.
-std::vector<OptionSpec> chain_options(std::int64_t iterations);
+/// The options `chains`, `iterations`, `burn_in` (default: half), `draws`, `r_hat`, `pilot`.
+std::vector<OptionSpec> chain_options(std::int64_t iterations, bool pilot);
 /// Throws StudyError where less than 8 iterations would be kept.
 ChainSettings read_chains(const Options& options);
 
@@ -40,16 +41,23 @@ class ExpertChain {
 
 /// What the chains are for: a posterior at a fixed number of atoms, at a random one, or at a temperature for WBIC.
 enum class ChainUse { plain, random_k, tempered };
-using MakeChain = std::function<std::unique_ptr<ExpertChain>(ExpertParameters start)>;
+/// Where a chain begins, and the normal approximation of its target if there was a pilot fit, else null.
+struct ChainStart {
+  ExpertParameters parameters;
+  const NormalApproximation* normal = nullptr;
+};
+using MakeChain = std::function<std::unique_ptr<ExpertChain>(const ChainStart& start)>;
 
-/// Run chain c from start c % count and gather: `estimate`, `log_likelihood`: the kept iteration with the highest log
-/// target, among those with the most frequent number of atoms; `posterior`: draws, R-hat and effective sample sizes of
-/// the log target, share of accepted moves, probabilities of 1 .. problem.k atoms if `random_k`; `selection.posterior`:
-/// their mode; `evidence`: mean log-likelihood of the kept iterations if `tempered` (minus WBIC, Watanabe 2013).
+/// Run chain c from start c % count, or with a pilot from a draw of the normal approximation of the target at the best
+/// of the starts' maximum likelihood fits (chains then do not stay in the worse modes where starts end), and gather:
+/// `estimate`, `log_likelihood`: the kept iteration with the highest log target, among those with the most frequent
+/// number of atoms; `posterior`: draws, R-hat and effective sample sizes of the log target, share of accepted moves,
+/// probabilities of 1 .. problem.k atoms if `random_k`; `selection.posterior`: their mode; `evidence`: mean
+/// log-likelihood of the kept iterations if `tempered` (minus WBIC, Watanabe 2013).
 ///
 /// Status: converged if R-hat is at most `settings.r_hat`; stalled if the chains did not mix that well; not_finite if a
 /// log target was not finite.
 FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
-                      ChainUse use, const MakeChain& make_chain);
+                      ChainUse use, const MakeChain& make_chain, double inverse_temperature = 1.0);
 
 }  // namespace mixrate

@@ -16,13 +16,13 @@ namespace {
 /// one.
 class GibbsChain final : public ExpertChain {
  public:
-  GibbsChain(const ExpertPosterior& posterior, int walk_steps, const ExpertParameters& start)
+  GibbsChain(const ExpertPosterior& posterior, int walk_steps, const ChainStart& start)
       : posterior_(posterior),
         walk_steps_(walk_steps),
         sweep_(posterior),
-        walk_(posterior, start, 1.0),
-        known_(start),
-        next_(start) {}
+        walk_(posterior, start.parameters, 1.0, start.normal),
+        known_(start.parameters),
+        next_(start.parameters) {}
   void step(Phase phase, Stream& stream) override {
     known_ = next_;
     log_likelihood_ = sweep_(next_, stream);
@@ -61,7 +61,7 @@ class Gibbs final : public Estimator {
   void require(const Model& model) const override { ExpertPosterior::require(model, "gibbs"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const ExpertPosterior posterior(problem.model, problem.data, prior_);
-    FitOutcome outcome = run_chains(problem, posterior, settings_, ChainUse::plain, [&](const ExpertParameters& start) {
+    FitOutcome outcome = run_chains(problem, posterior, settings_, ChainUse::plain, [&](const ChainStart& start) {
       return std::make_unique<GibbsChain>(posterior, walk_steps_, start);
     });
     choice_.choose_from_draws(problem, outcome);
@@ -78,7 +78,7 @@ class Gibbs final : public Estimator {
 }  // namespace
 
 EstimatorEntry gibbs_estimator() {
-  std::vector<OptionSpec> options = chain_options(2000);
+  std::vector<OptionSpec> options = chain_options(2000, false);
   for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
   options.push_back({"walk_steps",
                      OptionKind::integer,

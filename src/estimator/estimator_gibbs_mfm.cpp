@@ -61,8 +61,8 @@ class GibbsMfm final : public Estimator {
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const ExpertPosterior posterior(problem.model, problem.data, prior_);
     const CountPrior counts{problem.k, ratio_};
-    return run_chains(problem, posterior, settings_, ChainUse::random_k, [&](ExpertParameters start) {
-      return std::make_unique<MfmChain>(posterior, counts, moves_, std::move(start));
+    return run_chains(problem, posterior, settings_, ChainUse::random_k, [&](const ChainStart& start) {
+      return std::make_unique<MfmChain>(posterior, counts, moves_, start.parameters);
     });
   }
 
@@ -74,7 +74,7 @@ class GibbsMfm final : public Estimator {
 };
 
 std::vector<OptionSpec> mfm_options() {
-  std::vector<OptionSpec> options = chain_options(4000);
+  std::vector<OptionSpec> options = chain_options(4000, false);
   for (OptionSpec& option : prior_options()) {
     if (option.name == "gate") {  // a pinned gate would make the prior depend on the order of the atoms
       option.fallback = std::string_view{"free"};

@@ -14,9 +14,12 @@ namespace {
 FitOutcome run_metropolis(const FitProblem& problem, const ExpertPrior& prior, const ChainSettings& settings,
                           ChainUse use, double inverse_temperature) {
   const ExpertPosterior posterior(problem.model, problem.data, prior);
-  return run_chains(problem, posterior, settings, use, [&](const ExpertParameters& start) {
-    return std::make_unique<RandomWalk>(posterior, start, inverse_temperature);
-  });
+  return run_chains(
+      problem, posterior, settings, use,
+      [&](const ChainStart& start) {
+        return std::make_unique<RandomWalk>(posterior, start.parameters, inverse_temperature, start.normal);
+      },
+      inverse_temperature);
 }
 
 class Metropolis final : public Estimator {
@@ -63,7 +66,7 @@ class Wbic final : public Estimator {
 };
 
 std::vector<OptionSpec> metropolis_options() {
-  std::vector<OptionSpec> options = chain_options(20000);
+  std::vector<OptionSpec> options = chain_options(20000, true);
   for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
   return options;
 }

@@ -12,19 +12,22 @@ constexpr int factor_every = 20;             // iterations between factorisation
 
 }  // namespace
 
-RandomWalk::RandomWalk(const ExpertPosterior& posterior, const ExpertParameters& start, double inverse_temperature)
+RandomWalk::RandomWalk(const ExpertPosterior& posterior, const ExpertParameters& start, double inverse_temperature,
+                       const NormalApproximation* normal)
     : posterior_(posterior),
       rows_(posterior),
+      coordinates_(posterior, start.size()),
       inverse_temperature_(inverse_temperature),
       theta_(start),
       proposal_(start),
       log_likelihood_(rows_.log_likelihood(start)),
       log_prior_(posterior.log_prior(start)) {
-  const Index size = posterior.width() * (num_gates() + start.size()) + start.size();
+  const Index size = coordinates_.size();
   for (Vector* v : {&x_, &y_, &noise_, &difference_}) v->resize(size);
-  write(theta_, x_);
-  mean_ = x_;
+  coordinates_.write(theta_, x_);
+  mean_ = normal != nullptr ? normal->mean : x_;
   covariance_ = Matrix::Identity(size, size) * (first_deviation * first_deviation);
+  if (normal != nullptr) covariance_ = normal->covariance;
   factor_.compute(covariance_);
   log_scale_ = std::log(2.38 / std::sqrt(static_cast<double>(size)));
 }
@@ -33,36 +36,17 @@ void RandomWalk::move_to(const ExpertParameters& theta) {
   theta_ = theta;
   log_likelihood_ = rows_.log_likelihood(theta);
   log_prior_ = posterior_.log_prior(theta);
-  write(theta_, x_);
-}
-
-Index RandomWalk::num_gates() const {
-  return posterior_.prior().gate == ExpertPrior::Gate::pinned ? theta_.size() - 1 : theta_.size();
-}
-
-void RandomWalk::write(const ExpertParameters& theta, Vector& x) const {
-  const Index k = theta.size(), gates = num_gates() * posterior_.width(), experts = k * posterior_.width();
-  x.head(gates) = theta.gate.reshaped().head(gates);
-  x.segment(gates, experts) = theta.expert.reshaped();
-  x.tail(k) = theta.variance.array().log();
-}
-
-void RandomWalk::read(const Vector& x, ExpertParameters& theta) const {
-  const Index k = theta.size(), gates = num_gates() * posterior_.width(), experts = k * posterior_.width();
-  theta.gate.reshaped().head(gates) = x.head(gates);
-  theta.expert.reshaped() = x.segment(gates, experts);
-  theta.variance = x.tail(k).array().exp();
+  coordinates_.write(theta_, x_);
 }
 
 void RandomWalk::step(Phase phase, Stream& stream) {
   for (double& z : noise_) z = sample_normal(stream);
   y_.noalias() = factor_.matrixL() * noise_;
   y_ = x_ + std::exp(log_scale_) * y_;
-  read(y_, proposal_);
-  const Index k = theta_.size();
+  coordinates_.read(y_, proposal_);
   const double log_prior = posterior_.log_prior(proposal_), log_likelihood = rows_.log_likelihood(proposal_);
   const double log_ratio = inverse_temperature_ * (log_likelihood - log_likelihood_) + log_prior - log_prior_ +
-                           y_.tail(k).sum() - x_.tail(k).sum();
+                           coordinates_.log_jacobian(y_) - coordinates_.log_jacobian(x_);
   // A NaN, from a variance that over- or underflows, is a rejection.
   const double acceptance = std::isfinite(log_ratio) ? std::exp(std::min(log_ratio, 0.0)) : 0.0;
   const bool is_accepted = sample_uniform(stream) < acceptance;
@@ -81,8 +65,9 @@ void RandomWalk::step(Phase phase, Stream& stream) {
 }
 
 void RandomWalk::adapt(double acceptance) {
-  const double gain = std::pow(age_ + 10.0, -0.6);
-  log_scale_ += gain * (acceptance - target_acceptance);
+  log_scale_ += std::pow(age_ + 10.0, -0.6) * (acceptance - target_acceptance);
+  // A memory of a third of the past, at least 10 steps a coordinate: a shorter one is a matrix of too small a rank.
+  const double gain = 2.0 / (age_ + 20.0 * static_cast<double>(x_.size()));
   difference_ = x_ - mean_;
   mean_ += gain * difference_;
   covariance_ *= 1.0 - gain;

@@ -4,6 +4,7 @@
 #include <Eigen/Cholesky>
 
 #include "estimator/chains.hpp"
+#include "estimator/expert_coordinates.hpp"
 #include "estimator/expert_rows.hpp"
 
 namespace mixrate {
@@ -11,12 +12,15 @@ namespace mixrate {
 /// Coordinates: free gate columns, expert columns, log variances. Target: temperature^-1 log-likelihood + log prior +
 /// sum of log variances (the Jacobian of the coordinates).
 ///
-/// A step proposes x + exp(log_scale) L z, L L' the running covariance. During burn-in mean, covariance and scale learn
-/// with gain (t + 10)^-0.6, the scale towards an acceptance of 0.234 (Andrieu and Thoms 2008, Stat. Comput. 18,
-/// algorithm 4); afterwards they are fixed, so that the kept part is a Markov chain with the target as its law.
+/// A step proposes x + exp(log_scale) L z, L L' the running covariance. During burn-in mean and covariance learn
+/// with gain 2 / (t + 20 p), p coordinates, and the scale with gain (t + 10)^-0.6 towards an acceptance of 0.234
+/// (Andrieu and Thoms 2008, Stat. Comput. 18, algorithm 4); afterwards they are fixed, so that the kept part is a Markov
+/// chain with the target as its law.
 class RandomWalk final : public ExpertChain {
  public:
-  RandomWalk(const ExpertPosterior& posterior, const ExpertParameters& start, double inverse_temperature);
+  /// `normal`: a first covariance (0.01 I without it) of a law that the target is like.
+  RandomWalk(const ExpertPosterior& posterior, const ExpertParameters& start, double inverse_temperature,
+             const NormalApproximation* normal);
   void step(Phase phase, Stream& stream) override;
   /// Go on from another point of the same size; what was learnt stays.
   void move_to(const ExpertParameters& theta);
@@ -28,13 +32,11 @@ class RandomWalk final : public ExpertChain {
   [[nodiscard]] double accepted() const override { return accepted_; }
 
  private:
-  void write(const ExpertParameters& theta, Vector& x) const;
-  void read(const Vector& x, ExpertParameters& theta) const;
   void adapt(double acceptance);
-  [[nodiscard]] Index num_gates() const;
 
   const ExpertPosterior& posterior_;
   ExpertRows rows_;
+  ExpertCoordinates coordinates_;
   double inverse_temperature_;
   ExpertParameters theta_, proposal_;
   Vector x_, y_, noise_, mean_, difference_;
