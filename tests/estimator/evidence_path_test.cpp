@@ -45,10 +45,32 @@ TEST(EvidencePath, KeepsTheLargestEvidence) {
   EXPECT_EQ(none.estimate.size(), 1);
 }
 
+/// A loser that did not converge is told, unless what it could still gain would not help it.
+TEST(EvidencePath, LosersThatMightHaveWonAreTold) {
+  const Problem problem("sgmoe-mild", 3, 100, 0);
+  Stream stream({1, 2, 3}, Purpose::test);
+  const StartSource starts{1, [&](int) { return problem.truth->truth; }};
+  const FitProblem asked{*problem.truth->model, problem.data, 3, problem.box, *problem.likelihood, starts, stream};
+  const auto status = [&](double left_to_gain) {
+    return fit_by_evidence(asked, &Selection::elbo,
+                           [&](const FitProblem& at_k) {
+                             FitOutcome out;
+                             out.status = at_k.k == 3 ? FitStatus::iteration_cap : FitStatus::converged;
+                             out.evidence = at_k.k == 2 ? -7.0 : -9.0;
+                             out.certificate.remaining_gain = at_k.k == 3 ? left_to_gain : 0.0;
+                             return out;
+                           })
+        .status;
+  };
+  EXPECT_EQ(status(1.5), FitStatus::converged);
+  EXPECT_EQ(status(2.5), FitStatus::iteration_cap);
+  EXPECT_EQ(status(unknown_number), FitStatus::iteration_cap);
+}
+
 TEST(EvidencePath, SmallestWbicIsAtTheTruth) {
   const auto start = make_leaf(kmeanspp_start(), {{"starts", Node(std::int64_t{2})}});
   const Node::Table options = {{"path", Node(true)},
-                               {"iterations", Node(std::int64_t{4000})},
+                               {"iterations", Node(std::int64_t{20000})},
                                {"draws", Node(std::int64_t{20})},
                                {"chains", Node(std::int64_t{2})}};
   for (std::uint32_t r = 0; r < 3; ++r) {
