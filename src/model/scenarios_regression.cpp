@@ -4,10 +4,10 @@
 // truth). x ~ U[-3, 3] under the gate (0.3, 1.5) shows both experts over the whole range and where they meet. Only
 // variance / n matters: with delta the half distance of two atoms that split a cell, f moves by c delta^2 beyond what
 // the other coordinates can undo, so delta settles at (variance / n)^(1/4) / sqrt(c). c is 1e-3 to 5e-3 for tanh and
-// gelu and 2e-4 for sigmoid; variances of 1e-8 and 1e-9 put delta at 0.03 to 0.08 at n = 1e3, well inside the expansion.
-// (Ten times more noise is ten times fewer data: with 1e-6, slopes of doubled cells were measured at -0.16 to -0.42 for n
-// up to 1e4, since several patterns of three atoms compete.) With x ~ U[-1, 1] and a standard deviation of 0.1 the
-// doubled cell sits on its box up to n = 6e4.
+// gelu and 2e-4 for sigmoid; variances of 1e-7 and 1e-8 put delta at 0.05 to 0.14 at n = 1e3, inside the expansion.
+// (With 1e-6 slopes of doubled cells were measured at -0.14 to -0.42 for n up to 1e4; with 1e-8 the valley of the sum
+// of squares is so narrow and curved that three fits of four end at their cap of iterations.) With x ~ U[-1, 1] and a
+// standard deviation of 0.1 the doubled cell sits on its box up to n = 6e4.
 #include "model/regression_truth.hpp"
 #include "model/scenarios.hpp"
 
@@ -40,17 +40,17 @@ Node::Table ridge(const char* activation) { return {{"expert", word("ridge")}, {
 
 std::shared_ptr<const Scenario> regression_tanh() {
   return identifiable(pair("regression-tanh", "experts tanh(2x + 1) and tanh(-1.5x + 1) under a mild gate",
-                           ridge("tanh"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-8));
+                           ridge("tanh"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
 }
 
 std::shared_ptr<const Scenario> regression_gelu() {
   return identifiable(pair("regression-gelu", "experts gelu(2x + 1) and gelu(-1.5x + 1) under a mild gate",
-                           ridge("gelu"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-8));
+                           ridge("gelu"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
 }
 
 std::shared_ptr<const Scenario> regression_sigmoid() {
   return identifiable(pair("regression-sigmoid", "experts sigmoid(4x + 2) and sigmoid(-3x + 2) under a mild gate",
-                           ridge("sigmoid"), Vector{{4.0, 2.0}}, Vector{{-3.0, 2.0}}, 1e-9));
+                           ridge("sigmoid"), Vector{{4.0, 2.0}}, Vector{{-3.0, 2.0}}, 1e-8));
 }
 
 // relu(s u) = s relu(u) for s > 0: atoms (s a, s b) with one kink and gate whose s average to 1 are one expert, as with
