@@ -3,8 +3,9 @@
 namespace mixrate {
 
 void LabelledSums::clear(Index k) {
-  if (sums_.cols() != k) sums_.resize(count_at() + 1, k);
+  if (sums_.cols() != k) sums_.resize(square_at() + 1, k);
   sums_.setZero();
+  counts_.setZero(k);
 }
 
 void LabelledSums::gram(Index i, double scale, Matrix& out) const {
@@ -31,8 +32,8 @@ void LabelledSums::add(const ExpertRows& rows, const ExpertParameters& theta, In
         for (Index a = b; a < width_; ++a) *sums++ += rows.design(a, block)[j] * right;
       }
       for (Index a = 0; a < width_; ++a) *sums++ += rows.design(a, block)[j] * pulled;
-      *sums++ += residual[j] * residual[j];
-      *sums += 1.0;
+      *sums += residual[j] * residual[j];
+      counts_[i] += 1.0;
     }
   }
 }
@@ -51,8 +52,8 @@ void LabelledSums::add_lines(const ExpertRows& rows, const ExpertParameters& the
       for (Index a = b; a < width_; ++a) *sums++ += rows.design(a, block)[j] * right;
     }
     for (Index a = 0; a < width_; ++a) *sums++ += rows.design(a, block)[j] * residual;
-    *sums++ += residual * residual;
-    *sums += 1.0;
+    *sums += residual * residual;
+    counts_[i] += 1.0;
   }
 }
 

@@ -16,9 +16,12 @@ class LabelledSums {
   /// Add one block. `labels`: the expert of each row of the block.
   void add(const ExpertRows& rows, const ExpertParameters& theta, Index block, const std::uint8_t* labels);
   /// Take over the sums of expert i.
-  void copy(const LabelledSums& from, Index i) { sums_.col(i) = from.sums_.col(i); }
+  void copy(const LabelledSums& from, Index i) {
+    sums_.col(i) = from.sums_.col(i);
+    counts_[i] = from.counts_[i];
+  }
 
-  [[nodiscard]] double count(Index i) const { return sums_(count_at(), i); }
+  [[nodiscard]] double count(Index i) const { return counts_[i]; }
   [[nodiscard]] double squares(Index i) const { return sums_(square_at(), i); }
   [[nodiscard]] auto score(Index i) const { return sums_.col(i).segment(score_at(), width_); }
   /// out = scale J'J, both triangles.
@@ -28,10 +31,10 @@ class LabelledSums {
   void add_lines(const ExpertRows& rows, const ExpertParameters& theta, Index block, const std::uint8_t* labels);
   [[nodiscard]] Index score_at() const { return width_ * (width_ + 1) / 2; }
   [[nodiscard]] Index square_at() const { return score_at() + width_; }
-  [[nodiscard]] Index count_at() const { return square_at() + 1; }
 
   Index width_;
-  Matrix sums_;  // per expert: J'J (lower triangle, column by column), J'u, u'u, count
+  Matrix sums_;  // per expert: J'J (lower triangle, column by column), J'u, u'u
+  Vector counts_;
 };
 
 }  // namespace mixrate
