@@ -69,7 +69,8 @@ TEST(Samplers, ChainsThatDoNotMixAreStalled) {
                              return MixingMeasure(problem.truth->model->layout(), g.log_weights(), atoms);
                            }};
   const auto estimator = make_leaf(
-      metropolis_estimator(), length(40, {{"burn_in", Node(std::int64_t{0})}, {"coefficient_variance", Node(1e6)}}));
+      metropolis_estimator(),
+      length(40, {{"burn_in", Node(std::int64_t{0})}, {"coefficient_variance", Node(1e6)}, {"pilot", Node(false)}}));
   Stream stream = posterior_stream(4);
   const FitOutcome outcome =
       estimator->fit({*problem.truth->model, problem.data, 2, problem.box, *problem.likelihood, starts, stream});
@@ -100,32 +101,45 @@ TEST(Samplers, GibbsAndMetropolisAgree) {
   expect_equal(posterior_mean(a, density), posterior_mean(b, density));
 }
 
-/// log integral of N(y; 0, s I + t X X') over the inverse gamma prior of s, on a grid of log s.
-double log_evidence_of_regression(const ExpertPosterior& posterior) {
+/// For one line: the log of int p(y | theta)^beta prior(theta), and the mean of log p(y | theta) under that law, in
+/// closed form in the coefficients and on a grid of log s. beta = 1: the log evidence.
+struct Tempered {
+  double log_mass, mean_log_likelihood;
+};
+Tempered tempered_regression(const ExpertPosterior& posterior, double beta) {
   const ExpertPrior& prior = posterior.prior();
   const auto n = static_cast<double>(posterior.num_observations());
   const Matrix gram = posterior.design().transpose() * posterior.design();
   const Vector score = posterior.design().transpose() * posterior.response();
-  std::vector<double> terms;
+  const double t = prior.coefficient_variance;
+  const Index p = gram.rows();
+  std::vector<double> terms, means;
   constexpr double step = 0.002;
   for (double log_s = -8.0; log_s < 8.0; log_s += step) {
-    const double s = std::exp(log_s), t = prior.coefficient_variance;
-    const Matrix inner = gram + Matrix::Identity(gram.rows(), gram.cols()) * (s / t);
-    const Eigen::LLT<Matrix> factor(inner);
-    const double log_det = 2.0 * Matrix(factor.matrixL()).diagonal().array().log().sum() +
-                           static_cast<double>(gram.rows()) * std::log(t / s) + n * log_s;
-    const double squares = (posterior.response().squaredNorm() - score.dot(factor.solve(score))) / s;
-    terms.push_back(-0.5 * (n * std::log(2.0 * std::numbers::pi) + log_det + squares) +
+    const double s = std::exp(log_s);
+    const Eigen::LLT<Matrix> precision(gram * (beta / s) + Matrix::Identity(p, p) / t);
+    const Matrix covariance = precision.solve(Matrix::Identity(p, p));
+    const Vector mean = covariance * score * (beta / s);
+    const double squares = (posterior.response() - posterior.design() * mean).squaredNorm() +
+                           gram.cwiseProduct(covariance).sum();  // expected, given s
+    const double log_scale = -0.5 * n * std::log(2.0 * std::numbers::pi * s);
+    const double log_det = 2.0 * Matrix(precision.matrixL()).diagonal().array().log().sum();
+    const double exponent = beta * posterior.response().squaredNorm() / s - beta * score.dot(mean) / s;
+    means.push_back(log_scale - 0.5 * squares / s);
+    terms.push_back(beta * log_scale - 0.5 * (log_det + static_cast<double>(p) * std::log(t) + exponent) +
                     prior.shape * std::log(prior.rate) - std::lgamma(prior.shape) - prior.shape * log_s -
                     prior.rate / s);
   }
   const double top = *std::max_element(terms.begin(), terms.end());
-  double sum = 0.0;
-  for (const double term : terms) sum += step * std::exp(term - top);
-  return top + std::log(sum);
+  double sum = 0.0, weighted = 0.0;
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    sum += step * std::exp(terms[i] - top);
+    weighted += step * std::exp(terms[i] - top) * means[i];
+  }
+  return {top + std::log(sum), weighted / sum};
 }
 
-TEST(Samplers, WbicIsNearTheEvidenceOfARegression) {
+TEST(Samplers, WbicOfALineIsExact) {
   const auto model = tiny_model();
   const ExpertPrior prior;
   Dataset data{Matrix(400, 1), Matrix(400, 1)};
@@ -139,10 +153,12 @@ TEST(Samplers, WbicIsNearTheEvidenceOfARegression) {
   const StartSource starts{1, [&](int) { return start; }};
   const auto estimator = make_leaf(wbic_estimator(), length(20000));
   const FitOutcome outcome = estimator->fit({*model, data, 1, box, *likelihood, starts, stream});
-  const double exact = log_evidence_of_regression(posterior);
-  // WBIC differs from the truth by O_p(sqrt(log n)); the penalty of three parameters is 1.5 log n = 9 nats.
-  EXPECT_NEAR(outcome.evidence, exact, 2.0);
-  EXPECT_GT(outcome.log_likelihood - exact, 6.0);
+  // The chains' mean has a standard error of 0.1 (sd sqrt(3 / 2) log n = 7 over some 4000 effective draws). WBIC itself
+  // differs from the evidence by O_p(sqrt(log n)); the penalty of three parameters is 1.5 log n = 9 nats.
+  EXPECT_NEAR(outcome.evidence, tempered_regression(posterior, 1.0 / std::log(400.0)).mean_log_likelihood, 0.4);
+  const double evidence = tempered_regression(posterior, 1.0).log_mass;
+  EXPECT_NEAR(outcome.evidence, evidence, 3.0);
+  EXPECT_GT(outcome.log_likelihood - evidence, 6.0);
 }
 
 TEST(Samplers, MfmFindsTheNumberOfExperts) {
