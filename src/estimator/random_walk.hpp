@@ -14,8 +14,8 @@ namespace mixrate {
 ///
 /// A step proposes x + exp(log_scale) L z, L L' the running covariance. During burn-in mean and covariance learn
 /// with gain 2 / (t + 20 p), p coordinates, and the scale with gain (t + 10)^-0.6 towards an acceptance of 0.234
-/// (Andrieu and Thoms 2008, Stat. Comput. 18, algorithm 4); afterwards they are fixed, so that the kept part is a Markov
-/// chain with the target as its law.
+/// (Andrieu and Thoms 2008, Stat. Comput. 18, algorithm 4); afterwards they are fixed, so that the kept part is a
+/// Markov chain with the target as its law.
 class RandomWalk final : public ExpertChain {
  public:
   /// `normal`: a first covariance (0.01 I without it) of a law that the target is like.

@@ -61,7 +61,9 @@ TEST(PosteriorFunctional, ColumnsOfAStudy) {
     EXPECT_TRUE(std::isfinite(batch.losses[0]));
     for (std::size_t column = 2; column < columns.size(); ++column)
       EXPECT_EQ(std::isfinite(batch.losses[column]), cell.info.estimator == "bbvi") << columns[column];
-    if (cell.info.estimator == "bbvi") EXPECT_GT(batch.losses[4], batch.losses[2]);  // 95 % quantile above the mean
+    if (cell.info.estimator == "bbvi") {
+      EXPECT_GT(batch.losses[4], batch.losses[2]);  // 95 % quantile above the mean
+    }
   }
 }
 
