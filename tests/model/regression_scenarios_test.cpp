@@ -121,8 +121,8 @@ TEST(RegressionScenarios, StronglyIdentifiableTruthsCanBeToldFromSplitOnes) {
     const auto s = scenario(name);
     for (Index j = 0; j < 2; ++j) {
       const double c = curvature(*s, j), half = std::pow(s->truth.common()[0] / 1000.0, 0.25) / std::sqrt(c);
-      EXPECT_GT(half, 0.05) << name << " " << j;
-      EXPECT_LT(half, 0.26) << name << " " << j;
+      EXPECT_GT(half, 0.04) << name << " " << j;
+      EXPECT_LT(half, 0.15) << name << " " << j;
     }
   }
 }
