@@ -3,36 +3,19 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/kernels.hpp"
+#include "model/line_kernel.hpp"
 
 namespace mixrate {
 
 namespace {
 
-class RegressionKernel final : public KernelPart {
+class RegressionKernel final : public LineKernel {
  public:
   RegressionKernel(Index k, Index d, double lower, double upper)
-      : k_(k),
-        d_(d),
+      : LineKernel(k, d, places(d)),
         lower_(lower),
         upper_(upper),
-        beta_(d + 1, k),
-        variance_(k),
-        residual_(static_cast<std::size_t>(k) * block_rows) {
-    stride_ = num_gram(d) + (d + 1) + 1;
-    sums_.resize(k * stride_);
-  }
-  [[nodiscard]] Index atom_width() const override { return d_ + 2; }
-  [[nodiscard]] Index common_width() const override { return 0; }
-
-  void set(const double* atoms, const double*) override {
-    for (Index i = 0; i < k_; ++i) {
-      const double* atom = atoms + i * (d_ + 2);
-      beta_(0, i) = atom[d_];
-      for (Index a = 0; a < d_; ++a) beta_(a + 1, i) = atom[a];
-      variance_[i] = std::exp(atom[d_ + 1]);
-    }
-  }
+        residual_(static_cast<std::size_t>(k) * block_rows) {}
 
   void log_joint(const RowBlock& block, const double* offsets, const double* gate, double* joint) override {
     for (Index i = 0; i < k_; ++i) {
@@ -52,13 +35,11 @@ class RegressionKernel final : public KernelPart {
     }
   }
 
-  void clear() override { sums_.clear(); }
-
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     for (Index i = 0; i < k_; ++i) {
       const double *r = buffers.responsibility(i), *u = residual_.data() + i * block_rows;
       if (d_ == 1) {
-        accumulate_line(block, r, u, i * stride_);
+        accumulate_line(block, r, u, at(i, places_.gram));
         continue;
       }
       alignas(64) double ru[block_rows];
@@ -68,20 +49,9 @@ class RegressionKernel final : public KernelPart {
         store(ru + v, weighted);
         squares += weighted * load(u + v);
       }
-      add_weighted_gram(r, block.x, d_, block.packs, sums_, i * stride_);
-      add_weighted_sums(ru, block.x, d_, block.packs, sums_, cross_at(i));
-      sums_.add(square_at(i), squares);
-    }
-  }
-
-  // Gradient from sums: d/d(b, a) = sum r u x~ / s, d/d log s = sum r (u^2 / s - 1) / 2.
-  void gradient(double* atoms, double*) const override {
-    for (Index i = 0; i < k_; ++i) {
-      double* out = atoms + i * (d_ + 2);
-      const double s = variance_[i];
-      out[d_] = sums_.total(cross_at(i)) / s;
-      for (Index a = 0; a < d_; ++a) out[a] = sums_.total(cross_at(i) + 1 + a) / s;
-      out[d_ + 1] = 0.5 * (sums_.total(square_at(i)) / s - sums_.total(i * stride_));
+      add_weighted_gram(r, block.x, d_, block.packs, sums_, at(i, places_.gram));
+      add_weighted_sums(ru, block.x, d_, block.packs, sums_, at(i, places_.cross));
+      sums_.add(at(i, places_.square), squares);
     }
   }
 
@@ -89,31 +59,15 @@ class RegressionKernel final : public KernelPart {
   // line is. A rank-deficient design (an expert with too few points) gets the minimum-norm change.
   void m_step(double* atoms, double*) const override {
     for (Index i = 0; i < k_; ++i) {
-      const Matrix gram = read_gram(sums_, i * stride_, d_);
+      const Matrix gram = read_gram(sums_, at(i, places_.gram), d_);
       const double mass = gram(0, 0);
       if (!(mass > 1e-12)) continue;  // no data: keep the expert
-      const Vector cross = read_sums(sums_, cross_at(i), d_);
+      const Vector cross = read_sums(sums_, at(i, places_.cross), d_);
       const Vector change = gram.completeOrthogonalDecomposition().solve(cross);
-      double* out = atoms + i * (d_ + 2);
-      out[d_] = beta_(0, i) + change[0];
-      for (Index a = 0; a < d_; ++a) out[a] = beta_(a + 1, i) + change[a + 1];
-      const double variance = (sums_.total(square_at(i)) - change.dot(cross)) / mass;
-      out[d_ + 1] = std::clamp(std::log(std::max(variance, 1e-300)), lower_, upper_);
+      write_moved(i, change, atoms);
+      const double variance = (sums_.total(at(i, places_.square)) - change.dot(cross)) / mass;
+      atoms[i * (d_ + 2) + d_ + 1] = std::clamp(std::log(std::max(variance, 1e-300)), lower_, upper_);
     }
-  }
-
-  [[nodiscard]] Matrix curvature(Index i) const override {
-    const double s = variance_[i];
-    const Matrix gram = read_gram(sums_, i * stride_, d_);
-    const Vector cross = read_sums(sums_, cross_at(i), d_);
-    Matrix out(d_ + 2, d_ + 2);
-    const auto at = [this](Index tilde) { return tilde == 0 ? d_ : tilde - 1; };  // (b, a) -> (a, b)
-    for (Index a = 0; a <= d_; ++a) {
-      for (Index b = 0; b <= d_; ++b) out(at(a), at(b)) = -gram(a, b) / s;
-      out(at(a), d_ + 1) = out(d_ + 1, at(a)) = -cross[a] / s;
-    }
-    out(d_ + 1, d_ + 1) = -0.5 * sums_.total(square_at(i)) / s;
-    return out;
   }
 
   void score(const RowBlock& block, Index i, double* out) const override {
@@ -129,8 +83,10 @@ class RegressionKernel final : public KernelPart {
   }
 
  private:
-  [[nodiscard]] Index cross_at(Index i) const { return i * stride_ + num_gram(d_); }
-  [[nodiscard]] Index square_at(Index i) const { return cross_at(i) + d_ + 1; }
+  /// Gram of x~ weighted by r, whose first entry is the mass; sum r u x~; sum r u^2.
+  static Places places(Index d) {
+    return {.gram = 0, .cross = num_gram(d), .square = num_gram(d) + d + 1, .mass = 0, .stride = num_gram(d) + d + 2};
+  }
 
   // d = 1: all six sums of one atom in one sweep.
   void accumulate_line(const RowBlock& block, const double* r, const double* u, Index first) {
@@ -149,12 +105,8 @@ class RegressionKernel final : public KernelPart {
     for (Index c = 0; c < 6; ++c) sums_.add(first + c, all[c]);
   }
 
-  Index k_, d_, stride_ = 0;
   double lower_, upper_;
-  Matrix beta_;  // (1 + d) x k: intercept, slope
-  Vector variance_;
   std::vector<double> residual_;  // y - a'x - b, k columns
-  PackSums sums_;                 // per atom: Gram of x~ weighted by r, sum r u x~, sum r u^2
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include <numbers>
 
 #include "math/activation.hpp"
-#include "model/kernels.hpp"
+#include "model/line_kernel.hpp"
 #include "model/ridge_fit.hpp"
 
 namespace mixrate {
@@ -15,24 +15,11 @@ namespace {
 /// With z = a'x + b, u = y - phi(z), r the responsibility:
 ///   d/dz = u phi' / s,  d2/dz2 = (u phi'' - phi'^2) / s,  d2/dz dlog s = -u phi' / s,
 ///   d/dlog s = (u^2 / s - 1) / 2,  d2/dlog s2 = -u^2 / (2 s).
-class RidgeKernel final : public KernelPart {
+class RidgeKernel final : public LineKernel {
  public:
   RidgeKernel(Index k, Index d, const Activation& phi, double lower, double upper)
-      : k_(k), d_(d), phi_(phi), lower_(lower), upper_(upper), beta_(d + 1, k), variance_(k) {
+      : LineKernel(k, d, places(d)), phi_(phi), lower_(lower), upper_(upper) {
     for (auto* buffer : {&residual_, &slope_, &bend_}) buffer->resize(static_cast<std::size_t>(k) * block_rows);
-    stride_ = 2 * num_gram(d) + (d + 1) + 2;
-    sums_.resize(k * stride_);
-  }
-  [[nodiscard]] Index atom_width() const override { return d_ + 2; }
-  [[nodiscard]] Index common_width() const override { return 0; }
-
-  void set(const double* atoms, const double*) override {
-    for (Index i = 0; i < k_; ++i) {
-      const double* atom = atoms + i * (d_ + 2);
-      beta_(0, i) = atom[d_];
-      for (Index a = 0; a < d_; ++a) beta_(a + 1, i) = atom[a];
-      variance_[i] = std::exp(atom[d_ + 1]);
-    }
   }
 
   void log_joint(const RowBlock& block, const double* offsets, const double* gate, double* joint) override {
@@ -60,8 +47,6 @@ class RidgeKernel final : public KernelPart {
     }
   }
 
-  void clear() override { sums_.clear(); }
-
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     alignas(64) double square_slope[block_rows], bent[block_rows], cross[block_rows];
     for (Index i = 0; i < k_; ++i) {
@@ -78,20 +63,10 @@ class RidgeKernel final : public KernelPart {
         squares += wu * load(u + v);
       }
       add_weighted_gram(square_slope, block.x, d_, block.packs, sums_, gauss_at(i));
-      add_weighted_gram(bent, block.x, d_, block.packs, sums_, newton_at(i));
-      add_weighted_sums(cross, block.x, d_, block.packs, sums_, cross_at(i));
-      sums_.add(mass_at(i), mass);
-      sums_.add(square_at(i), squares);
-    }
-  }
-
-  void gradient(double* atoms, double*) const override {
-    for (Index i = 0; i < k_; ++i) {
-      double* out = atoms + i * (d_ + 2);
-      const double s = variance_[i];
-      out[d_] = sums_.total(cross_at(i)) / s;
-      for (Index a = 0; a < d_; ++a) out[a] = sums_.total(cross_at(i) + 1 + a) / s;
-      out[d_ + 1] = 0.5 * (sums_.total(square_at(i)) / s - sums_.total(mass_at(i)));
+      add_weighted_gram(bent, block.x, d_, block.packs, sums_, at(i, places_.gram));
+      add_weighted_sums(cross, block.x, d_, block.packs, sums_, at(i, places_.cross));
+      sums_.add(at(i, places_.mass), mass);
+      sums_.add(at(i, places_.square), squares);
     }
   }
 
@@ -100,17 +75,16 @@ class RidgeKernel final : public KernelPart {
   // residuals that are here, so it helps whatever the coefficients do.
   void m_step(double* atoms, double*) const override {
     for (Index i = 0; i < k_; ++i) {
-      const double mass = sums_.total(mass_at(i));
+      const double mass = sums_.total(at(i, places_.mass));
       if (!(mass > 1e-12)) continue;  // no data: keep the expert
-      const Vector cross = read_sums(sums_, cross_at(i), d_);
-      const Eigen::LLT<Matrix> newton(read_gram(sums_, newton_at(i), d_));
+      const Vector cross = read_sums(sums_, at(i, places_.cross), d_);
+      const Eigen::LLT<Matrix> newton(read_gram(sums_, at(i, places_.gram), d_));
       Vector change = newton.solve(cross);
       if (newton.info() != Eigen::Success || !change.allFinite())
         change = read_gram(sums_, gauss_at(i), d_).completeOrthogonalDecomposition().solve(cross);
-      double* out = atoms + i * (d_ + 2);
-      out[d_] = beta_(0, i) + change[0];
-      for (Index a = 0; a < d_; ++a) out[a] = beta_(a + 1, i) + change[a + 1];
-      out[d_ + 1] = std::clamp(std::log(std::max(sums_.total(square_at(i)) / mass, 1e-300)), lower_, upper_);
+      write_moved(i, change, atoms);
+      atoms[i * (d_ + 2) + d_ + 1] =
+          std::clamp(std::log(std::max(sums_.total(at(i, places_.square)) / mass, 1e-300)), lower_, upper_);
     }
   }
   [[nodiscard]] bool never_falls() const override { return false; }
@@ -127,20 +101,6 @@ class RidgeKernel final : public KernelPart {
     }
   }
 
-  [[nodiscard]] Matrix curvature(Index i) const override {
-    const double s = variance_[i];
-    const Matrix gram = read_gram(sums_, newton_at(i), d_);
-    const Vector cross = read_sums(sums_, cross_at(i), d_);
-    Matrix out(d_ + 2, d_ + 2);
-    const auto at = [this](Index tilde) { return tilde == 0 ? d_ : tilde - 1; };  // (b, a) -> (a, b)
-    for (Index a = 0; a <= d_; ++a) {
-      for (Index b = 0; b <= d_; ++b) out(at(a), at(b)) = -gram(a, b) / s;
-      out(at(a), d_ + 1) = out(d_ + 1, at(a)) = -cross[a] / s;
-    }
-    out(d_ + 1, d_ + 1) = -0.5 * sums_.total(square_at(i)) / s;
-    return out;
-  }
-
   void score(const RowBlock& block, Index i, double* out) const override {
     const double precision = 1.0 / variance_[i];
     const double *u = column(residual_, i), *first = column(slope_, i);
@@ -154,21 +114,22 @@ class RidgeKernel final : public KernelPart {
   }
 
  private:
-  [[nodiscard]] Index gauss_at(Index i) const { return i * stride_; }
-  [[nodiscard]] Index newton_at(Index i) const { return gauss_at(i) + num_gram(d_); }
-  [[nodiscard]] Index cross_at(Index i) const { return newton_at(i) + num_gram(d_); }
-  [[nodiscard]] Index square_at(Index i) const { return cross_at(i) + d_ + 1; }
-  [[nodiscard]] Index mass_at(Index i) const { return square_at(i) + 1; }
+  /// Grams of x~ weighted by r phi'^2 and by r (phi'^2 - u phi''); sum r u phi' x~; sum r u^2; sum r.
+  static Places places(Index d) {
+    const Index gram = num_gram(d);
+    return {.gram = gram,
+            .cross = 2 * gram,
+            .square = 2 * gram + d + 1,
+            .mass = 2 * gram + d + 2,
+            .stride = 2 * gram + d + 3};
+  }
+  [[nodiscard]] Index gauss_at(Index i) const { return at(i, 0); }
   static double* column(std::vector<double>& buffer, Index i) { return buffer.data() + i * block_rows; }
   static const double* column(const std::vector<double>& buffer, Index i) { return buffer.data() + i * block_rows; }
 
-  Index k_, d_, stride_ = 0;
   Activation phi_;
   double lower_, upper_;
-  Matrix beta_;  // (1 + d) x k: b, a
-  Vector variance_;
   std::vector<double> residual_, slope_, bend_;  // one block: u, phi', phi'', k columns each
-  PackSums sums_;  // per atom: Grams of x~ weighted by r phi'^2 and by r (phi'^2 - u phi''), sum r u phi' x~, r u^2, r
 };
 
 }  // namespace
