@@ -83,8 +83,8 @@ class ChainRecord {
 
 }  // namespace
 
-std::vector<OptionSpec> chain_options(std::int64_t iterations, bool pilot) {
-  return {
+std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot) {
+  std::vector<OptionSpec> out = {
       {"chains", OptionKind::integer, std::int64_t{4}, 1, 1000, {}, "chains; the c-th begins at start c modulo starts"},
       {"iterations", OptionKind::integer, iterations, 16, 1e9, {}, "iterations of each chain, burn-in included"},
       {"burn_in", OptionKind::integer, {}, 0, 1e9, {}, "iterations of each chain that are not kept; default: half"},
@@ -92,11 +92,13 @@ std::vector<OptionSpec> chain_options(std::int64_t iterations, bool pilot) {
       {"r_hat", OptionKind::real, 1.05, 1.0, 1e6, {}, "largest R-hat of a fit that counts as converged"},
       {"pilot",
        OptionKind::boolean,
-       pilot,
+       {},
        0,
        1,
        {},
        "chains begin at draws of the normal approximation at the best maximum likelihood fit of the starts"}};
+  if (pilot == Pilot::by_default) out.back().fallback = true;
+  return out;
 }
 
 ChainSettings read_chains(const Options& options) {
@@ -106,7 +108,7 @@ ChainSettings read_chains(const Options& options) {
   out.burn_in = options.given("burn_in") ? static_cast<int>(options.integer("burn_in")) : out.iterations / 2;
   out.draws = static_cast<int>(options.integer("draws"));
   out.r_hat = options.real("r_hat");
-  out.pilot = options.boolean("pilot");
+  out.pilot = options.given("pilot") && options.boolean("pilot");
   if (out.iterations - out.burn_in < 8) {
     throw StudyError(options.where("burn_in"), "burn_in leaves fewer than 8 iterations", "R-hat needs two halves of 4",
                      "Raise `iterations` or lower `burn_in`");

@@ -18,8 +18,11 @@ struct ChainSettings {
   bool pilot = false;     // begin around the maximum likelihood fit
 };
 
+/// Is there a pilot fit unless the study says otherwise? `on_request` is an option without a default, so that studies
+/// resolved before it existed keep their text.
+enum class Pilot { on_request, by_default };
 /// The options `chains`, `iterations`, `burn_in` (default: half), `draws`, `r_hat`, `pilot`.
-std::vector<OptionSpec> chain_options(std::int64_t iterations, bool pilot);
+std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot);
 /// Throws StudyError where less than 8 iterations would be kept.
 ChainSettings read_chains(const Options& options);
 

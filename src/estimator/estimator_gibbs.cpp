@@ -78,7 +78,7 @@ class Gibbs final : public Estimator {
 }  // namespace
 
 EstimatorEntry gibbs_estimator() {
-  std::vector<OptionSpec> options = chain_options(2000, false);
+  std::vector<OptionSpec> options = chain_options(2000, Pilot::on_request);
   for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
   options.push_back({"walk_steps",
                      OptionKind::integer,

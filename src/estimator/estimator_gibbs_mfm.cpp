@@ -74,7 +74,7 @@ class GibbsMfm final : public Estimator {
 };
 
 std::vector<OptionSpec> mfm_options() {
-  std::vector<OptionSpec> options = chain_options(4000, false);
+  std::vector<OptionSpec> options = chain_options(4000, Pilot::on_request);
   for (OptionSpec& option : prior_options()) {
     if (option.name == "gate") {  // a pinned gate would make the prior depend on the order of the atoms
       option.fallback = std::string_view{"free"};

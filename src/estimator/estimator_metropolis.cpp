@@ -2,9 +2,7 @@
 // n.
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
-#include "estimator/em.hpp"
 #include "estimator/evidence_path.hpp"
 #include "estimator/leaves.hpp"
 #include "estimator/overfit_choice.hpp"
@@ -46,24 +44,6 @@ class Metropolis final : public Estimator {
   double inverse_temperature_;
 };
 
-/// The end of EM with the largest posterior density, from every start. A hot chain that begins in a poor mode stays
-/// there for longer than it runs, and then an order that fits well looks worse than one with an atom more.
-MixingMeasure best_mode(const FitProblem& problem, const ExpertPrior& prior) {
-  const ExpertPosterior posterior(problem.model, problem.data, prior);
-  MixingMeasure best;
-  double largest = -std::numeric_limits<double>::infinity();
-  for (int start = 0; start < problem.starts.count; ++start) {
-    const Run run = run_em(problem.likelihood, problem.likelihood.pack(problem.starts.draw(start)),
-                           {.absolute_gain = 1e-3, .max_iterations = 200});
-    const MixingMeasure end = problem.likelihood.unpack(run.theta);
-    const double value = run.log_likelihood + posterior.log_prior(posterior.parameters(end));
-    if (start > 0 && !(value > largest)) continue;
-    largest = value;
-    best = end;
-  }
-  return best;
-}
-
 class Wbic final : public Estimator {
  public:
   explicit Wbic(const Options& options)
@@ -73,11 +53,7 @@ class Wbic final : public Estimator {
   void require(const Model& model) const override { ExpertPosterior::require(model, "wbic"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     if (!is_path_) return fit_order(problem);
-    return fit_by_evidence(problem, &Selection::wbic, [this](const FitProblem& at_k) {
-      const MixingMeasure mode = best_mode(at_k, prior_);
-      const StartSource start{1, [&mode](int) { return mode; }};
-      return fit_order({at_k.model, at_k.data, at_k.k, at_k.box, at_k.likelihood, start, at_k.stream});
-    });
+    return fit_by_evidence(problem, &Selection::wbic, [this](const FitProblem& at_k) { return fit_order(at_k); });
   }
 
  private:
@@ -93,7 +69,7 @@ class Wbic final : public Estimator {
 };
 
 std::vector<OptionSpec> metropolis_options() {
-  std::vector<OptionSpec> options = chain_options(20000, true);
+  std::vector<OptionSpec> options = chain_options(20000, Pilot::by_default);
   for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
   return options;
 }
@@ -127,8 +103,8 @@ EstimatorEntry wbic_estimator() {
        0,
        0,
        {},
-       "run chains with 1, ..., k atoms and keep the smallest WBIC: the choice of the number of atoms `wbic`. They "
-       "begin at the best end of EM from k-means++ labels, as many as there are starts; default: false"});
+       "run chains with 1, ..., k atoms and keep the smallest WBIC: the choice of the number of atoms `wbic`. Starts "
+       "are from k-means++ labels, as many as `start` has; default: false"});
   return {{"wbic", "chains at temperature log n; minus the mean log-likelihood (WBIC) estimates minus the log evidence",
            "Watanabe (2013), J. Mach. Learn. Res. 14", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Wbic>(given); }};

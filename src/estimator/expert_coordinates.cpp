@@ -8,10 +8,9 @@ namespace mixrate {
 
 namespace {
 
-constexpr double first_deviation = 0.1;  // of a step's coordinate, before anything is known
-
-/// d pack(measure(x)) / d x by central differences. Both are the same coordinates up to gauge, order and the box, so
-/// the derivative is constant and a difference over 1e-3 is exact to rounding.
+/// d pack(measure(x)) / d x by central differences. Both are the same coordinates up to gauge, place and the box, so
+/// the derivative is constant and a difference over 1e-3 is exact to rounding; atoms must not be sorted on the way,
+/// since two of them may be closer than that.
 Matrix derivative_of_coordinates(const Likelihood& likelihood, const ExpertPosterior& posterior,
                                  const ExpertCoordinates& coordinates, const ExpertParameters& at) {
   constexpr double step = 1e-3;
@@ -23,10 +22,10 @@ Matrix derivative_of_coordinates(const Likelihood& likelihood, const ExpertPoste
     const double here = x[c];
     x[c] = here + step;
     coordinates.read(x, moved);
-    out.col(c) = likelihood.pack(posterior.measure(moved));
+    out.col(c) = likelihood.pack(posterior.measure_as_it_is(moved));
     x[c] = here - step;
     coordinates.read(x, moved);
-    out.col(c) -= likelihood.pack(posterior.measure(moved));
+    out.col(c) -= likelihood.pack(posterior.measure_as_it_is(moved));
     x[c] = here;
   }
   return out / (2.0 * step);
@@ -60,20 +59,14 @@ Vector ExpertCoordinates::prior_information(const Vector& x) const {
   return out;
 }
 
-NormalApproximation approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
-                                          double inverse_temperature) {
+std::optional<NormalApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
+                                                         double inverse_temperature) {
+  const FitOutcome fit =
+      CertifiedFit{.burn_in = {.absolute_gain = 1e-3, .max_iterations = 50}, .newton = {}}.fit(problem);
+  if (fit.status == FitStatus::not_finite || fit.estimate.size() != problem.k) return std::nullopt;
   const ExpertCoordinates coordinates(posterior, problem.k);
   NormalApproximation out;
   out.mean.resize(coordinates.size());
-  const FitOutcome fit =
-      CertifiedFit{.burn_in = {.absolute_gain = 1e-3, .max_iterations = 50}, .newton = {}}.fit(problem);
-  if (fit.status == FitStatus::not_finite || fit.estimate.size() != problem.k) {
-    out.mode = posterior.parameters(problem.starts.draw(0));
-    coordinates.write(out.mode, out.mean);
-    out.spread = Matrix::Identity(out.mean.size(), out.mean.size()) * first_deviation;
-    out.covariance = out.spread * out.spread;
-    return out;
-  }
   out.mode = posterior.parameters(fit.estimate);
   coordinates.write(out.mode, out.mean);
   const Matrix t = derivative_of_coordinates(problem.likelihood, posterior, coordinates, out.mode);

@@ -1,6 +1,8 @@
 // Unbounded coordinates of expert parameters, and where in them the posterior lies.
 #pragma once
 
+#include <optional>
+
 #include "estimator/expert_posterior.hpp"
 
 namespace mixrate {
@@ -35,11 +37,10 @@ struct NormalApproximation {
 /// The normal approximation of the posterior at the best maximum likelihood fit of all starts (EM, then Newton):
 /// precision J = T'(-H)T + prior information, H the exact Hessian of the log-likelihood in the model's coordinates and
 /// T the (constant) derivative of those in x. Eigenvalues of J below the smallest prior information, where the fit is a
-/// ridge or a saddle, are lifted to it. Where no start can be fitted the mode is the first start and the covariance
-/// 0.01 I.
+/// ridge or a saddle, are lifted to it. nullopt: no start could be fitted.
 /// `inverse_temperature` is the power of the likelihood in the target.
-NormalApproximation approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
-                                          double inverse_temperature = 1.0);
+std::optional<NormalApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
+                                                         double inverse_temperature = 1.0);
 
 /// A draw of that law.
 ExpertParameters draw_parameters(const NormalApproximation& normal, const ExpertPosterior& posterior, Stream& stream);

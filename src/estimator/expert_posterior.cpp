@@ -92,6 +92,10 @@ double ExpertPosterior::log_likelihood(const ExpertParameters& theta, Matrix& jo
 }
 
 MixingMeasure ExpertPosterior::measure(const ExpertParameters& theta) const {
+  return model_.canonical(measure_as_it_is(theta));
+}
+
+MixingMeasure ExpertPosterior::measure_as_it_is(const ExpertParameters& theta) const {
   const Index k = theta.size(), d = width() - 1;
   const AtomLayout& layout = *model_.layout();
   Matrix atoms(layout.atom_width(), k);
@@ -101,7 +105,7 @@ MixingMeasure ExpertPosterior::measure(const ExpertParameters& theta) const {
   }
   atoms.row(2 * d) = theta.expert.row(0);
   atoms.row(2 * d + 1) = theta.variance.transpose();
-  return model_.canonical({model_.layout(), theta.gate.row(0).transpose(), std::move(atoms)});
+  return {model_.layout(), theta.gate.row(0).transpose(), std::move(atoms)};
 }
 
 ExpertParameters ExpertPosterior::parameters(const MixingMeasure& g) const {

@@ -58,6 +58,8 @@ class ExpertPosterior {
   double log_likelihood(const ExpertParameters& theta, Matrix& joint) const;
   /// In the canonical gauge and order.
   [[nodiscard]] MixingMeasure measure(const ExpertParameters& theta) const;
+  /// In the order and gauge of theta.
+  [[nodiscard]] MixingMeasure measure_as_it_is(const ExpertParameters& theta) const;
   /// Any gauge and order; with a pinned gate the last atom's gate becomes 0.
   [[nodiscard]] ExpertParameters parameters(const MixingMeasure& g) const;
 

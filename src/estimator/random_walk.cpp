@@ -66,7 +66,7 @@ void RandomWalk::step(Phase phase, Stream& stream) {
 
 void RandomWalk::adapt(double acceptance) {
   log_scale_ += std::pow(age_ + 10.0, -0.6) * (acceptance - target_acceptance);
-  // A memory of a third of the past, at least 10 steps a coordinate: a shorter one is a matrix of too small a rank.
+  // 1 / gain steps count: half of the past, at least 10 a coordinate; fewer would be a matrix of too small a rank.
   const double gain = 2.0 / (age_ + 20.0 * static_cast<double>(x_.size()));
   difference_ = x_ - mean_;
   mean_ += gain * difference_;

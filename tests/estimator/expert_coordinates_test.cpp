@@ -53,7 +53,7 @@ TEST_P(PilotFit, HasTheCurvatureOfTheTarget) {
   const StartSource source{3, [&](int index) { return problem.start_at(*start, index); }};
   Stream stream({1, 79, 0}, Purpose::test);
   const FitProblem fit{*problem.truth->model, problem.data, 2, problem.box, *problem.likelihood, source, stream};
-  const NormalApproximation normal = approximate_posterior(fit, posterior, beta);
+  const NormalApproximation normal = approximate_posterior(fit, posterior, beta).value();
   const Matrix expected = information(posterior, normal.mode, normal.mean, beta);
   const Matrix error = normal.covariance * expected - Matrix::Identity(expected.rows(), expected.cols());
   EXPECT_LT(error.cwiseAbs().maxCoeff(), 2e-3);
@@ -86,8 +86,10 @@ TEST(PilotFit, IsNoWiderThanThePriorOnARidge) {
   const auto start = make_leaf(kmeanspp_start(), {{"starts", Node(std::int64_t{4})}});
   const StartSource source{4, [&](int index) { return problem.start_at(*start, index); }};
   Stream stream({1, 79, 0}, Purpose::test);
-  const NormalApproximation normal = approximate_posterior(
-      {*problem.truth->model, problem.data, 3, problem.box, *problem.likelihood, source, stream}, posterior);
+  const NormalApproximation normal =
+      approximate_posterior({*problem.truth->model, problem.data, 3, problem.box, *problem.likelihood, source, stream},
+                            posterior)
+          .value();
   const Vector prior = ExpertCoordinates(posterior, 3).prior_information(normal.mean);
   const Eigen::SelfAdjointEigenSolver<Matrix> eigen(normal.covariance, Eigen::EigenvaluesOnly);
   EXPECT_GT(eigen.eigenvalues().minCoeff(), 0.0);
