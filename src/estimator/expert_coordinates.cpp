@@ -76,11 +76,15 @@ std::optional<NormalApproximation> approximate_posterior(const FitProblem& probl
   const Vector prior = coordinates.prior_information(out.mean);
   Matrix precision = -inverse_temperature * (t.transpose() * hessian * t);
   precision.diagonal() += prior;
-  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(precision);
-  const Vector variance = eigen.eigenvalues().cwiseMax(prior.minCoeff()).cwiseInverse();
-  out.spread = eigen.eigenvectors() * variance.cwiseSqrt().asDiagonal();
-  out.covariance = out.spread * out.spread.transpose();
+  set_precision(precision, prior.minCoeff(), out);
   return out;
+}
+
+void set_precision(const Matrix& precision, double floor, NormalApproximation& normal) {
+  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(precision);
+  const Vector variance = eigen.eigenvalues().cwiseMax(floor).cwiseInverse();
+  normal.spread = eigen.eigenvectors() * variance.cwiseSqrt().asDiagonal();
+  normal.covariance = normal.spread * normal.spread.transpose();
 }
 
 ExpertParameters draw_parameters(const NormalApproximation& normal, const ExpertPosterior& posterior, Stream& stream) {

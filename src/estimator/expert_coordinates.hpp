@@ -34,6 +34,9 @@ struct NormalApproximation {
   Matrix covariance, spread;  // spread spread' = covariance
 };
 
+/// Spread and covariance of the precision, its eigenvalues lifted to `floor`.
+void set_precision(const Matrix& precision, double floor, NormalApproximation& normal);
+
 /// The normal approximation of the posterior at the best maximum likelihood fit of all starts (EM, then Newton):
 /// precision J = T'(-H)T + prior information, H the exact Hessian of the log-likelihood in the model's coordinates and
 /// T the (constant) derivative of those in x. Eigenvalues of J below the smallest prior information, where the fit is a

@@ -2,7 +2,6 @@
 #include "estimator/expert_coordinates.hpp"
 
 #include <gtest/gtest.h>
-#include <Eigen/Eigenvalues>
 
 #include <cmath>
 
@@ -79,21 +78,13 @@ INSTANTIATE_TEST_SUITE_P(Truths, PilotFit,
                                            Case{"bayes-ridge", ExpertPrior::Gate::pinned, 0.2},
                                            Case{"gmm-two-separated", ExpertPrior::Gate::pinned, 1.0}));
 
-/// k = 3 for 2: the information is (nearly) singular, and what the data do not know is as wide as the prior at most.
-TEST(PilotFit, IsNoWiderThanThePriorOnARidge) {
-  const Problem problem("sgmoe-mild", 3, 400, 1);
-  const ExpertPosterior posterior(*problem.truth->model, problem.data, {});
-  const auto start = make_leaf(kmeanspp_start(), {{"starts", Node(std::int64_t{4})}});
-  const StartSource source{4, [&](int index) { return problem.start_at(*start, index); }};
-  Stream stream({1, 79, 0}, Purpose::test);
-  const NormalApproximation normal =
-      approximate_posterior({*problem.truth->model, problem.data, 3, problem.box, *problem.likelihood, source, stream},
-                            posterior)
-          .value();
-  const Vector prior = ExpertCoordinates(posterior, 3).prior_information(normal.mean);
-  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(normal.covariance, Eigen::EigenvaluesOnly);
-  EXPECT_GT(eigen.eigenvalues().minCoeff(), 0.0);
-  EXPECT_LT(eigen.eigenvalues().maxCoeff(), (1.0 + 1e-9) / prior.minCoeff());
+/// At a saddle: along (1, 1) the precision is 4, along (1, -1) it is -1 and lifted to 1/4.
+TEST(NormalLaw, LiftsWhatTheDataDoNotKnow) {
+  NormalApproximation normal;
+  set_precision(Matrix{{1.5, 2.5}, {2.5, 1.5}}, 0.25, normal);
+  const Matrix expected{{2.125, -1.875}, {-1.875, 2.125}};  // (1/4) and 4 along the two, halves
+  EXPECT_LT((normal.covariance - expected).norm(), 1e-12);
+  EXPECT_LT((normal.spread * normal.spread.transpose() - expected).norm(), 1e-12);
 }
 
 }  // namespace
