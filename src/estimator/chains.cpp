@@ -101,14 +101,14 @@ std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot) {
   return out;
 }
 
-ChainSettings read_chains(const Options& options) {
+ChainSettings read_chains(const Options& options, Pilot pilot) {
   ChainSettings out;
   out.chains = static_cast<int>(options.integer("chains"));
   out.iterations = static_cast<int>(options.integer("iterations"));
   out.burn_in = options.given("burn_in") ? static_cast<int>(options.integer("burn_in")) : out.iterations / 2;
   out.draws = static_cast<int>(options.integer("draws"));
   out.r_hat = options.real("r_hat");
-  out.pilot = options.given("pilot") && options.boolean("pilot");
+  out.pilot = options.given("pilot") ? options.boolean("pilot") : pilot == Pilot::by_default;
   if (out.iterations - out.burn_in < 8) {
     throw StudyError(options.where("burn_in"), "burn_in leaves fewer than 8 iterations", "R-hat needs two halves of 4",
                      "Raise `iterations` or lower `burn_in`");

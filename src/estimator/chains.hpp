@@ -24,7 +24,7 @@ enum class Pilot { on_request, by_default };
 /// The options `chains`, `iterations`, `burn_in` (default: half), `draws`, `r_hat`, `pilot`.
 std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot);
 /// Throws StudyError where less than 8 iterations would be kept.
-ChainSettings read_chains(const Options& options);
+ChainSettings read_chains(const Options& options, Pilot pilot);
 
 /// One chain on parameters. Every target is a density of parameters, labels summed out.
 class ExpertChain {

@@ -55,7 +55,7 @@ class Gibbs final : public Estimator {
  public:
   explicit Gibbs(const Options& options)
       : prior_(read_prior(options)),
-        settings_(read_chains(options)),
+        settings_(read_chains(options, Pilot::on_request)),
         choice_(read_posterior_choice(options)),
         walk_steps_(static_cast<int>(options.integer("walk_steps"))) {}
   void require(const Model& model) const override { ExpertPosterior::require(model, "gibbs"); }

@@ -54,7 +54,7 @@ class GibbsMfm final : public Estimator {
  public:
   explicit GibbsMfm(const Options& options)
       : prior_(read_prior(options)),
-        settings_(read_chains(options)),
+        settings_(read_chains(options, Pilot::on_request)),
         ratio_(options.text("k_prior") == "uniform" ? 1.0 : options.real("k_ratio")),
         moves_(static_cast<int>(options.integer("moves"))) {}
   void require(const Model& model) const override { ExpertPosterior::require(model, "gibbs-mfm"); }

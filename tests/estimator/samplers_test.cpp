@@ -101,6 +101,19 @@ TEST(Samplers, GibbsAndMetropolisAgree) {
   expect_equal(posterior_mean(a, density), posterior_mean(b, density));
 }
 
+TEST(Samplers, PilotIsTheDefaultOfRandomWalksOnly) {
+  const Problem problem("sgmoe-mild", 2, 100, 3);
+  const auto start = make_leaf(kmeanspp_start(), {{"starts", Node(std::int64_t{2})}});
+  const auto r_hat = [&](const EstimatorEntry& entry, Node::Table options) {
+    return problem.fit(*make_leaf(entry, length(40, std::move(options))), *start).posterior->r_hat;
+  };
+  for (const EstimatorEntry& entry : all_samplers) {
+    const bool walks = entry.info.name == "metropolis" || entry.info.name == "wbic";
+    EXPECT_EQ(r_hat(entry, {}), r_hat(entry, {{"pilot", Node(walks)}})) << entry.info.name;
+    EXPECT_NE(r_hat(entry, {}), r_hat(entry, {{"pilot", Node(!walks)}})) << entry.info.name;
+  }
+}
+
 /// For one line: the log of int p(y | theta)^beta prior(theta), and the mean of log p(y | theta) under that law, in
 /// closed form in the coefficients and on a grid of log s. beta = 1: the log evidence.
 struct Tempered {
