@@ -36,6 +36,15 @@ class PackSums {
 /// not-finite result. The logarithm is taken once per block, of the product of the row sums (each in [1, k]).
 double softmax_block(double* joint, Index k, int rows, int packs);
 
+/// out = sum_i w_i h_i row by row, over `count` columns that are block_rows apart; `span` rows, whole packs.
+inline void mix_columns(const double* w, const double* h, Index count, int span, double* out) {
+  for (int v = 0; v < span; v += pack_lanes) {
+    Pack sum = Pack{};
+    for (Index i = 0; i < count; ++i) sum += load(w + i * block_rows + v) * load(h + i * block_rows + v);
+    store(out + v, sum);
+  }
+}
+
 /// sums[first + a] += sum over rows of w * x~_a, x~ = (1, x_1, .., x_d): d + 1 sums.
 void add_weighted_sums(const double* w, const double* const* x, Index d, int packs, PackSums& sums, Index first);
 

@@ -31,13 +31,7 @@ class SigmoidActivity final : public GateActivity {
   }
   [[nodiscard]] const double* activities() const override { return pi_.data(); }
 
-  void mean(int span, const double* h, double* f) override {
-    for (int v = 0; v < span; v += pack_lanes) {
-      Pack sum = Pack{};
-      for (Index i = 0; i < k_; ++i) sum += load(pi_.data() + i * block_rows + v) * load(h + i * block_rows + v);
-      store(f + v, sum);
-    }
-  }
+  void mean(int span, const double* h, double* f) override { mix_columns(pi_.data(), h, k_, span, f); }
 
   void differentiate(int span, const double* h, const double*) override {
     for (Index i = 0; i < k_; ++i) {

@@ -46,21 +46,11 @@ class SoftmaxActivity final : public GateActivity {
   void mean(int span, const double* h, double* f) override {
     const double* weight = groups_ == 1 ? pi_.data() : inside_.data();
     for (Index g = 0; g < groups_; ++g) {
+      const Index at = tree_.begin(g) * block_rows;
       double* mean = groups_ == 1 ? f : group_mean_.data() + g * block_rows;
-      for (int v = 0; v < span; v += pack_lanes) {
-        Pack sum = Pack{};
-        for (Index i = tree_.begin(g); i < tree_.end(g); ++i)
-          sum += load(weight + i * block_rows + v) * load(h + i * block_rows + v);
-        store(mean + v, sum);
-      }
+      mix_columns(weight + at, h + at, tree_.end(g) - tree_.begin(g), span, mean);
     }
-    if (groups_ == 1) return;
-    for (int v = 0; v < span; v += pack_lanes) {
-      Pack sum = Pack{};
-      for (Index g = 0; g < groups_; ++g)
-        sum += load(group_weight_.data() + g * block_rows + v) * load(group_mean_.data() + g * block_rows + v);
-      store(f + v, sum);
-    }
+    if (groups_ > 1) mix_columns(group_weight_.data(), group_mean_.data(), groups_, span, f);
   }
 
   // Leaf i of group g: P_g Q_i (h_i - F_g); group g: P_g (F_g - f).
