@@ -24,9 +24,24 @@ std::string joined_text(const nlohmann::ordered_json& atoms) {
   return out;
 }
 
+nlohmann::ordered_json posterior_json(const FitOutcome& outcome) {
+  const Posterior& posterior = *outcome.posterior;
+  nlohmann::ordered_json out = {{"draws", posterior.draws.size()}};
+  for (const auto& [name, value] : {std::pair{"r_hat", posterior.r_hat},
+                                    {"ess_bulk", posterior.ess_bulk},
+                                    {"ess_tail", posterior.ess_tail},
+                                    {"acceptance", posterior.acceptance},
+                                    {"evidence", outcome.evidence}}) {
+    if (!std::isnan(value)) out[name] = value;
+  }
+  if (!posterior.atoms.empty()) out["atoms"] = posterior.atoms;
+  return out;
+}
+
 }  // namespace
 
 void add_choice(const Model& model, const FitOutcome& outcome, nlohmann::ordered_json& fit) {
+  if (outcome.posterior != nullptr) fit["posterior"] = posterior_json(outcome);
   nlohmann::ordered_json chosen;
   constexpr std::string_view prefix = "k-";
   for (const Diagnostic& diagnostic : diagnostics()) {
@@ -47,6 +62,16 @@ void add_choice(const Model& model, const FitOutcome& outcome, nlohmann::ordered
 }
 
 void print_choice(const nlohmann::ordered_json& fit) {
+  if (fit.contains("posterior")) {
+    fmt::print("posterior\n");
+    for (const auto& [name, value] : fit["posterior"].items()) {
+      if (name == "atoms") continue;
+      fmt::print("  {:<18} {}\n", name, value.dump());
+    }
+    if (fit["posterior"].contains("atoms")) fmt::print("  {:<18} probability\n", "number of atoms");
+    for (int k = 1; const auto& share : fit["posterior"].value("atoms", nlohmann::ordered_json::array()))
+      fmt::print("  {:<18} {:.3f}\n", k++, share.get<double>());
+  }
   if (fit.contains("chosen")) {
     fmt::print("number of atoms chosen\n");
     for (const auto& [name, k] : fit["chosen"].items()) fmt::print("  {:<18} {}\n", name, k.dump());

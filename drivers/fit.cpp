@@ -211,8 +211,12 @@ void print_fit(const nlohmann::ordered_json& fit) {
   fmt::print("loglik mean   {}\n", fit["loglik_mean"].dump());
   fmt::print("parameters\n");
   for (const auto& [name, values] : fit["parameters"].items()) fmt::print("  {:<18} {}\n", name, values.dump());
-  fmt::print("certificate\n");
-  for (const auto& [name, value] : fit["certificate"].items()) fmt::print("  {:<18} {}\n", name, value.dump());
+  const nlohmann::ordered_json& certificate = fit["certificate"];
+  if (certificate["starts"] != 0 ||
+      !std::isnan(certificate["projected_gradient"].get<double>())) {  // samplers have none
+    fmt::print("certificate\n");
+    for (const auto& [name, value] : certificate.items()) fmt::print("  {:<18} {}\n", name, value.dump());
+  }
   print_choice(fit);
 }
 

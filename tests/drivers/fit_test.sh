@@ -51,6 +51,15 @@ expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covar
 printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
 expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
 
+# A sampler tells how well its chains mixed, the probability of each number of atoms, and no certificate.
+expect_exit 0 "$MIXRATE" sample gmm-two-separated -n 200 -o two.csv
+expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 3 --estimator gibbs-mfm --option iterations=400
+expect_out '^  r_hat '
+grep -q '^certificate' out && fail "a sampler prints a certificate: $(cat out)"
+awk '/^  number of atoms +probability$/ { inside = 1; next } inside && NF == 2 && /^  [0-9]/ { sum += $2; ++lines; if ($2 > top) { top = $2; mode = $1 } }
+  /^number of atoms chosen/ { inside = 0 } /^  posterior / { chosen = $2 }
+  END { exit !(lines == 3 && sum > 0.998 && sum < 1.002 && chosen == mode) }' out || fail "the posterior of k: $(cat out)"
+
 # Mistakes.
 expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
