@@ -19,8 +19,6 @@ std::string number(double value) { return std::isfinite(value) ? fmt::format("{}
 
 std::string slope_text(double value) { return std::isfinite(value) ? fmt::format("{:.3f}", value) : "-"; }
 
-Json json_number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
-
 /// Nats, readable over many decades.
 std::string nats(double value) { return std::isfinite(value) ? fmt::format("{:.2g}", value) : "-"; }
 
@@ -71,49 +69,85 @@ std::string rates_table(const std::vector<RateRow>& rows) {
   return out;
 }
 
-std::string rates_csv(const std::vector<RateRow>& rows) {
-  std::string out =
-      "scenario,k,k0,estimator,loss,functional,slope,standard_error,lower,upper,predicted,verdict,num_cells,n_min,n_"
-      "max,"
-      "curvature,curvature_p,share_not_converged,optimisation_error,axis,share_at_best,floor,share_weak\n";
-  for (const RateRow& r : rows) {
-    out += fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", r.scenario, r.k, r.k0,
-                       r.estimator, r.column, to_string(r.functional), number(r.slope), number(r.standard_error),
-                       number(r.lower), number(r.upper), number(r.predicted), r.verdict, r.num_cells, number(r.n_min),
-                       number(r.n_max), number(r.curvature), number(r.curvature_p), number(r.share_not_converged),
-                       number(r.optimisation_error), r.axis, number(r.share_at_best), number(r.floor),
-                       number(r.share_weak));
+/// The fields of a row under their public names, in the order of columns. Not finite numbers are null in JSON.
+Json fields(const RateRow& r) {
+  return {{"scenario", r.scenario},
+          {"k", r.k},
+          {"k0", r.k0},
+          {"estimator", r.estimator},
+          {"loss", r.column},
+          {"functional", to_string(r.functional)},
+          {"slope", r.slope},
+          {"standard_error", r.standard_error},
+          {"lower", r.lower},
+          {"upper", r.upper},
+          {"predicted", r.predicted},
+          {"verdict", r.verdict},
+          {"num_cells", r.num_cells},
+          {"n_min", r.n_min},
+          {"n_max", r.n_max},
+          {"curvature", r.curvature},
+          {"curvature_p", r.curvature_p},
+          {"share_not_converged", r.share_not_converged},
+          {"optimisation_error", r.optimisation_error},
+          {"axis", r.axis},
+          {"share_at_best", r.share_at_best},
+          {"floor", r.floor},
+          {"share_weak", r.share_weak}};
+}
+
+Json fields(const SummaryRow& r) {
+  return {{"cell", r.cell},
+          {"scenario", r.scenario},
+          {"n", r.n},
+          {"k", r.k},
+          {"estimator", r.estimator},
+          {"loss", r.column},
+          {"count", r.count},
+          {"replicates", r.replicates},
+          {"mean", r.mean},
+          {"mean_mcse", r.mean_mcse},
+          {"median", r.median},
+          {"median_mcse", r.median_mcse},
+          {"rms", r.rms},
+          {"rms_mcse", r.rms_mcse},
+          {"q05", r.q05},
+          {"q25", r.q25},
+          {"q75", r.q75},
+          {"q95", r.q95},
+          {"share_zero", r.share_zero},
+          {"share_not_converged", r.share_not_converged},
+          {"optimisation_error", r.optimisation_error},
+          {"axis", r.axis},
+          {"share_at_best", r.share_at_best},
+          {"floor", r.floor},
+          {"share_weak", r.share_weak}};
+}
+
+std::string csv_cell(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  return value.is_number_float() ? number(value.get<double>()) : value.dump();
+}
+
+/// The header is there without rows, too.
+template <class Row>
+std::string csv_text(std::span<const Row> rows) {
+  std::vector<std::string> cells;
+  const Json names = fields(Row{});
+  for (const auto& [name, value] : names.items()) cells.push_back(name);
+  std::string out = fmt::format("{}\n", fmt::join(cells, ","));
+  for (const Row& row : rows) {
+    cells.clear();
+    for (const Json& value : fields(row)) cells.push_back(csv_cell(value));
+    out += fmt::format("{}\n", fmt::join(cells, ","));
   }
   return out;
 }
 
-std::string rates_json(const std::vector<RateRow>& rows) {
+template <class Row>
+std::string json_text(std::span<const Row> rows) {
   Json array = Json::array();
-  for (const RateRow& r : rows) {
-    array.push_back({{"scenario", r.scenario},
-                     {"k", r.k},
-                     {"k0", r.k0},
-                     {"estimator", r.estimator},
-                     {"loss", r.column},
-                     {"functional", to_string(r.functional)},
-                     {"slope", json_number(r.slope)},
-                     {"standard_error", json_number(r.standard_error)},
-                     {"lower", json_number(r.lower)},
-                     {"upper", json_number(r.upper)},
-                     {"predicted", json_number(r.predicted)},
-                     {"verdict", r.verdict},
-                     {"num_cells", r.num_cells},
-                     {"n_min", json_number(r.n_min)},
-                     {"n_max", json_number(r.n_max)},
-                     {"curvature", json_number(r.curvature)},
-                     {"curvature_p", json_number(r.curvature_p)},
-                     {"share_not_converged", json_number(r.share_not_converged)},
-                     {"optimisation_error", json_number(r.optimisation_error)},
-                     {"axis", r.axis},
-                     {"share_at_best", json_number(r.share_at_best)},
-                     {"floor", json_number(r.floor)},
-                     {"share_weak", json_number(r.share_weak)}});
-  }
+  for (const Row& row : rows) array.push_back(fields(row));
   return array.dump(2) + "\n";
 }
 
@@ -162,56 +196,6 @@ std::string summaries_table(std::span<const SummaryRow> rows) {
   return out;
 }
 
-std::string summaries_csv(std::span<const SummaryRow> rows) {
-  std::string out =
-      "cell,scenario,n,k,estimator,loss,count,replicates,mean,mean_mcse,median,median_mcse,rms,rms_mcse,q05,q25,q75,"
-      "q95,share_zero,"
-      "share_not_converged,optimisation_error,axis,share_at_best,floor,share_weak\n";
-  for (const SummaryRow& r : rows) {
-    out += fmt::format("{},{},{},{},{},{},{},{}", r.cell, r.scenario, r.n, r.k, r.estimator, r.column, r.count,
-                       r.replicates);
-    for (const double value : {r.mean, r.mean_mcse, r.median, r.median_mcse, r.rms, r.rms_mcse, r.q05, r.q25, r.q75,
-                               r.q95, r.share_zero, r.share_not_converged, r.optimisation_error}) {
-      out += ',' + number(value);
-    }
-    out += fmt::format(",{},{},{},{}", r.axis, number(r.share_at_best), number(r.floor), number(r.share_weak));
-    out += '\n';
-  }
-  return out;
-}
-
-std::string summaries_json(std::span<const SummaryRow> rows) {
-  Json array = Json::array();
-  for (const SummaryRow& r : rows) {
-    array.push_back({{"cell", r.cell},
-                     {"scenario", r.scenario},
-                     {"n", r.n},
-                     {"k", r.k},
-                     {"estimator", r.estimator},
-                     {"loss", r.column},
-                     {"count", r.count},
-                     {"replicates", r.replicates},
-                     {"mean", json_number(r.mean)},
-                     {"mean_mcse", json_number(r.mean_mcse)},
-                     {"median", json_number(r.median)},
-                     {"median_mcse", json_number(r.median_mcse)},
-                     {"rms", json_number(r.rms)},
-                     {"rms_mcse", json_number(r.rms_mcse)},
-                     {"q05", json_number(r.q05)},
-                     {"q25", json_number(r.q25)},
-                     {"q75", json_number(r.q75)},
-                     {"q95", json_number(r.q95)},
-                     {"share_zero", json_number(r.share_zero)},
-                     {"share_not_converged", json_number(r.share_not_converged)},
-                     {"optimisation_error", json_number(r.optimisation_error)},
-                     {"axis", r.axis},
-                     {"share_at_best", json_number(r.share_at_best)},
-                     {"floor", json_number(r.floor)},
-                     {"share_weak", json_number(r.share_weak)}});
-  }
-  return array.dump(2) + "\n";
-}
-
 }  // namespace
 
 bool TableFilter::shows(const RateRow& row) const {
@@ -252,9 +236,9 @@ std::string format_rates(std::span<const RateRow> rows, TableFormat format, cons
     case TableFormat::table:
       return rates_table(shown);
     case TableFormat::csv:
-      return rates_csv(shown);
+      return csv_text<RateRow>(shown);
     case TableFormat::json:
-      return rates_json(shown);
+      return json_text<RateRow>(shown);
     case TableFormat::tex:
       return rates_tex(shown);
   }
@@ -263,8 +247,8 @@ std::string format_rates(std::span<const RateRow> rows, TableFormat format, cons
 
 std::string format_summaries(std::span<const SummaryRow> rows, TableFormat format) {
   MIXRATE_EXPECT(format != TableFormat::tex, "summaries have no LaTeX form");
-  if (format == TableFormat::csv) return summaries_csv(rows);
-  if (format == TableFormat::json) return summaries_json(rows);
+  if (format == TableFormat::csv) return csv_text(rows);
+  if (format == TableFormat::json) return json_text(rows);
   return summaries_table(rows);
 }
 

@@ -100,31 +100,25 @@ TEST(Geweke, SweepOfRidgeExpertsKeepsTheJointLaw) {
 
 INSTANTIATE_TEST_SUITE_P(Gates, GewekeGibbs, ::testing::Values(Gate::pinned, Gate::free));
 
-TEST(Geweke, SplitsAndMergesKeepTheJointLaw) {
+using Jump = bool (ExpertJumps::*)(ExpertParameters&, double&, Stream&);
+
+/// Three jumps of one kind between sweeps.
+void expect_jumps_keep_the_joint_law(Jump jump) {
   constexpr double ratio = 0.7;
-  const auto step = [](const ExpertPosterior& posterior, ExpertParameters& theta, Stream& stream) {
+  const auto step = [jump](const ExpertPosterior& posterior, ExpertParameters& theta, Stream& stream) {
     GibbsSweep sweep(posterior);
     ExpertJumps jumps(posterior, {k_max, ratio}, sweep);
     double value = sweep.log_likelihood(theta);
-    for (int m = 0; m < 3; ++m) jumps.split_or_merge(theta, value, stream);
+    for (int m = 0; m < 3; ++m) (jumps.*jump)(theta, value, stream);
     sweep(theta, stream);
   };
   const auto count = [](Stream& stream) { return draw_count(ratio, stream); };
   expect_joint_law(tiny_prior(Gate::free), 60000, count, step);
 }
 
-TEST(Geweke, BirthsAndDeathsKeepTheJointLaw) {
-  constexpr double ratio = 0.7;
-  const auto step = [](const ExpertPosterior& posterior, ExpertParameters& theta, Stream& stream) {
-    GibbsSweep sweep(posterior);
-    ExpertJumps jumps(posterior, {k_max, ratio}, sweep);
-    double value = sweep.log_likelihood(theta);
-    for (int m = 0; m < 3; ++m) jumps.birth_or_death(theta, value, stream);
-    sweep(theta, stream);
-  };
-  const auto count = [](Stream& stream) { return draw_count(ratio, stream); };
-  expect_joint_law(tiny_prior(Gate::free), 60000, count, step);
-}
+TEST(Geweke, SplitsAndMergesKeepTheJointLaw) { expect_jumps_keep_the_joint_law(&ExpertJumps::split_or_merge); }
+
+TEST(Geweke, BirthsAndDeathsKeepTheJointLaw) { expect_jumps_keep_the_joint_law(&ExpertJumps::birth_or_death); }
 
 }  // namespace
 }  // namespace mixrate
