@@ -65,12 +65,13 @@ void print_choice(const nlohmann::ordered_json& fit) {
   if (fit.contains("posterior")) {
     fmt::print("posterior\n");
     for (const auto& [name, value] : fit["posterior"].items()) {
-      if (name == "atoms") continue;
-      fmt::print("  {:<18} {}\n", name, value.dump());
+      if (!value.is_array()) {
+        fmt::print("  {:<18} {}\n", name, value.dump());
+        continue;
+      }
+      fmt::print("  {:<18} probability\n", "number of atoms");
+      for (int k = 1; const auto& share : value) fmt::print("  {:<18} {:.3f}\n", k++, share.get<double>());
     }
-    if (fit["posterior"].contains("atoms")) fmt::print("  {:<18} probability\n", "number of atoms");
-    for (int k = 1; const auto& share : fit["posterior"].value("atoms", nlohmann::ordered_json::array()))
-      fmt::print("  {:<18} {:.3f}\n", k++, share.get<double>());
   }
   if (fit.contains("chosen")) {
     fmt::print("number of atoms chosen\n");

@@ -69,8 +69,7 @@ std::string rates_table(const std::vector<RateRow>& rows) {
   return out;
 }
 
-/// The fields of a row under their public names, in the order of columns. Not finite numbers are null in JSON.
-Json fields(const RateRow& r) {
+Json own_fields(const RateRow& r) {
   return {{"scenario", r.scenario},
           {"k", r.k},
           {"k0", r.k0},
@@ -87,16 +86,10 @@ Json fields(const RateRow& r) {
           {"n_min", r.n_min},
           {"n_max", r.n_max},
           {"curvature", r.curvature},
-          {"curvature_p", r.curvature_p},
-          {"share_not_converged", r.share_not_converged},
-          {"optimisation_error", r.optimisation_error},
-          {"axis", r.axis},
-          {"share_at_best", r.share_at_best},
-          {"floor", r.floor},
-          {"share_weak", r.share_weak}};
+          {"curvature_p", r.curvature_p}};
 }
 
-Json fields(const SummaryRow& r) {
+Json own_fields(const SummaryRow& r) {
   return {{"cell", r.cell},
           {"scenario", r.scenario},
           {"n", r.n},
@@ -115,13 +108,20 @@ Json fields(const SummaryRow& r) {
           {"q25", r.q25},
           {"q75", r.q75},
           {"q95", r.q95},
-          {"share_zero", r.share_zero},
-          {"share_not_converged", r.share_not_converged},
-          {"optimisation_error", r.optimisation_error},
-          {"axis", r.axis},
-          {"share_at_best", r.share_at_best},
-          {"floor", r.floor},
-          {"share_weak", r.share_weak}};
+          {"share_zero", r.share_zero}};
+}
+
+/// The fields of a row under their public names, in the order of columns. Not finite numbers are null in JSON.
+template <class Row>
+Json fields(const Row& r) {
+  Json out = own_fields(r);
+  out.update({{"share_not_converged", r.share_not_converged},
+              {"optimisation_error", r.optimisation_error},
+              {"axis", r.axis},
+              {"share_at_best", r.share_at_best},
+              {"floor", r.floor},
+              {"share_weak", r.share_weak}});
+  return out;
 }
 
 std::string csv_cell(const Json& value) {
