@@ -57,8 +57,8 @@ MixingMeasure best_mode(const FitProblem& problem, const ExpertPrior& prior) {
                            {.absolute_gain = 1e-3, .max_iterations = 200});
     const MixingMeasure end = problem.likelihood.unpack(run.theta);
     const double value = run.log_likelihood + posterior.log_prior(posterior.parameters(end));
-    if (start > 0 && !(value > largest)) continue;
-    largest = value;
+    if (best.size() > 0 && !(value > largest)) continue;
+    if (std::isfinite(value)) largest = value;  // an end that is not finite is kept only until there is another
     best = end;
   }
   return best;
