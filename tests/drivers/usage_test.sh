@@ -30,3 +30,9 @@ done <names
 expect_exit 0 "$MIXRATE" explain mle
 expect_out '^    tolerance: real in \[1e-14, 1\], default 1e-08$'
 expect_error 64 "nothing in the catalogue is called 'helinger'. Did you mean 'hellinger'?" "$MIXRATE" explain helinger
+
+# The pilot predicts times that are not absurd.
+expect_exit 0 "$MIXRATE" plan "$MIXRATE_SOURCE/jobs/quickstart.toml" --ranks 2 --pilot 1
+expect_out '^wall time  .* with 2 computing processes$'
+expect_out '^memory '
+expect_out '^file '
