@@ -146,22 +146,20 @@ double Contraction::factor() const {
 }
 
 FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vector start)>& iterate) {
+  enum Class { none, unusable, collapsed, regular };
   Run best;
-  bool have = false, best_collapsed = false;
+  Class best_class = none;
   std::vector<double> ends;  // log-likelihoods of the runs like the best: collapsed or not
   for (int s = 0; s < problem.starts.count; ++s) {
     Run run = iterate(problem.likelihood.pack(problem.starts.draw(s)));
     const bool usable = std::isfinite(run.log_likelihood) && run.theta.allFinite();
-    const bool collapsed = !usable || problem.likelihood.collapsed(run.theta);
-    if (usable && collapsed) run.status = FitStatus::degenerate;
-    const bool better = !have || (best_collapsed && !collapsed) ||
-                        (best_collapsed == collapsed && run.log_likelihood > best.log_likelihood);
-    if (better && have && best_collapsed != collapsed) ends.clear();
-    if (usable && (better || collapsed == best_collapsed)) ends.push_back(run.log_likelihood);
-    if (better) {
+    const Class own = !usable ? unusable : problem.likelihood.collapsed(run.theta) ? collapsed : regular;
+    if (own == collapsed) run.status = FitStatus::degenerate;
+    if (own > best_class) ends.clear();
+    if (usable && own >= best_class) ends.push_back(run.log_likelihood);
+    if (own > best_class || (own == best_class && run.log_likelihood > best.log_likelihood)) {
       best = std::move(run);
-      best_collapsed = collapsed;
-      have = true;
+      best_class = own;
     }
   }
   FitOutcome outcome;
@@ -175,7 +173,8 @@ FitOutcome best_of_starts(const FitProblem& problem, const std::function<Run(Vec
   outcome.log_likelihood = best.log_likelihood;
   outcome.certificate = certify(problem.likelihood, best.theta);
   const bool has_redundant = problem.likelihood.dim() > problem.model.num_free_parameters(problem.k);
-  if (has_redundant && outcome.certificate.projected_gradient <= maximum_tolerance)
+  const bool is_ranked = problem.likelihood.least_squares() != nullptr;  // by its Jacobian
+  if (has_redundant && !is_ranked && outcome.certificate.projected_gradient <= maximum_tolerance)
     certify_information(problem.likelihood, best.theta, outcome.certificate);
   outcome.certificate.starts = problem.starts.count;
   outcome.linear_factor = best.linear_factor;

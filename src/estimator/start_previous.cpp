@@ -4,6 +4,7 @@
 #include "estimator/em.hpp"
 #include "estimator/leaves.hpp"
 #include "estimator/start_tools.hpp"
+#include "measure/gauge.hpp"
 
 namespace mixrate {
 
@@ -45,8 +46,9 @@ class Previous final : public Start {
     Vector log_weights(k);
     Matrix atoms(g.atoms().rows(), k);
     log_weights << g.log_weights(), g.log_weights()[atom];
-    log_weights[atom] -= std::log(2.0);
-    log_weights[k - 1] -= std::log(2.0);
+    const double half = gate_temperature(g) * std::log(2.0);
+    log_weights[atom] -= half;
+    log_weights[k - 1] -= half;
     atoms << g.atoms(), g.atoms().col(atom);
     MixingMeasure moved(g.layout_ptr(), log_weights, atoms, g.common());
     perturb(moved, model, radius_, stream);

@@ -3,6 +3,7 @@
 
 #include "estimator/leaves.hpp"
 #include "estimator/start_tools.hpp"
+#include "measure/gauge.hpp"
 
 namespace mixrate {
 
@@ -40,7 +41,7 @@ class Published final : public Start {
       const auto copies = std::count(source.begin(), source.end(), from);
       atoms.col(i) = truth.atoms().col(from);
       log_weights[i] = truth.log_weights()[from] + gate_noise * sample_normal(stream);
-      if (split_) log_weights[i] -= std::log(static_cast<double>(copies));
+      if (split_) log_weights[i] -= gate_temperature(truth) * std::log(static_cast<double>(copies));
       for (const Block& block : truth.layout().atom_blocks()) {
         auto values = atoms.col(i).segment(block.offset, block.size);
         const double z = sample_normal(stream);

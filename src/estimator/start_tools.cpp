@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "measure/gauge.hpp"
+
 namespace mixrate {
 
 OptionSpec starts_option(std::int64_t fallback) {
@@ -76,12 +78,13 @@ MixingMeasure resize_tree(const MixingMeasure& g, const std::vector<int>& parent
 MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream, const std::vector<int>& parents) {
   if (!parents.empty()) return resize_tree(g, parents, stream);
   const std::vector<Index> from = sources(g.size(), k, stream);
+  const double temperature = gate_temperature(g);
   Vector log_weights(k);
   Matrix atoms(g.atoms().rows(), k);
   for (Index i = 0; i < k; ++i) {
     const Index source = from[static_cast<std::size_t>(i)];
     const auto copies = std::count(from.begin(), from.end(), source);
-    log_weights[i] = g.log_weights()[source] - std::log(static_cast<double>(copies));
+    log_weights[i] = g.log_weights()[source] - temperature * std::log(static_cast<double>(copies));
     atoms.col(i) = g.atoms().col(source);
   }
   return {g.layout_ptr(), std::move(log_weights), std::move(atoms), g.common()};

@@ -12,8 +12,9 @@ OptionSpec starts_option(std::int64_t fallback);
 /// Softmax mixtures: `radius`, the norm of the atoms of a start on a sphere.
 OptionSpec radius_option();
 
-/// A measure with k atoms from one with fewer or more: extra atoms are clones of atoms chosen uniformly (the clones
-/// split the mass), surplus atoms are dropped by a uniform choice.
+/// A measure with k atoms from one with fewer or more: extra atoms are clones of atoms chosen uniformly, surplus atoms
+/// are dropped by a uniform choice. The clones split the mass exp(beta0 / tau), so that under a soft-max the gate stays
+/// what it was; under sigmoid gates, where nothing splits an activity for all x, it only becomes smaller.
 ///
 /// With a tree (`parents` of the k fitted atoms, groups in order, see Model::fitted_tree) every fitted group takes a
 /// true group, the largest the largest; surplus groups clone one chosen uniformly (the clones split its mass); inside,

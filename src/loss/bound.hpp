@@ -10,12 +10,17 @@
 
 namespace mixrate {
 
-/// A loss bound to a scenario. Both measures come in the gauge of with_leaf_shares: under a hierarchical gate the
-/// weight of a leaf is its share at x = 0. Fills every column with NaN when the estimate is empty, not finite or
-/// without mass.
+/// What a loss compares. measures: atoms and masses, so both measures come with weights that add up
+/// (with_additive_weights): exp(beta0 / tau) under a temperature, the share at x = 0 of a leaf of a hierarchical gate.
+/// laws: what the model makes of the parameters, which come as they are.
+enum class Compared { measures, laws };
+
+/// A loss bound to a scenario. Fills every column with NaN when the
+/// estimate is empty, not finite or without mass.
 class BoundLoss : public Loss {
  public:
-  BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns);
+  BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns,
+            Compared compared = Compared::measures);
   [[nodiscard]] const std::vector<std::string>& columns() const final { return columns_; }
   void evaluate(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const final;
 
@@ -31,6 +36,7 @@ class BoundLoss : public Loss {
   std::shared_ptr<const Scenario> scenario_;
   MixingMeasure truth_;
   GateGauge gauge_ = GateGauge::none;
+  Compared compared_;
   std::vector<std::string> columns_;
 };
 

@@ -18,7 +18,7 @@ class DivergenceLoss final : public BoundLoss {
  public:
   DivergenceLoss(std::shared_ptr<const Scenario> scenario, std::string name, DivergenceKind kind, Index points,
                  Index draws)
-      : BoundLoss(std::move(scenario), {std::move(name)}),
+      : BoundLoss(std::move(scenario), {std::move(name)}, Compared::laws),
         kind_(kind),
         points_(points),
         draws_(draws),

@@ -8,6 +8,7 @@
 #include "loss/leaves.hpp"
 #include "loss/matching.hpp"
 #include "measure/gauge.hpp"
+#include "measure/tree_partition.hpp"
 
 namespace mixrate {
 
@@ -31,7 +32,7 @@ class BlocksLoss final : public BoundLoss {
 
  private:
   void measure(const MixingMeasure& fitted, Stream&, std::span<double> out) const override {
-    MixingMeasure g = scaled_to_mass_of(fitted, truth());
+    MixingMeasure g = gauge() == GateGauge::none ? fitted : scaled_to_mass_of(fitted, truth());
     const VoronoiPartition cells = matched_partition(g, truth());
     if (gauge() == GateGauge::translation) g = in_mean_gauge(g, truth(), cells);
     const Vector common = g.common() - truth().common();
@@ -72,7 +73,9 @@ LossEntry blocks_loss() {
       [](const Options&, std::shared_ptr<const Scenario> scenario, Index k) -> std::shared_ptr<const Loss> {
         const CellMoments moments(scenario->truth.layout(),
                                   scenario->model->has_em() ? AtomMeaning::component : AtomMeaning::summand);
-        return std::make_shared<BlocksLoss>(scenario, moments, k != scenario->truth.size());
+        const bool over = k != scenario->truth.size() ||
+                          !have_same_shape(scenario->truth.groups().parent, scenario->model->fitted_tree(k));
+        return std::make_shared<BlocksLoss>(scenario, moments, over);
       }};
 }
 

@@ -13,7 +13,7 @@ namespace {
 class RegressionL2Loss final : public BoundLoss {
  public:
   RegressionL2Loss(const std::shared_ptr<const Scenario>& scenario, Index points)
-      : BoundLoss(scenario, {"l2"}), points_(points) {}
+      : BoundLoss(scenario, {"l2"}, Compared::laws), points_(points) {}
 
  private:
   void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const override {

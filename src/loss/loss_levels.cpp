@@ -158,16 +158,6 @@ class LevelsLoss final : public BoundLoss {
   bool over_;
 };
 
-std::vector<Index> sorted_sizes(const std::vector<int>& parent) {
-  std::vector<Index> sizes;
-  for (const int group : parent) {
-    if (static_cast<std::size_t>(group) >= sizes.size()) sizes.resize(static_cast<std::size_t>(group) + 1, 0);
-    ++sizes[static_cast<std::size_t>(group)];
-  }
-  std::sort(sizes.begin(), sizes.end());
-  return sizes;
-}
-
 }  // namespace
 
 LossEntry levels_loss() {
@@ -185,7 +175,7 @@ LossEntry levels_loss() {
         const std::vector<int>& tree = scenario->truth.groups().parent;
         if (tree.empty())
           throw StudyError({}, "the loss 'levels' is for hierarchical gates", "it compares two levels of a tree");
-        const bool over = sorted_sizes(tree) != sorted_sizes(scenario->model->fitted_tree(k));
+        const bool over = !have_same_shape(tree, scenario->model->fitted_tree(k));
         return std::make_shared<LevelsLoss>(scenario, over);
       }};
 }

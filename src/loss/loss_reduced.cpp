@@ -15,19 +15,17 @@ namespace {
 /// Columns: slope and intercept in singly covered cells, then in multiply covered ones.
 enum ReducedColumn : std::size_t { single_slope, single_intercept, over_slope, over_intercept };
 
-/// beta0 / tau and beta1 / tau of every atom; tau = 1 for gates without a temperature.
+/// beta0 / tau, which is what an additive weight is the exponential of, and beta1 / tau of every atom; tau = 1 for
+/// gates without a temperature.
 struct ReducedGate {
   Vector intercepts;
   Matrix slopes;  // gate width x k
 };
 
 ReducedGate reduced_gate(const MixingMeasure& g) {
-  double temperature = 1.0;
-  for (const Block& block : g.layout().common_blocks()) {
-    if (block.role == BlockRole::gate) temperature = g.common()[block.offset];
-  }
+  const double temperature = gate_temperature(g);
   ReducedGate out;
-  out.intercepts = g.log_weights() / temperature;
+  out.intercepts = g.log_weights();
   out.slopes.resize(gate_coordinates(g.layout(), g.atoms().col(0)).size(), g.size());
   for (Index i = 0; i < g.size(); ++i) {
     out.slopes.col(i) = gate_coordinates(g.layout(), g.atoms().col(i)) / temperature;
@@ -121,9 +119,10 @@ LossEntry reduced_loss() {
       1.0,
       [](const Options&, std::shared_ptr<const Scenario> scenario, Index k) -> std::shared_ptr<const Loss> {
         const MixingMeasure& truth = scenario->truth;
-        if (!scenario->model->is_gated() || truth.groups().size() > 0 || truth.size() < 2)
+        if (truth.groups().size() > 0 || truth.size() < 2 || gate_gauge(*scenario->model, truth) == GateGauge::none)
           throw StudyError({}, "the loss 'reduced' is for one soft-max gate over several atoms",
-                           "it compares gate parameters with those of a reference atom");
+                           "it compares gate parameters with those of a reference atom, which other gates do not need",
+                           "Use `blocks`");
         std::vector<std::string> columns = {"reduced.gate_slope", "reduced.gate_intercept"};
         if (k != truth.size())
           columns.insert(columns.end(), {"reduced.over.gate_slope", "reduced.over.gate_intercept"});

@@ -9,7 +9,8 @@ LossEntry regression_lr_loss() {
   // The masses enter with power 1 whatever r is: the local exponent is 1 unless they cannot be wrong (one atom).
   return {{"regression-lr",
            "L_r: sum over Voronoi cells of the mass-weighted r-th powers of the errors of every block plus the errors "
-           "of the cell masses, in the best gauge; one column, regression-lr-<order>. No power of n bounds it for "
+           "of the cell masses, in the best gauge, parameters of groups (see levels) left out; one column, "
+           "regression-lr-<order>. No power of n bounds it for "
            "experts that are not strongly identifiable, whatever r is",
            "arXiv 2402.02952 and 2503.03213, linear and input-independent experts",
            {{"order", OptionKind::real, 1.0, 1.0, 64.0, {}, "r of L_r"}, cells_option()}},

@@ -120,7 +120,7 @@ CellMetric read_cells(const Options& options) {
 
 VoronoiValue voronoi_value(const MixingMeasure& truth, GateGauge gauge, const MixingMeasure& fitted,
                            const VoronoiRule& rule) {
-  const MixingMeasure g = scaled_to_mass_of(fitted, truth);
+  const MixingMeasure g = gauge == GateGauge::none ? fitted : scaled_to_mass_of(fitted, truth);
   VoronoiValue value;
   value.cells = voronoi_partition(g, truth, CellMetric::expert);
   for (int turn = 1;; ++turn) {

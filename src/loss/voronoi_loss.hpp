@@ -40,9 +40,10 @@ struct VoronoiValue {
 
 /// Evaluate inf_(t1, t2) sum_i w_i norm(theta_i - theta*_j(i)) + sum_j |W_j - e^t1 w*_j|.
 ///
-/// The fitted weights are scaled to the total mass of the truth before. The infimum is over what the gate leaves
-/// undetermined (model/gate_gauge.hpp): t1 for all gates, t2 where slopes translate, none without a gate. Under a
-/// hierarchical gate weights must be shares at x = 0 (with_leaf_shares), and each fitted group has a t2 of its own.
+/// The infimum is over what the gate leaves undetermined (model/gate_gauge.hpp): t1 under soft-max gates, whose fitted
+/// weights are scaled to the total mass of the truth before; t2 where slopes translate; neither under sigmoid gates or
+/// without a gate. Weights must add up (with_additive_weights); under a hierarchical gate each fitted group has a t2 of
+/// its own, and parameters of groups do not count: the loss `levels` has them.
 /// With gate-and-expert cells, cells and t2 are found in turns, from expert-only cells on, until the cells repeat.
 /// Source: arXiv 2305.03288, section 3 (d1, d2); arXiv 2402.02952 and 2503.03213 (l1, lr).
 VoronoiValue voronoi_value(const MixingMeasure& truth, GateGauge gauge, const MixingMeasure& fitted,

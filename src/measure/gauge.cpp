@@ -90,9 +90,17 @@ MixingMeasure scaled_to_mass_of(const MixingMeasure& fitted, const MixingMeasure
   return out;
 }
 
+double gate_temperature(const MixingMeasure& g) {
+  for (const Block& block : g.layout().common_blocks()) {
+    if (block.role == BlockRole::gate) return g.common()[block.offset];
+  }
+  return 1.0;
+}
+
+namespace {
+
 MixingMeasure with_leaf_shares(const MixingMeasure& g) {
   const Groups& groups = g.groups();
-  if (groups.size() == 0) return g;
   const auto log_sum = [](const Vector& logs) {
     const double top = logs.maxCoeff();
     return top + std::log((logs.array() - top).exp().sum());
@@ -108,6 +116,15 @@ MixingMeasure with_leaf_shares(const MixingMeasure& g) {
     const double shift = groups.log_weights[group] - all - log_sum(g.log_weights()(leaves));
     for (const Index i : leaves) out.log_weights()[i] += shift;
   }
+  return out;
+}
+
+}  // namespace
+
+MixingMeasure with_additive_weights(const MixingMeasure& g) {
+  if (g.groups().size() > 0) return with_leaf_shares(g);
+  MixingMeasure out = g;
+  out.log_weights() /= gate_temperature(g);
   return out;
 }
 

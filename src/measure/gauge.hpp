@@ -10,13 +10,19 @@ namespace mixrate {
 
 /// The fitted measure with its weights scaled so that its total mass is that of the truth.
 ///
-/// The Voronoi losses are not invariant under a scaling of the fitted weights, so this comes before any of them.
-/// For plain mixtures it changes nothing but rounding.
+/// The Voronoi losses are not invariant under a scaling of the fitted weights, so this comes before any of them where
+/// the gate leaves a common factor undetermined (model/gate_gauge.hpp).
 MixingMeasure scaled_to_mass_of(const MixingMeasure& fitted, const MixingMeasure& truth);
 
-/// The same measure in the gauge in which the weight of a leaf is its share at x = 0: the soft-max over groups times
-/// that within its group. Measures without groups are returned as they are.
-MixingMeasure with_leaf_shares(const MixingMeasure& g);
+/// The temperature tau of the gate: its logits are divided by it. 1 for gates without one.
+double gate_temperature(const MixingMeasure& g);
+
+/// The same measure with weights that add up: clones of an atom weigh together what the atom does.
+///
+/// With a temperature these are exp(beta0 / tau), which is what the gate at x = 0 is made of. In a tree the weight of a
+/// leaf is its share at x = 0: the soft-max over groups times that within its group. Other measures are returned as
+/// they are. Contract: a temperature is positive.
+MixingMeasure with_additive_weights(const MixingMeasure& g);
 
 /// The atoms whose gate parameters translate together, as a set number per atom: one set, or one per group of a tree.
 std::vector<int> gauge_sets(const MixingMeasure& g);

@@ -1,5 +1,7 @@
 #include "measure/tree_partition.hpp"
 
+#include <algorithm>
+
 #include "base/error.hpp"
 #include "math/transport.hpp"
 
@@ -16,7 +18,21 @@ std::vector<std::vector<Index>> leaves_of_groups(const MixingMeasure& g) {
   return out;
 }
 
+std::vector<Index> sorted_sizes(const std::vector<int>& parent) {
+  std::vector<Index> sizes;
+  for (const int group : parent) {
+    if (static_cast<std::size_t>(group) >= sizes.size()) sizes.resize(static_cast<std::size_t>(group) + 1, 0);
+    ++sizes[static_cast<std::size_t>(group)];
+  }
+  std::sort(sizes.begin(), sizes.end());
+  return sizes;
+}
+
 }  // namespace
+
+bool have_same_shape(const std::vector<int>& parent, const std::vector<int>& other) {
+  return sorted_sizes(parent) == sorted_sizes(other);
+}
 
 std::vector<int> assigned(const Matrix& distances, Assignment assignment) {
   std::vector<int> out(static_cast<std::size_t>(distances.rows()));

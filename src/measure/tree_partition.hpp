@@ -18,6 +18,9 @@ struct TreePartition {
   VoronoiPartition leaves;  // fitted leaf -> true leaf of the true group to which its group belongs
 };
 
+/// Have two trees, given by the groups of their leaves, groups of the same sizes? Flat gates (empty lists) have.
+bool have_same_shape(const std::vector<int>& parent, const std::vector<int>& other);
+
 /// Is there a tree on both sides?
 bool are_trees(const MixingMeasure& fitted, const MixingMeasure& truth);
 

@@ -119,7 +119,7 @@ Index GateDesign::num_coordinates(Index k) const {
 }
 
 Index GateDesign::num_redundant(Index k) const {
-  if (k == 1) return num_coordinates(k);
+  if (k == 1 && kind.is_normalised) return num_coordinates(k);
   const bool is_scaled = kind.has_temperature && (!kind.has_activation || find_activation(activation).is_homogeneous);
   return is_scaled ? 1 : 0;
 }

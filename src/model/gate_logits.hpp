@@ -98,7 +98,9 @@ class GateLogits {
   /// Gate coordinates of a measure whose atoms and groups lie as in the tree, and back.
   virtual void to_coordinates(const MixingMeasure& g, double* out) const = 0;
   virtual void from_coordinates(const double* in, MeasureParts& out) const = 0;
-  /// The box in gate coordinates.
+  /// The box in gate coordinates. Those of a soft-max are differences to the pinned atom, so that bounds on them say
+  /// something else for each choice of it: where bounds are active, fits whose atoms are ordered otherwise maximise
+  /// over another set.
   virtual void bounds(const Box& box, double* lower, double* upper) const = 0;
 };
 

@@ -37,7 +37,8 @@ class RegressionModel final : public Model {
 
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     require_atoms(k);
-    return function(design_.gate.fit_tree(k))->num_coordinates() + (design_.noise == Noise::free ? 1 : 0);
+    return function(design_.gate.fit_tree(k))->num_coordinates() - design_.gate.num_redundant(k) +
+           (design_.noise == Noise::free ? 1 : 0);
   }
   [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
     return design_.gate.kind.is_tree ? design_.gate.fit_tree(k).parent : std::vector<int>{};

@@ -20,8 +20,8 @@ Matrix tanh_pair(double u, double v) {
 std::shared_ptr<const Scenario> dense_to_sparse() {
   const std::string source = std::string(sparse_source) + ", plain temperature";
   std::vector<Prediction> predictions;
-  for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope", "blocks.mass",
-                             "blocks.over.gate_slope", "voronoi-exact", "regression-l1"})
+  for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope", "blocks.over.gate_slope",
+                             "voronoi-exact", "regression-l1"})
     predictions.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
   for (const Prediction& p : identifiable_predictions(source, 2)) predictions.push_back(p);
   return std::make_shared<Scenario>(regression_scenario(
@@ -123,16 +123,17 @@ std::vector<Prediction> sigmoid_predictions() {
   return {{"l2", 0, -0.5, source},
           {"hellinger", 0, -0.5, source + ", from the rate of f"},
           {"blocks.common.variance", 0, -0.5, "variance of the residuals"},
-          {"blocks.single.*", 2, -0.5, source}};
+          {"blocks.single.*", 2, -0.5, source},
+          {"blocks.mass", 2, -0.5, source + "; sum of |exp(beta0) - exp(beta0*)|"}};
 }
 
 /// sigmoid(beta0) h(eta) with h homogeneous in eta: a constant gate is a factor of the expert, at k = k0 already. With
 /// linear experts gate slopes, too: x (a'x + b) beta1 has more terms than there are quadratics.
 std::vector<Prediction> absorbed_predictions(std::initializer_list<const char*> blocks) {
-  std::vector<Prediction> out;
-  for (const char* block : blocks)
-    out.push_back({std::string("blocks.single.") + block, 2, 0.0,
-                   std::string(sigmoid_source) + "; experts homogeneous in their parameters absorb a constant gate"});
+  const std::string absorbed =
+      std::string(sigmoid_source) + "; experts homogeneous in their parameters absorb a constant gate";
+  std::vector<Prediction> out = {{"blocks.mass", 2, 0.0, absorbed}};
+  for (const char* block : blocks) out.push_back({std::string("blocks.single.") + block, 2, 0.0, absorbed});
   for (const Prediction& p : sigmoid_predictions()) out.push_back(p);
   return out;
 }

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "measure/gauge.hpp"
+#include "model/gate_gauge.hpp"
 #include "model/least_squares.hpp"
 
 namespace mixrate {
@@ -73,6 +75,7 @@ MeasurePath apart(const PathRequest& request) {
   const Index atom = request.atom;
   const bool hidden = request.kind == RegressionPath::hidden;
   const Clones clones(*scenario, atom, layout.atom_block(request.block));
+  const double temperature = gate_temperature(scenario->truth);
   return [=](double eps) {
     MixingMeasure g = with_doubled_atom(scenario->truth, atom);
     const Index other = g.size() - 1;
@@ -84,7 +87,7 @@ MeasurePath apart(const PathRequest& request) {
     const double size = std::exp(-1.0 / eps) / std::sqrt(static_cast<double>(gate.size));
     for (const Index i : {atom, other}) {
       const Vector move = Vector::Constant(gate.size, i == atom ? size : -size);
-      const double undo = has_slope ? clones.excess_over_slope(g.atoms().col(i)) : 0.0;
+      const double undo = has_slope ? clones.excess_over_slope(g.atoms().col(i)) / temperature : 0.0;
       g.block(i, gate) += move;
       if (has_slope) g.block(i, g.layout().atom_block("slope")) -= undo * move;
     }
@@ -127,13 +130,15 @@ MixingMeasure with_doubled_atom(const MixingMeasure& truth, Index atom) {
   const Index k = truth.size();
   Vector log_weights(k + 1);
   Matrix atoms(truth.atoms().rows(), k + 1);
-  log_weights << truth.log_weights(), truth.log_weights()[atom] - std::log(2.0);
+  log_weights << truth.log_weights(), truth.log_weights()[atom] - gate_temperature(truth) * std::log(2.0);
   log_weights[atom] = log_weights[k];
   atoms << truth.atoms(), truth.atoms().col(atom);
   return {truth.layout_ptr(), std::move(log_weights), std::move(atoms), truth.common()};
 }
 
-MeasurePath make_path(const PathRequest& request) {
+namespace {
+
+void require_path(const PathRequest& request) {
   const Scenario& scenario = *request.scenario;
   const Dataset none{Matrix::Zero(1, scenario.model->covariate_dim()), Matrix::Zero(1, scenario.model->response_dim())};
   const auto likelihood = scenario.model->likelihood(none, scenario.truth.size(), scenario.box);
@@ -142,6 +147,21 @@ MeasurePath make_path(const PathRequest& request) {
   const bool doubles = request.kind == RegressionPath::split || request.kind == RegressionPath::hidden;
   if (request.atom >= scenario.truth.size()) refuse("the truth has fewer atoms", "one of them is doubled");
   if (doubles && request.atom < 0) refuse("this path needs an atom", "its clones move apart");
+  const GateGauge gauge = gate_gauge(*scenario.model, scenario.truth);
+  if (request.kind == RegressionPath::scale) {
+    if (!scenario.model->is_gated()) refuse("this path needs a gate", "it scales its parameters");
+  } else if (request.atom >= 0 && gauge == GateGauge::none) {
+    refuse("this table doubles no atom here",
+           "two clones have the activity of one under a soft-max gate only; atom = 0 doubles none");
+  }
+  if (request.kind == RegressionPath::hidden && gauge != GateGauge::translation)
+    refuse("this path needs logits that are affine in x", "it hides the clones behind their gate slopes");
+}
+
+}  // namespace
+
+MeasurePath make_path(const PathRequest& request) {
+  require_path(request);
   switch (request.kind) {
     case RegressionPath::scale:
       return scaled_gate(request);

@@ -37,7 +37,7 @@ class RatioTable final : public Tabulation {
         grid_(read_grid(options)),
         path_(options.text("path")),
         block_(options.text("block")),
-        atom_(static_cast<Index>(options.integer("atom")) - 1),
+        atom_(path_ == "scale" ? -1 : static_cast<Index>(options.integer("atom")) - 1),
         is_bounded_(options.text("theory") == "bounded") {
     if (options.text("against") == "l1") {
       names_ = {"l1"};
@@ -138,7 +138,13 @@ TabulationEntry ratio_tabulation() {
         "scale: all gate parameters times 1 + eps; split: the clones of an atom at +-eps, the mean of their outputs at "
         "x = 0 kept; hidden: also gate slopes at +-exp(-1/eps), the first-order effect undone by the experts' slopes; "
         "generic: a random direction; weakest: the direction in which f moves least"},
-       {"atom", OptionKind::integer, std::int64_t{1}, 0, 1e6, {}, "which atom is doubled, from 1; 0: none"},
+       {"atom",
+        OptionKind::integer,
+        std::int64_t{1},
+        0,
+        1e6,
+        {},
+        "which atom is doubled, from 1; 0: none. The path scale doubles none"},
        {"block", OptionKind::text, std::string_view{"intercept"}, 0, 0, {}, "split, hidden: what moves apart"},
        {"against",
         OptionKind::choice,

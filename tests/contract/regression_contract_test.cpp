@@ -127,7 +127,17 @@ TEST(RegressionContract, LikelihoodIsTheSumOfLogDensities) {
     Vector density(b.data.size()), gradient;
     b.model->log_density(b.data.x, b.data.y, b.point, density);
     EXPECT_NEAR(b.likelihood->derivatives(b.theta, gradient, nullptr), density.sum(), 1e-10 * density.cwiseAbs().sum());
-    EXPECT_EQ(b.likelihood->dim(), b.model->num_free_parameters(c.k));
+    const bool has_scale =
+        c.gate == "dense-to-sparse" || (c.gate == "dense-to-sparse-activation" && c.gate_activation == "relu");
+    EXPECT_EQ(b.likelihood->dim() - b.model->num_free_parameters(c.k), has_scale ? 1 : 0);
+  }
+}
+
+// One atom under a soft-max has no gate to fit, under a sigmoid it has.
+TEST(RegressionContract, OneAtomHasAGateUnderASigmoidOnly) {
+  for (const char* gate : {"softmax", "dense-to-sparse", "dense-to-sparse-activation", "sigmoid"}) {
+    const auto model = test::regression_model({{"gate", Node(std::string(gate))}});
+    EXPECT_EQ(model->num_free_parameters(1), (std::string_view(gate) == "sigmoid" ? 2 : 0) + 2 + 1) << gate;
   }
 }
 

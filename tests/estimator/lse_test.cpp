@@ -130,6 +130,30 @@ TEST(Lse, AScaleOfTheTemperatureGateIsReportedAsARankDeficiency) {
   EXPECT_EQ(fit.certificate.weak_directions, 1.0);
 }
 
+// The slope of the second expert, -1.5 in the truth, may not fall below -1.4.
+TEST(Lse, SaysWhenTheEstimateLiesOnTheBox) {
+  for (const char* expert : {"ridge", "linear"}) {
+    SCOPED_TRACE(expert);
+    Node::Table options = {{"expert", text(expert)}};
+    if (std::string_view(expert) == "ridge") options.emplace("activation", text("tanh"));
+    Fixture f(options, three_rows(), 2000, 1e-4, Vector::Constant(1, 1e-4));
+    f.box.atom_lower[1] = -1.4;
+    const auto inside = [&](int) {
+      MixingMeasure g = f.truth;
+      g.atoms()(1, 1) = -1.2;
+      return g;
+    };
+    const FitOutcome fit = f.fit(2, inside), direct = f.fit(2, inside, 1, false);
+    EXPECT_EQ(fit.status, FitStatus::at_boundary);
+    EXPECT_EQ(fit.certificate.active_bounds, 1);
+    EXPECT_LE(fit.certificate.projected_gradient, 1e-8);
+    EXPECT_EQ(fit.estimate.atoms().row(1).minCoeff(), -1.4);
+    EXPECT_NEAR(fit.log_likelihood, direct.log_likelihood, 1e-7);
+    f.box.atom_lower[1] = -1.41;  // more room, more likelihood
+    EXPECT_GT(f.fit(2, inside).log_likelihood, fit.log_likelihood + 1.0);
+  }
+}
+
 TEST(Lse, OverSpecifiedLinearAndConstantExpertsHaveWeakDirections) {
   Matrix constants(2, 2);
   constants << 1.5, 0.0, 2.0, -1.5;

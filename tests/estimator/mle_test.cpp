@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "estimator/fixture.hpp"
+#include "estimator/iteration.hpp"
 #include "estimator/newton.hpp"
 
 namespace mixrate {
@@ -111,6 +112,31 @@ TEST(Mle, SaysWhenTheEstimateLiesOnTheBox) {
   EXPECT_EQ(fit.certificate.active_bounds, 1);
   EXPECT_EQ(fit.estimate.atoms()(0, 1), 1.0);
   EXPECT_LE(fit.certificate.projected_gradient, 1e-8);
+}
+
+TEST(Mle, ARunWithoutAnEndNeverHidesOneWithAnEnd) {
+  const Problem problem("gmm-two-separated", 2, 200, 0);
+  const auto& likelihood = *problem.likelihood;
+  Vector regular = likelihood.pack(problem.truth->truth), spike = regular;
+  while (!likelihood.collapsed(spike)) spike[spike.size() - 1] -= 0.1;  // a variance on its floor
+  const std::vector<std::pair<Vector, double>> ends = {{regular, std::nan("")}, {spike, -10.0}, {spike, -20.0}};
+  for (const std::vector<std::size_t>& order : {std::vector<std::size_t>{0, 1, 2}, {1, 0, 2}, {2, 0, 1}, {2, 1, 0}}) {
+    std::size_t next = 0;
+    const StartSource source{3, [&](int) { return problem.truth->truth; }};
+    Stream stream({1, 78, 0}, Purpose::estimator);
+    const FitOutcome fit = best_of_starts(
+        {*problem.truth->model, problem.data, 2, problem.box, *problem.likelihood, source, stream}, [&](const Vector&) {
+          const auto& [theta, value] = ends[order[next++]];
+          mixrate::Run run;
+          run.theta = theta;
+          run.log_likelihood = value;
+          run.status = FitStatus::converged;
+          return run;
+        });
+    EXPECT_EQ(fit.status, FitStatus::degenerate);
+    EXPECT_EQ(fit.log_likelihood, -10.0);
+    EXPECT_EQ(fit.certificate.start_gap, 10.0);
+  }
 }
 
 TEST(Mle, ACollapsedComponentIsDegenerateAndNeverWins) {

@@ -151,6 +151,27 @@ TEST(Levels, BlocksKnowTheTree) {
   EXPECT_NEAR(column(*loss, fitted, "blocks.single.slope"), 2.5, 1e-14);
 }
 
+// Leaves 3 + 1 and a fit of 2 + 2: cells are shared although k is k0, and no column may leave them out.
+TEST(Levels, TreesOfOtherShapesHaveColumnsForSharedCells) {
+  const auto truth = test::regression_tree();
+  Groups groups = truth->truth.groups();
+  groups.parent = {0, 0, 0, 1};
+  truth->truth = MixingMeasure(truth->truth.layout_ptr(), truth->truth.log_weights(), truth->truth.atoms(),
+                               truth->truth.common(), groups);
+  groups.parent = {0, 0, 1, 1};
+  const MixingMeasure fitted(truth->truth.layout_ptr(), truth->truth.log_weights(), truth->truth.atoms(),
+                             truth->truth.common(), groups);
+  for (const LossEntry& entry : {blocks_loss(), levels_loss()}) {
+    const auto loss = make(entry, truth, 4);
+    const std::vector<double> values = evaluate(*loss, fitted);
+    double largest = 0.0;
+    for (std::size_t c = 0; c < values.size(); ++c) {
+      if (loss->columns()[c].find("over") != std::string::npos && values[c] > largest) largest = values[c];
+    }
+    EXPECT_GT(largest, 0.1) << entry.info.name;
+  }
+}
+
 TEST(Levels, IsForTrees) { EXPECT_THROW(make(levels_loss(), test::regression_pair(), 2), StudyError); }
 
 }  // namespace

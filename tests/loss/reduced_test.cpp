@@ -108,6 +108,7 @@ TEST(Reduced, HasItsExponentInEveryGauge) {
 TEST(Reduced, IsForOneGateOverSeveralAtoms) {
   EXPECT_THROW(make(reduced_loss(), test::line_mixture(), 3), StudyError);
   EXPECT_THROW(make(reduced_loss(), test::regression_tree(), 4), StudyError);
+  EXPECT_THROW(make(reduced_loss(), test::regression_pair("sigmoid"), 2), StudyError);
 }
 
 }  // namespace

@@ -70,8 +70,6 @@ TEST(RegressionLosses, L1OfADoubledCell) {
   EXPECT_NEAR(column(*loss, noisy, "regression-l1"), masses + gates + experts, 1e-14);
 }
 
-// r = 1: t2 is the median of the slopes' differences 0.3, -0.1, 0 with weights 0.1, 0.2, 0.7: 0.
-// r = 2: their mean, (0.03 - 0.02) / 1 = 0.01, which lowers the sum of squares by 0.01^2.
 // Slopes and intercepts of the doubled cell, shares 1/3 and 2/3: gates 0.3 and -0.1, slopes 0.4 and 0, intercepts 0 and
 // 0.2. The noise variance has no part in the merged moments.
 TEST(RegressionLosses, BlocksOfADoubledCell) {
@@ -92,6 +90,8 @@ TEST(RegressionLosses, BlocksOfADoubledCell) {
   EXPECT_NEAR(column(*loss, fitted, "merged.second"), 0.08 / 3.0, 1e-14);
 }
 
+// r = 1: t2 is the median of the slopes' differences 0.3, -0.1, 0 with weights 0.1, 0.2, 0.7: 0.
+// r = 2: their mean, (0.03 - 0.02) / 1 = 0.01, which lowers the sum of squares by 0.01^2.
 TEST(RegressionLosses, LrCountsEveryBlockWithOnePower) {
   const auto truth = weighted_pair();
   const MixingMeasure fitted = doubled(*truth);
@@ -115,12 +115,41 @@ TEST(RegressionLosses, LrCountsEveryBlockWithOnePower) {
   EXPECT_NEAR(value(8.0), best, 1e-6 * best);
 }
 
+/// The sum of exp(beta0 / tau) of the weighted pair with tau = 1/2.
+constexpr double squared_masses = 0.4 * 0.4 + 0.6 * 0.6;
+
 TEST(RegressionLosses, TemperatureCountsBesideTheGate) {
   const auto truth = weighted_pair("dense-to-sparse");
   MixingMeasure fitted = truth->truth;
-  fitted.common()[0] += 0.3;
-  EXPECT_NEAR(column(*make(regression_l1_loss(), truth, 2), fitted, "regression-l1"), 0.3, 1e-14);
-  EXPECT_NEAR(evaluate(*make(regression_lr_loss(), truth, 2, {{"order", Node(3.0)}}), fitted)[0], 0.027, 1e-14);
+  fitted.common()[0] += 0.3;  // tau = 0.5 -> 0.8, and masses exp(beta0 / tau) stay
+  fitted.log_weights() *= 1.6;
+  EXPECT_NEAR(column(*make(regression_l1_loss(), truth, 2), fitted, "regression-l1"), squared_masses * 0.3, 1e-14);
+  EXPECT_NEAR(evaluate(*make(regression_lr_loss(), truth, 2, {{"order", Node(3.0)}}), fitted)[0],
+              squared_masses * 0.027, 1e-14);
+}
+
+// An atom and its two halves are one mixture: only masses exp(beta0 / tau) see that.
+TEST(RegressionLosses, ClonesOfAnAtomAreNoErrorUnderATemperature) {
+  for (const char* gate : {"softmax", "dense-to-sparse", "dense-to-sparse-activation"}) {
+    SCOPED_TRACE(gate);
+    const auto truth = test::regression_pair(gate);
+    const MixingMeasure halves = split(truth->truth, 0);
+    for (const LossEntry& entry :
+         {l2_loss(), regression_l1_loss(), regression_lr_loss(), voronoi_exact_loss(), voronoi_over_loss()})
+      EXPECT_NEAR(evaluate(*make(entry, truth, 3), halves)[0], 0.0, 1e-14) << entry.info.name;
+    EXPECT_NEAR(column(*make(blocks_loss(), truth, 3), halves, "blocks.mass"), 0.0, 1e-14);
+  }
+}
+
+// sigmoid(beta1'x + beta0) tells beta0, so that a factor of all weights is an error, and |W - w*| is a sum over atoms.
+TEST(RegressionLosses, WeightsOfSigmoidGatesHaveNoCommonFactor) {
+  const auto truth = test::regression_pair("sigmoid");
+  MixingMeasure fitted = truth->truth;
+  fitted.log_weights().array() += 0.3;
+  const double error = (std::exp(0.3) - 1.0) * truth->truth.weights().sum();
+  for (const LossEntry& entry : {regression_l1_loss(), voronoi_exact_loss()})
+    EXPECT_NEAR(evaluate(*make(entry, truth, 2), fitted)[0], error, 1e-14);
+  EXPECT_NEAR(column(*make(blocks_loss(), truth, 2), fitted, "blocks.mass"), error, 1e-14);
 }
 
 // A gate phi(beta1'x) knows its slopes: only the weights have a gauge.
@@ -130,7 +159,7 @@ TEST(RegressionLosses, SlopesThatDoNotTranslateCount) {
   fitted.log_weights().array() += 2.0;
   fitted.atoms().row(0).array() += 0.25;
   for (const LossEntry& entry : {regression_l1_loss(), voronoi_exact_loss()}) {
-    EXPECT_NEAR(evaluate(*make(entry, truth, 2), fitted)[0], 0.25, 1e-14);
+    EXPECT_NEAR(evaluate(*make(entry, truth, 2), fitted)[0], squared_masses * 0.25, 1e-14);
   }
   EXPECT_NEAR(column(*make(blocks_loss(), truth, 2), fitted, "blocks.single.gate_slope"), 0.25, 1e-14);
 }
@@ -140,8 +169,8 @@ TEST(RegressionLosses, LeavesOfATreeWeighTheirShares) {
   const auto tree = test::regression_tree();
   const MixingMeasure g(tree->truth.layout_ptr(), Vector{{3.0, 3.0, std::log(0.1), std::log(0.2)}}, tree->truth.atoms(),
                         tree->truth.common(), {{0, 0, 1, 1}, Vector{{0.0, std::log(3.0)}}, Matrix{{0.0, 0.0}}});
-  EXPECT_LT((with_leaf_shares(g).weights() - Vector{{0.125, 0.125, 0.25, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
-  EXPECT_LT((with_leaf_shares(in_another_gauge(*tree->model, g)).weights() - with_leaf_shares(g).weights())
+  EXPECT_LT((with_additive_weights(g).weights() - Vector{{0.125, 0.125, 0.25, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
+  EXPECT_LT((with_additive_weights(in_another_gauge(*tree->model, g)).weights() - with_additive_weights(g).weights())
                 .cwiseAbs()
                 .maxCoeff(),
             1e-15);
@@ -157,7 +186,7 @@ TEST(RegressionLosses, EveryGroupOfATreeHasItsOwnTranslation) {
   const auto loss = make(regression_l1_loss(), tree, 4);
   EXPECT_NEAR(evaluate(*loss, fitted)[0], 0.0, 1e-14);
   fitted.atoms()(0, 2) += 0.2;
-  EXPECT_NEAR(evaluate(*loss, fitted)[0], 0.2 * with_leaf_shares(tree->truth).weights()[2], 1e-14);
+  EXPECT_NEAR(evaluate(*loss, fitted)[0], 0.2 * with_additive_weights(tree->truth).weights()[2], 1e-14);
 }
 
 TEST(RegressionLosses, ExponentsAndGaugesUnderEveryGate) {

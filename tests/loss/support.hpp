@@ -9,6 +9,7 @@
 
 #include "base/options.hpp"
 #include "loss/leaves.hpp"
+#include "measure/gauge.hpp"
 #include "model/gate_gauge.hpp"
 #include "model/leaves.hpp"
 
@@ -109,8 +110,8 @@ inline double column(const Loss& loss, const MixingMeasure& fitted, const std::s
 inline MixingMeasure split(const MixingMeasure& g, Index j) {
   Vector log_weights(g.size() + 1);
   Matrix atoms(g.atoms().rows(), g.size() + 1);
-  log_weights << g.log_weights(), g.log_weights()[j] - std::log(2.0);
-  log_weights[j] -= std::log(2.0);
+  log_weights << g.log_weights(), g.log_weights()[j] - gate_temperature(g) * std::log(2.0);
+  log_weights[j] = log_weights[g.size()];
   atoms << g.atoms(), g.atoms().col(j);
   Groups groups = g.groups();
   if (groups.size() > 0) groups.parent.push_back(groups.parent[static_cast<std::size_t>(j)]);

@@ -104,13 +104,27 @@ TEST(Gauge, LeavesOfATreeHaveSharesAndGroupsTheirOwnTranslation) {
                                    std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}});
   const MixingMeasure g(layout, Vector{{7.0, -3.0, 7.0, std::log(2.0) - 3.0}}, Matrix{{1, 2, 3, 4}}, Vector(),
                         {{0, 1, 0, 1}, Vector{{2.0, 2.0 + std::log(3.0)}}, Matrix{{0.0, 0.0}}});
-  EXPECT_LT((with_leaf_shares(g).weights() - Vector{{0.125, 0.25, 0.125, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
+  EXPECT_LT((with_additive_weights(g).weights() - Vector{{0.125, 0.25, 0.125, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
   EXPECT_EQ(num_gauge_sets(g), 2);
   EXPECT_EQ(gate_translated(g, Matrix{{1.0, 10.0}}).atoms(), (Matrix{{0, -8, 2, -6}}));
   EXPECT_ANY_THROW(gate_translated(g, Matrix{{1.0}}));
   const MixingMeasure flat(layout, Vector{{1.0, 2.0}}, Matrix{{1, 2}});
-  EXPECT_EQ(with_leaf_shares(flat).log_weights(), flat.log_weights());
+  EXPECT_EQ(with_additive_weights(flat).log_weights(), flat.log_weights());
   EXPECT_EQ(num_gauge_sets(flat), 1);
+}
+
+// Weights exp(beta0 / tau): two clones of half the mass weigh what the atom does.
+TEST(Gauge, WeightsUnderATemperatureAddUp) {
+  const auto layout =
+      std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}},
+                                   std::vector<BlockSpec>{{"temperature", 1, BlockRole::gate}, {"variance", 1}});
+  const MixingMeasure one(layout, Vector{{0.6, 0.0}}, Matrix{{1, 2}}, Vector{{0.3, 9.0}});
+  const double half = 0.6 - 0.3 * std::log(2.0);
+  const MixingMeasure two(layout, Vector{{half, 0.0, half}}, Matrix{{1, 2, 1}}, Vector{{0.3, 9.0}});
+  EXPECT_EQ(gate_temperature(one), 0.3);
+  const Vector weights = with_additive_weights(one).weights(), clones = with_additive_weights(two).weights();
+  EXPECT_NEAR(weights[0], std::exp(2.0), 1e-14);
+  EXPECT_NEAR(clones[0] + clones[2], weights[0], 1e-14);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ std::shared_ptr<const Scenario> scenario(const std::string& expert, const Matrix
   auto s = std::make_shared<Scenario>();
   s->name = expert + phi;
   s->model = family.make(Options(Node(std::move(options)), family.info));
-  const Vector common = gate == "softmax" ? Vector{{0.01}} : Vector{{0.7, 0.01}};
+  const Vector common = gate.starts_with("dense-to-sparse") ? Vector{{0.7, 0.01}} : Vector{{0.01}};
   s->truth = s->model->canonical(MixingMeasure(s->model->layout(), Vector{{0.3, 0.0}}, atoms, common));
   s->design = {Design::Law::uniform, 1, -3.0, 3.0};
   s->box = box_around(*s->model, s->truth);
@@ -134,6 +134,45 @@ TEST(Ratio, TheWeakestDirectionOfLinearExpertsIsFlat) {
   const Table other = make(scenario("ridge", affine_atoms(), "tanh"),
                            {{"from", Node(0.03)}, {"to", Node(0.001)}, {"points", Node(std::int64_t{5})}});
   EXPECT_LT(table.rows(4, 3), 0.01 * other.rows(4, 3));
+}
+
+// softmax((beta1 x + beta0) / tau) with gate parameters tau (beta1, beta0) is the soft-max of (beta1, beta0): what data
+// see of the split is the same, and what hides it has the same order.
+TEST(Ratio, HalvesOfAnAtomUnderATemperatureAreThoseUnderASoftmax) {
+  const auto plain = scenario("ridge", affine_atoms(), "tanh"), line = scenario("linear", affine_atoms());
+  for (const char* gate : {"dense-to-sparse", "dense-to-sparse-activation"}) {
+    SCOPED_TRACE(gate);
+    const auto s = scenario("ridge", affine_atoms(), "tanh", gate);
+    const Table split = make(s, {{"path", text("split")}, {"from", Node(0.03)}, {"to", Node(0.001)}});
+    const auto last = split.rows.rows() - 1;
+    EXPECT_LT(split.rows(last, 1), 1e-5);
+    EXPECT_LT(split.rows(last, 2), 1e-5);
+    EXPECT_NEAR(std::log(split.rows(0, 1) / split.rows(last, 1)) / std::log(30.0), 2.0, 0.05);
+  }
+  Matrix atoms = affine_atoms();
+  atoms.row(0) *= 0.7;
+  auto scaled = std::make_shared<Scenario>(*scenario("ridge", atoms, "tanh", "dense-to-sparse"));
+  scaled->truth.log_weights() *= 0.7;
+  const Table one = make(plain, {{"path", text("split")}}), other = make(scaled, {{"path", text("split")}});
+  EXPECT_LT((one.rows.col(1) - other.rows.col(1)).cwiseAbs().maxCoeff(), 1e-12);
+  const Table hidden = make(scenario("linear", affine_atoms(), "", "dense-to-sparse"),
+                            {{"path", text("hidden")}, {"from", Node(0.2)}, {"to", Node(0.1)}});
+  for (Index row = 0; row < hidden.rows.rows(); ++row) {
+    const double eps = hidden.rows(row, 0);
+    EXPECT_LT(hidden.rows(row, 1), 10.0 * std::exp(-2.0 / eps)) << eps;
+  }
+}
+
+TEST(Ratio, RefusesGatesThatHaveNoSuchPath) {
+  for (const char* path : {"split", "hidden", "weakest", "generic"})
+    EXPECT_THROW(make(scenario("ridge", affine_atoms(), "tanh", "sigmoid"), {{"path", text(path)}}), StudyError);
+  EXPECT_NO_THROW(make(scenario("ridge", affine_atoms(), "tanh", "sigmoid"), {{"path", text("scale")}}));
+  EXPECT_THROW(make(scenario("linear", affine_atoms(), "", "dense-to-sparse-activation"), {{"path", text("hidden")}}),
+               StudyError);
+  const Matrix unit = affine_atoms().bottomRows(2);
+  EXPECT_THROW(make(scenario("ridge", unit, "tanh", "none"), {{"path", text("scale")}}), StudyError);
+  const Table scale = make(scenario("linear", affine_atoms()), {{"path", text("scale")}});
+  EXPECT_NE(scale.note.find("2 atoms for 2"), std::string::npos) << scale.note;
 }
 
 TEST(Ratio, RefusesWhatHasNoSuchPath) {
