@@ -61,13 +61,13 @@ plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 tit
   $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
   $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p5c0 << EOD
-12500 0.70620087 0.5205632 0.95803868 0.69201435 nan nan
-25000 0.67124379 0.57468873 0.78402134 0.65786009 nan nan
-50000 0.57815011 0.48533645 0.68871306 0.62539151 nan nan
-100000 0.63334817 0.49145348 0.81621134 0.59452542 nan nan
+12500 2.4543792 0.98773314 6.0987905 1.3730898 nan nan
+25000 0.92181501 0.74877679 1.1348414 1.1162632 nan nan
+50000 0.79553104 0.62645121 1.0102457 0.9074741 nan nan
+100000 0.91663577 0.58961326 1.4250377 0.73773755 nan nan
 EOD
 set title 'blocks.mass'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 lse: -0.07 ± 0.17', \
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 lse: -0.30 ± 0.65', \
   $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 $p6c0 << EOD
 12500 0.74044283 0.50331524 1.0892887 0.58352486 nan nan

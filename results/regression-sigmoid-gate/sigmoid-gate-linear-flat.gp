@@ -106,21 +106,22 @@ plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 tit
   $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
   $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
-500 0.72194527 0.59858018 0.87073543 0.72295433 nan nan
-1000 0.59129053 0.48203174 0.72531426 0.64266646 nan nan
-2000 0.71385927 0.54754177 0.93069621 0.57129497 nan nan
-4000 0.45599428 0.35321331 0.58868331 0.50784966 nan nan
+500 97.084055 36.96387 254.9872 129.61197 11.820143 nan
+1000 14.912541 4.3485406 51.139887 26.26013 11.820143 nan
+2000 45.005522 13.93185 145.38608 5.3204531 11.820143 nan
+4000 0.63165933 0.51940331 0.76817668 1.0779543 11.820143 nan
 EOD
 $p5c1 << EOD
-500 1.153123 0.89633793 1.4834726 1.3083744 nan nan
-1000 1.3492716 1.0997707 1.6553757 1.0800514 nan nan
-2000 0.71464051 0.5009831 1.0194177 0.89157282 nan nan
-4000 0.74460963 0.58850832 0.94211669 0.73598542 nan nan
+500 31.017191 9.185911 104.7328 48.982077 nan nan
+1000 148.33176 33.230678 662.1084 40.904909 nan nan
+2000 17.329779 5.6404196 53.244484 34.159669 nan nan
+4000 33.856759 7.2583079 157.92663 28.526723 nan nan
 EOD
 set title 'blocks.mass'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.17 ± 0.14', \
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -2.30 ± 2.01, theory 0', \
   $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.28 ± 0.30', \
+  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
+  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.26 ± 0.87', \
   $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p6c0 << EOD
 500 1.7216255 1.4834925 1.9979841 1.7435711 nan nan

@@ -106,21 +106,22 @@ plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 tit
   $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
   $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
-500 0.1445531 0.12472743 0.1675301 0.14128792 nan nan
-1000 0.1159472 0.096107502 0.13988246 0.12277242 nan nan
-2000 0.1098731 0.090720626 0.13306894 0.10668334 nan nan
-4000 0.09268792 0.076650073 0.11208144 0.092702708 nan nan
+500 0.25320437 0.21967443 0.29185215 0.26022972 0.21819658 nan
+1000 0.23540282 0.19104887 0.29005398 0.23139337 0.21819658 nan
+2000 0.22352445 0.1816486 0.27505404 0.20575241 0.21819658 nan
+4000 0.17423164 0.14745964 0.20586423 0.18295276 0.21819658 nan
 EOD
 $p5c1 << EOD
-2000 0.74139455 0.55446062 0.99135243 0.66482985 nan nan
-3826 0.55921065 0.4315952 0.72455985 0.64358397 nan nan
-7319 0.6172949 0.47600781 0.80051835 0.62301763 nan nan
-14000 0.63397673 0.49706168 0.80860486 0.60311063 nan nan
+2000 132.76679 56.405074 312.50772 49.713962 nan nan
+3826 5.5850488 2.2839038 13.657655 22.030856 nan nan
+7319 7.1055033 2.9020242 17.397572 9.7632551 nan nan
+14000 11.33492 3.223746 39.854384 4.3270923 nan nan
 EOD
 set title 'blocks.mass'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.20 ± 0.11', \
+plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.17 ± 0.10, theory 0', \
   $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.05 ± 0.18', \
+  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
+  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -1.25 ± 2.05', \
   $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p6c0 << EOD
 500 4 3.9999922 4.0000078 4 nan nan
