@@ -15,8 +15,7 @@ namespace mixrate {
 /// laws: what the model makes of the parameters, which come as they are.
 enum class Compared { measures, laws };
 
-/// A loss bound to a scenario. Fills every column with NaN when the
-/// estimate is empty, not finite or without mass.
+/// A loss bound to a scenario. Fills every column with NaN when the estimate is empty, not finite or without mass.
 class BoundLoss : public Loss {
  public:
   BoundLoss(std::shared_ptr<const Scenario> scenario, std::vector<std::string> columns,
