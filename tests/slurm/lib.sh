@@ -46,5 +46,6 @@ says() { grep -qs -- "$1" log; }
 # finish STATE [SECONDS]: the job ends in this state
 finish() {
   await "${2:-60}" has_ended
-  has_state "$1" || fail "the job is $(field JobState), not $1: $(cat log)"
+  has_state "$1" || fail "the job is $(field JobState), not $1: $(scontrol show job 2>&1 | grep -E 'JobId|JobState|ExitCode')
+$(tail -n 30 log results/log* "$SLURM_LOCAL_DIR"/*.log 2>&1)"
 }
