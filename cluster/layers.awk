@@ -16,7 +16,7 @@ BEGIN {
   may["analysis"] = may["experiment"] " analysis"
   only_in["mpi.h"] = "src/runtime/mpi_transport.cpp"
   only_in["hdf5.h"] = "src/store/h5.cpp"
-  only_in["toml++"] = "src/experiment/study_toml.cpp"
+  only_in["toml++"] = "src/experiment/study/study_toml.cpp"
   only_in["CLI"] = "drivers/command_line.hpp"
 }
 

@@ -3,7 +3,7 @@
 
 #include "drivers/command_line.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/values.hpp"
+#include "drivers/typed_values.hpp"
 
 namespace mixrate {
 

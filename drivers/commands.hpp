@@ -12,7 +12,7 @@
 
 #include "base/error.hpp"
 #include "drivers/program.hpp"
-#include "experiment/shard.hpp"
+#include "experiment/schedule/shard.hpp"
 #include "runtime/run_settings.hpp"
 
 namespace mixrate {

@@ -7,7 +7,7 @@
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
-#include "experiment/variation_table.hpp"
+#include "experiment/study/variation_table.hpp"
 
 namespace mixrate {
 

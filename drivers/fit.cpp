@@ -10,7 +10,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
 #include "drivers/parameters_json.hpp"
-#include "drivers/values.hpp"
+#include "drivers/typed_values.hpp"
 #include "estimator/leaves.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"

@@ -10,10 +10,10 @@
 
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/launcher.hpp"
-#include "drivers/slurm.hpp"
-#include "drivers/status_file.hpp"
-#include "drivers/supervisor.hpp"
+#include "drivers/supervise/launcher.hpp"
+#include "drivers/slurm/slurm.hpp"
+#include "drivers/supervise/status_file.hpp"
+#include "drivers/supervise/supervisor.hpp"
 #include "experiment/grid.hpp"
 #include "runtime/progress.hpp"
 

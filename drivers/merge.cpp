@@ -6,7 +6,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/results.hpp"
+#include "drivers/results/results.hpp"
 #include "store/merge.hpp"
 #include "store/writer.hpp"
 

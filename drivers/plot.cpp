@@ -3,10 +3,10 @@
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/figures.hpp"
-#include "drivers/results.hpp"
-#include "drivers/trees.hpp"
-#include "drivers/values.hpp"
+#include "drivers/results/figures.hpp"
+#include "drivers/results/results.hpp"
+#include "drivers/results/trees.hpp"
+#include "drivers/typed_values.hpp"
 
 namespace mixrate {
 

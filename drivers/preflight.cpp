@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "base/say.hpp"
-#include "drivers/result_directory.hpp"
+#include "drivers/results/result_directory.hpp"
 #include "experiment/footprint.hpp"
 #include "runtime/preflight.hpp"
 

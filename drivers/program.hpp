@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "base/error.hpp"
-#include "experiment/record.hpp"
+#include "experiment/record/record.hpp"
 
 namespace mixrate {
 

@@ -5,8 +5,8 @@
 
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/result_directory.hpp"
-#include "drivers/results.hpp"
+#include "drivers/results/result_directory.hpp"
+#include "drivers/results/results.hpp"
 #include "store/journal.hpp"
 #include "store/publish.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/results.hpp"
+#include "drivers/results/results.hpp"
 #include "experiment/replicate.hpp"
 
 namespace mixrate {

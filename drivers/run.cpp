@@ -10,13 +10,13 @@
 
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/journal_sink.hpp"
-#include "drivers/open_journal.hpp"
+#include "drivers/results/journal_sink.hpp"
+#include "drivers/results/open_journal.hpp"
 #include "drivers/preflight.hpp"
-#include "drivers/result_directory.hpp"
-#include "drivers/run_facts.hpp"
-#include "drivers/status_file.hpp"
-#include "experiment/work.hpp"
+#include "drivers/results/result_directory.hpp"
+#include "drivers/results/run_facts.hpp"
+#include "drivers/supervise/status_file.hpp"
+#include "experiment/remaining_work.hpp"
 #include "runtime/crash_note.hpp"
 
 namespace mixrate {

@@ -9,9 +9,9 @@
 #include <numeric>
 
 #include "drivers/commands.hpp"
-#include "drivers/result_directory.hpp"
-#include "drivers/results.hpp"
-#include "experiment/shard.hpp"
+#include "drivers/results/result_directory.hpp"
+#include "drivers/results/results.hpp"
+#include "experiment/schedule/shard.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"
 

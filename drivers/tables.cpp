@@ -7,8 +7,8 @@
 #include "base/options.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/results.hpp"
-#include "drivers/values.hpp"
+#include "drivers/results/results.hpp"
+#include "drivers/typed_values.hpp"
 
 namespace mixrate {
 

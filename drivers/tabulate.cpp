@@ -5,8 +5,8 @@
 #include "base/build_info.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/figures.hpp"
-#include "experiment/table_file.hpp"
+#include "drivers/results/figures.hpp"
+#include "experiment/study/table_file.hpp"
 
 namespace mixrate {
 

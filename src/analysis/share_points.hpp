@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "experiment/result_set.hpp"
+#include "experiment/record/result_set.hpp"
 
 namespace mixrate {
 

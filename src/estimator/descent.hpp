@@ -4,7 +4,7 @@
 #include <functional>
 #include <memory>
 
-#include "estimator/iteration.hpp"
+#include "estimator/climb/iteration.hpp"
 #include "estimator/stopping.hpp"
 #include "estimator/trace.hpp"
 #include "model/chart.hpp"

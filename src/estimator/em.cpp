@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "estimator/newton.hpp"
+#include "estimator/climb/newton.hpp"
 
 namespace mixrate {
 

@@ -1,7 +1,7 @@
 // The EM iteration on coordinates, kept monotone; shared by estimators and starts.
 #pragma once
 
-#include "estimator/iteration.hpp"
+#include "estimator/climb/iteration.hpp"
 #include "estimator/stopping.hpp"
 #include "estimator/trace.hpp"
 

@@ -9,7 +9,7 @@
 #include "loss/leaves.hpp"
 #include "model/chart.hpp"
 #include "model/leaves.hpp"
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 #include "tabulation/leaves.hpp"
 
 namespace mixrate {

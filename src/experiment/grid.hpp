@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
-#include "experiment/record.hpp"
-#include "experiment/study.hpp"
+#include "experiment/record/record.hpp"
+#include "experiment/study/study.hpp"
 
 namespace mixrate {
 

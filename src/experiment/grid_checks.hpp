@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "experiment/study.hpp"
+#include "experiment/study/study.hpp"
 
 namespace mixrate {
 

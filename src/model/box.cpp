@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "model/support_points.hpp"
-#include "model/tools.hpp"
+#include "model/atoms.hpp"
 
 namespace mixrate {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "experiment/suspects.hpp"
+#include "experiment/schedule/suspects.hpp"
 
 namespace mixrate {
 

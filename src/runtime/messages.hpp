@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "experiment/record.hpp"
+#include "experiment/record/record.hpp"
 
 namespace mixrate {
 

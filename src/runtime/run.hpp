@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "experiment/grid.hpp"
-#include "experiment/result_sink.hpp"
+#include "experiment/record/result_sink.hpp"
 #include "runtime/run_settings.hpp"
 #include "runtime/session.hpp"
 

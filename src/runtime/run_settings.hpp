@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "base/error.hpp"
-#include "experiment/dispatcher.hpp"
-#include "experiment/record.hpp"
+#include "experiment/schedule/dispatcher.hpp"
+#include "experiment/record/record.hpp"
 #include "runtime/progress.hpp"
 
 namespace mixrate {

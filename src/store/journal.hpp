@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "experiment/study_state.hpp"
+#include "experiment/record/study_state.hpp"
 #include "store/journal_reader.hpp"
 
 namespace mixrate {

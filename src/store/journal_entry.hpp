@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "experiment/record.hpp"
-#include "experiment/result_set.hpp"
-#include "experiment/result_sink.hpp"
+#include "experiment/record/record.hpp"
+#include "experiment/record/result_set.hpp"
+#include "experiment/record/result_sink.hpp"
 
 namespace mixrate {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "experiment/result_set.hpp"
-#include "experiment/study_state.hpp"
+#include "experiment/record/result_set.hpp"
+#include "experiment/record/study_state.hpp"
 
 namespace mixrate {
 

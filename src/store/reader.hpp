@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "experiment/result_set.hpp"
+#include "experiment/record/result_set.hpp"
 #include "store/h5.hpp"
 
 namespace mixrate {

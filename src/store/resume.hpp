@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "experiment/study_state.hpp"
+#include "experiment/record/study_state.hpp"
 
 namespace mixrate {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "experiment/result_sink.hpp"
-#include "experiment/study_state.hpp"
+#include "experiment/record/result_sink.hpp"
+#include "experiment/record/study_state.hpp"
 #include "store/journal_writer.hpp"
 #include "store/resume.hpp"
 

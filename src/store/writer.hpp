@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "experiment/result_set.hpp"
+#include "experiment/record/result_set.hpp"
 
 namespace mixrate {
 

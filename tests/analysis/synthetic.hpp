@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "experiment/result_set.hpp"
+#include "experiment/record/result_set.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate::testing_tools {

@@ -9,7 +9,7 @@
 #include "bench/floor.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 
 namespace mixrate {
 namespace {

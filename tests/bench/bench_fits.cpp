@@ -5,9 +5,9 @@
 
 #include "estimator/em.hpp"
 #include "estimator/leaves.hpp"
-#include "estimator/newton.hpp"
-#include "estimator/start_tools.hpp"
-#include "model/scenarios.hpp"
+#include "estimator/climb/newton.hpp"
+#include "estimator/start/pieces.hpp"
+#include "model/truths/truths.hpp"
 
 namespace mixrate {
 namespace {

@@ -10,7 +10,7 @@
 #include "base/options.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"
-#include "model/softmax_mixture_likelihood.hpp"
+#include "model/softmax_mixture/likelihood.hpp"
 
 namespace mixrate {
 namespace {

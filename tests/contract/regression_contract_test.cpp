@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "contract/regression_reference.hpp"
-#include "estimator/levenberg.hpp"
+#include "estimator/climb/levenberg.hpp"
 #include "loss/support.hpp"
 
 namespace mixrate {

@@ -93,7 +93,7 @@ inline std::vector<Case> all_cases() {
   return out;
 }
 
-/// f at x from the coordinates of the likelihood (see model/regression_function.hpp and the gates).
+/// f at x from the coordinates of the likelihood (see model/regression/function.hpp and the gates).
 template <class T>
 T reference(const Case& c, const Vector& x, const std::vector<T>& theta) {
   std::size_t at = 0;

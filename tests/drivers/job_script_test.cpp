@@ -1,11 +1,11 @@
 // Job scripts filled in from templates.
-#include "drivers/job_script.hpp"
+#include "drivers/slurm/job_script.hpp"
 
 #include <gtest/gtest.h>
 
 #include "base/error.hpp"
-#include "drivers/job_templates.hpp"
-#include "drivers/values.hpp"
+#include "drivers/slurm/job_templates.hpp"
+#include "drivers/typed_values.hpp"
 
 namespace mixrate {
 namespace {

@@ -7,10 +7,10 @@
 #include <map>
 #include <thread>
 
-#include "drivers/launcher.hpp"
-#include "drivers/process_group.hpp"
-#include "drivers/restart_policy.hpp"
-#include "drivers/status_file.hpp"
+#include "drivers/supervise/launcher.hpp"
+#include "drivers/supervise/process_group.hpp"
+#include "drivers/supervise/restart_policy.hpp"
+#include "drivers/supervise/status_file.hpp"
 
 namespace mixrate {
 namespace {

@@ -1,10 +1,10 @@
-#include "estimator/choice_of_k.hpp"
+#include "estimator/choice/choice_of_k.hpp"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 
-#include "estimator/atom_shares.hpp"
+#include "estimator/choice/atom_shares.hpp"
 #include "estimator/fixture.hpp"
 
 namespace mixrate {

@@ -1,5 +1,5 @@
 // The number of atoms by evidence.
-#include "estimator/evidence_path.hpp"
+#include "estimator/bayes/evidence_path.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // The normal approximation at which chains begin, against differences of the log target.
-#include "estimator/expert_coordinates.hpp"
+#include "estimator/bayes/expert_coordinates.hpp"
 
 #include <gtest/gtest.h>
 

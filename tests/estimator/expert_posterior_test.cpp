@@ -1,4 +1,4 @@
-#include "estimator/expert_posterior.hpp"
+#include "estimator/bayes/expert_posterior.hpp"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "estimator/leaves.hpp"
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 
 namespace mixrate::testing_tools {
 

@@ -1,7 +1,7 @@
 // Geweke (2004), JASA 99: parameters and data drawn alternately, each from its conditional law, have the same joint law
 // as parameters from the prior with data given them.
-#include "estimator/expert_jumps.hpp"
-#include "estimator/gibbs_sweep.hpp"
+#include "estimator/bayes/expert_jumps.hpp"
+#include "estimator/bayes/gibbs_sweep.hpp"
 #include "estimator/posterior_support.hpp"
 
 namespace mixrate {

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "estimator/leaves.hpp"
-#include "estimator/levenberg.hpp"
-#include "estimator/start_tools.hpp"
+#include "estimator/climb/levenberg.hpp"
+#include "estimator/start/pieces.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"
 

@@ -1,4 +1,4 @@
-#include "estimator/mean_field.hpp"
+#include "estimator/bayes/mean_field.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "estimator/fixture.hpp"
-#include "estimator/iteration.hpp"
-#include "estimator/newton.hpp"
+#include "estimator/climb/iteration.hpp"
+#include "estimator/climb/newton.hpp"
 
 namespace mixrate {
 namespace {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "estimator/leaves.hpp"
-#include "estimator/softmax_moments.hpp"
+#include "estimator/moments/softmax_moments.hpp"
 #include "math/line_measure.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"

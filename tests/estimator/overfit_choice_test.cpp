@@ -1,7 +1,7 @@
 // The number of experts from one over-fit or from the draws of an over-fitted posterior.
-#include "estimator/overfit_choice.hpp"
+#include "estimator/choice/overfit_choice.hpp"
 
-#include "estimator/atom_shares.hpp"
+#include "estimator/choice/atom_shares.hpp"
 #include "estimator/posterior_support.hpp"
 
 namespace mixrate {

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-#include "estimator/expert_posterior.hpp"
+#include "estimator/bayes/expert_posterior.hpp"
 #include "estimator/fixture.hpp"
 #include "math/activation.hpp"
 #include "math/chain_diagnostics.hpp"

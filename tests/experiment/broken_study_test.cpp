@@ -4,7 +4,7 @@
 #include "base/message.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/study_text.hpp"
-#include "experiment/study_toml.hpp"
+#include "experiment/study/study_toml.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {

@@ -7,8 +7,8 @@
 #include <map>
 #include <queue>
 
-#include "experiment/cost_record.hpp"
-#include "experiment/dispatcher.hpp"
+#include "experiment/schedule/cost_record.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/dispatcher_support.hpp"
 
 namespace mixrate {

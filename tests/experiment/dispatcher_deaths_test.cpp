@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "experiment/dispatcher.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/dispatcher_support.hpp"
 
 namespace mixrate {

@@ -8,7 +8,7 @@
 #include <map>
 #include <queue>
 
-#include "experiment/dispatcher.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/dispatcher_support.hpp"
 
 namespace mixrate {

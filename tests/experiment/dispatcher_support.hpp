@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "experiment/dispatcher.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 
 namespace mixrate::test {
 

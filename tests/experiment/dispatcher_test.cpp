@@ -1,4 +1,4 @@
-#include "experiment/dispatcher.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 
 #include <gtest/gtest.h>
 

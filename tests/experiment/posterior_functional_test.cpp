@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "experiment/replicate.hpp"
-#include "experiment/study.hpp"
+#include "experiment/study/study.hpp"
 
 namespace mixrate {
 namespace {

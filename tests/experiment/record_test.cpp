@@ -1,4 +1,4 @@
-#include "experiment/record.hpp"
+#include "experiment/record/record.hpp"
 
 #include <gtest/gtest.h>
 

@@ -3,9 +3,9 @@
 
 #include "base/message.hpp"
 #include "experiment/grid.hpp"
-#include "experiment/scenario_table.hpp"
+#include "experiment/study/scenario_table.hpp"
 #include "experiment/study_text.hpp"
-#include "experiment/study_toml.hpp"
+#include "experiment/study/study_toml.hpp"
 
 namespace mixrate {
 namespace {

@@ -1,4 +1,4 @@
-#include "experiment/scenario_table.hpp"
+#include "experiment/study/scenario_table.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,7 +8,7 @@
 #include "base/message.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/study_text.hpp"
-#include "experiment/study_toml.hpp"
+#include "experiment/study/study_toml.hpp"
 
 namespace mixrate {
 namespace {

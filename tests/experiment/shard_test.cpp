@@ -1,5 +1,5 @@
 // Shards cover every replicate once, and evenly.
-#include "experiment/shard.hpp"
+#include "experiment/schedule/shard.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "experiment/study.hpp"
+#include "experiment/study/study.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

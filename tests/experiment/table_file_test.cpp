@@ -1,5 +1,5 @@
 // Files that ask for deterministic tables: what they make, and what is wrong with broken ones.
-#include "experiment/table_file.hpp"
+#include "experiment/study/table_file.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

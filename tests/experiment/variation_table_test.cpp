@@ -1,5 +1,5 @@
 // drift, axis and redraw in the inline scenarios of study files, and the cells that come of them.
-#include "experiment/variation_table.hpp"
+#include "experiment/study/variation_table.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,9 +7,9 @@
 
 #include "base/message.hpp"
 #include "experiment/replicate.hpp"
-#include "experiment/scenario_table.hpp"
-#include "experiment/study.hpp"
-#include "experiment/study_toml.hpp"
+#include "experiment/study/scenario_table.hpp"
+#include "experiment/study/study.hpp"
+#include "experiment/study/study_toml.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {

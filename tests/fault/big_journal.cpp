@@ -14,7 +14,7 @@
 
 #include "drivers/program.hpp"
 #include "experiment/grid.hpp"
-#include "experiment/study.hpp"
+#include "experiment/study/study.hpp"
 #include "store/study_journal.hpp"
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 
 namespace mixrate {
 namespace {

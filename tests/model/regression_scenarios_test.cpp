@@ -5,7 +5,7 @@
 #include <Eigen/QR>
 #include <cmath>
 
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {

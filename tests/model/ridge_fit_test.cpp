@@ -1,5 +1,5 @@
 // Starting values of ridge experts: least squares of one expert, and of the groups of a labelling.
-#include "model/ridge_fit.hpp"
+#include "model/response/ridge_fit.hpp"
 
 #include <gtest/gtest.h>
 

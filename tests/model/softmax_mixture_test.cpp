@@ -7,7 +7,7 @@
 #include "math/tall_matrix.hpp"
 #include "model/box.hpp"
 #include "model/leaves.hpp"
-#include "model/softmax_mixture_likelihood.hpp"
+#include "model/softmax_mixture/likelihood.hpp"
 #include "random/binomial.hpp"
 
 namespace mixrate {

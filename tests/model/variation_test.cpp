@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "model/latent_moments.hpp"
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "experiment/result_sink.hpp"
+#include "experiment/record/result_sink.hpp"
 #include "runtime/progress.hpp"
 #include "runtime/run_settings.hpp"
 #include "runtime/transport.hpp"

@@ -5,7 +5,7 @@
 #include <numbers>
 
 #include "model/leaves.hpp"
-#include "model/scenarios.hpp"
+#include "model/truths/truths.hpp"
 #include "tabulation/leaves.hpp"
 
 namespace mixrate {

@@ -1,0 +1,32 @@
+// Results wherever they are: a result file, a result directory, or a journal.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "experiment/grid.hpp"
+#include "experiment/record/result_set.hpp"
+#include "experiment/record/study_state.hpp"
+
+namespace mixrate {
+
+/// Read all rows. A directory means its journal, or its result file if it has no journal. Throws FileError.
+ResultSet load_results(const std::string& path);
+
+/// The same without the rows.
+StudyState load_state(const std::string& path);
+
+/// The grid of the study that is stored with results. `path`: for messages.
+Grid expand_stored(const ResultSet& results, const std::string& path);
+
+/// The cell of a grid with that id. Throws FileError.
+const Cell& find_cell(const Grid& grid, const std::string& id, const std::string& path);
+
+/// The shard folders in a directory, in order; empty if there are none.
+std::vector<std::string> shard_folders(const std::string& directory);
+
+/// Write the result file of a directory from its journal, tables included. An unsound file in its place is set aside as
+/// results.h5.damaged and a sentence about it returned, else "". Throws FileError.
+std::string publish_journal(const std::string& directory);
+
+}  // namespace mixrate

@@ -1,0 +1,70 @@
+#include "drivers/results/run_facts.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+
+#include "base/build_info.hpp"
+#include "base/say.hpp"
+#include "drivers/supervise/status_file.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
+
+double number_of(const Provenance& provenance, const std::string& key) {
+  const auto found = provenance.find(key);
+  return found == provenance.end() ? 0.0 : std::atof(found->second.c_str());
+}
+
+}  // namespace
+
+Provenance facts_at_start(const RunArguments& arguments, const Session& session, const Provenance& before) {
+  Provenance facts = build_info();
+  std::string command;
+  for (const std::string& word : arguments.command) command += (command.empty() ? "" : " ") + word;
+  facts["command"] = command;
+  facts["study_file"] = arguments.study;
+  facts["smoke"] = arguments.smoke ? "yes" : "no";
+  if (!arguments.shard.is_whole()) facts["shard"] = arguments.shard.text();
+  facts["hosts"] = host_name();
+  if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
+  if (const char* job = std::getenv("SLURM_JOB_ID")) facts["slurm_job"] = job;
+  facts["workers"] = std::to_string(std::max(1, session.size() - 1));
+  const auto started = before.find("started");
+  facts["started"] = started == before.end() ? time_now() : started->second;
+  facts["runs"] = std::to_string(static_cast<int>(number_of(before, "runs")) + 1);
+  return facts;
+}
+
+Provenance facts_at_end(const RunReport& report, const Provenance& before) {
+  Provenance facts;
+  facts["finished"] = time_now();
+  facts["wall_s"] = fmt::format("{:.3f}", number_of(before, "wall_s") + report.wall_s);
+  facts["compute_s"] = fmt::format("{:.3f}", number_of(before, "compute_s") + report.compute_s);
+  return facts;
+}
+
+void print_end(const RunReport& report, const std::vector<CellState>& cells) {
+  if (report.num_done > 0) {
+    const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
+    say("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
+        format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
+        100.0 * efficiency);
+  }
+  if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
+    say("{} replicates failed; the first:\n", bad);
+    for (const FailureNote& note : report.failures)
+      say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, note.message);
+  }
+  for (const std::string& note : report.notes) say("note: {}\n", note);
+  if (report.end != RunEnd::complete)
+    say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
+}
+
+}  // namespace mixrate

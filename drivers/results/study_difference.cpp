@@ -1,0 +1,65 @@
+#include "drivers/results/study_difference.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace mixrate {
+
+namespace {
+
+bool may_grow(std::string_view key) { return key == "replicates" || key == "n" || key == "k"; }
+
+std::string difference(const Node& was, const Node& now, const std::string& path);
+
+std::string table_difference(const Node& was, const Node& now, const std::string& path) {
+  const Node::Table &old_table = was.table(path), &new_table = now.table(path);
+  const auto at = [&](const std::string& key) { return path.empty() ? key : path + "." + key; };
+  for (const auto& [key, value] : old_table) {
+    if (may_grow(key)) continue;
+    const Node* other = now.find(key);
+    if (other == nullptr) return fmt::format("{} was {}, is gone", at(key), to_text(value));
+    if (std::string text = difference(value, *other, at(key)); !text.empty()) return text;
+  }
+  for (const auto& [key, value] : new_table)
+    if (!may_grow(key) && was.find(key) == nullptr) return fmt::format("{} = {} is new", at(key), to_text(value));
+  return {};
+}
+
+std::string difference(const Node& was, const Node& now, const std::string& path) {
+  if (was.is_table() && now.is_table()) return table_difference(was, now, path);
+  const auto holds_tables = [&](const Node& node) {
+    return node.is_array() && !node.array(path).empty() && node.array(path).front().is_table();
+  };
+  if (holds_tables(was) && holds_tables(now)) {
+    const Node::Array &old_items = was.array(path), &new_items = now.array(path);
+    for (std::size_t i = 0; i < std::min(old_items.size(), new_items.size()); ++i) {
+      std::string text = difference(old_items[i], new_items[i], fmt::format("{}[{}]", path, i + 1));
+      if (!text.empty()) return text;
+    }
+    return {};
+  }
+  const std::string old_text = to_text(was), new_text = to_text(now);
+  return old_text == new_text ? std::string() : fmt::format("{} was {}, is {}", path, old_text, new_text);
+}
+
+}  // namespace
+
+std::string study_difference(const Node& old_study, const Node& new_study) {
+  return difference(old_study, new_study, {});
+}
+
+Node without_replicates(const Node& node) {
+  if (node.is_array()) {
+    Node::Array items;
+    for (const Node& child : node.array("array")) items.push_back(without_replicates(child));
+    return {std::move(items)};
+  }
+  if (!node.is_table()) return node;
+  Node::Table table;
+  for (const auto& [key, child] : node.table("table"))
+    if (key != "replicates") table.emplace(key, without_replicates(child));
+  return {std::move(table)};
+}
+
+}  // namespace mixrate

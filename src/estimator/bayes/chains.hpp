@@ -1,0 +1,66 @@
+// Several Markov chains of expert parameters, and the outcome they make together.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "estimator/bayes/expert_coordinates.hpp"
+
+namespace mixrate {
+
+/// How long chains run and what is kept of them.
+struct ChainSettings {
+  int chains = 4;
+  int iterations = 2000;  // per chain, burn-in included
+  int burn_in = 1000;     // iterations of each chain that are not kept
+  int draws = 200;        // of the kept iterations, over all chains, in Posterior::draws
+  double r_hat = 1.05;    // largest R-hat of the log-posterior that counts as converged
+  bool pilot = false;     // begin around the maximum likelihood fit
+};
+
+/// Is there a pilot fit unless the study says otherwise? `on_request` is an option without a default, so that studies
+/// resolved before it existed keep their text.
+enum class Pilot { on_request, by_default };
+/// The options `chains`, `iterations`, `burn_in` (default: half), `draws`, `r_hat`, `pilot`.
+std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot);
+/// Throws StudyError where less than 8 iterations would be kept.
+ChainSettings read_chains(const Options& options, Pilot pilot);
+
+/// One chain on parameters. Every target is a density of parameters, labels summed out.
+class ExpertChain {
+ public:
+  virtual ~ExpertChain() = default;
+  /// One iteration. `adapting` holds during burn-in only: afterwards the kernel must not change.
+  enum class Phase { adapting, fixed };
+  virtual void step(Phase phase, Stream& stream) = 0;
+  // The point that the last step made known; it may lie half a step behind the chain.
+  [[nodiscard]] virtual const ExpertParameters& parameters() const = 0;
+  [[nodiscard]] virtual double log_likelihood() const = 0;
+  [[nodiscard]] virtual double log_target() const = 0;
+  /// Moves that could be rejected, after burn-in.
+  [[nodiscard]] virtual double proposed() const { return 0.0; }
+  [[nodiscard]] virtual double accepted() const { return 0.0; }
+};
+
+/// What the chains are for: a posterior at a fixed number of atoms, at a random one, or at a temperature for WBIC.
+enum class ChainUse { plain, random_k, tempered };
+/// Where a chain begins, and the normal approximation of its target if there was a pilot fit, else null.
+struct ChainStart {
+  ExpertParameters parameters;
+  const NormalApproximation* normal = nullptr;
+};
+using MakeChain = std::function<std::unique_ptr<ExpertChain>(const ChainStart& start)>;
+
+/// Run chain c from start c % count, or with a pilot from a draw of the normal approximation of the target at the best
+/// of the starts' maximum likelihood fits (chains then do not stay in the worse modes where starts end), and gather:
+/// `estimate`, `log_likelihood`: the kept iteration with the highest log target, among those with the most frequent
+/// number of atoms; `posterior`: draws, R-hat and effective sample sizes of the log target, share of accepted moves,
+/// probabilities of 1 .. problem.k atoms if `random_k`; `selection.posterior`: their mode; `evidence`: mean
+/// log-likelihood of the kept iterations if `tempered` (minus WBIC, Watanabe 2013).
+///
+/// Status: converged if R-hat is at most `settings.r_hat`; stalled if the chains did not mix that well; not_finite if a
+/// log target was not finite.
+FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
+                      ChainUse use, const MakeChain& make_chain, double inverse_temperature = 1.0);
+
+}  // namespace mixrate

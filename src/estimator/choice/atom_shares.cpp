@@ -1,0 +1,77 @@
+#include "estimator/choice/atom_shares.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/error.hpp"
+#include "measure/dendrogram.hpp"
+
+namespace mixrate {
+
+namespace {
+
+bool has_gate(const AtomLayout& layout) { return layout.has_atom_block("gate_slope"); }
+
+/// log gate_i(x): n x k, soft-max of affine logits.
+Matrix log_gates(const Matrix& x, const MixingMeasure& g) {
+  const Block& slope = g.layout().atom_block("gate_slope");
+  Matrix out = x * g.atoms().middleRows(slope.offset, slope.size);
+  out.rowwise() += g.log_weights().transpose();
+  for (Index row = 0; row < out.rows(); ++row) {
+    const double top = out.row(row).maxCoeff();
+    out.row(row).array() -= top + std::log((out.row(row).array() - top).exp().sum());
+  }
+  return out;
+}
+
+}  // namespace
+
+void require_mergeable(const Model& model, const char* estimator) {
+  const AtomLayout& layout = *model.layout();
+  const bool is_gated_gaussian = natural_dissimilarity(layout) == Dissimilarity::experts && model.is_gated();
+  const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block("mean");
+  const bool is_plain_gate = layout.group_blocks().empty() && (is_mixture || layout.common_width() == 0);
+  if (model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture)) return;
+  throw StudyError(
+      {}, fmt::format("`{}` is for Gaussian mixtures and linear Gaussian experts under a soft-max gate", estimator),
+      fmt::format("the family is '{}'", model.family()));
+}
+
+Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g) {
+  const bool is_gated = has_gate(g.layout());
+  Matrix out =
+      is_gated ? log_gates(data.x, g)
+               : Matrix((g.log_weights().array() - g.log_total_mass()).matrix().transpose().replicate(data.size(), 1));
+  Vector density(data.size());
+  for (Index i = 0; i < g.size(); ++i) {
+    const MixingMeasure atom(g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common());
+    model.log_density(data.x, data.y, atom, density);
+    out.col(i) += density;
+  }
+  return out;
+}
+
+AtomShares occupancies(const Dataset& data, const MixingMeasure& g) {
+  if (!has_gate(g.layout())) return weight_shares(g);
+  const Matrix gates = log_gates(data.x, g).array().exp();
+  AtomShares out{gates.colwise().mean().transpose(), Matrix(data.x.cols(), g.size())};
+  Matrix tilde(data.size(), data.x.cols() + 1);
+  tilde << Vector::Ones(data.size()), data.x;
+  const Vector mean = data.x.colwise().mean().transpose();
+  for (Index i = 0; i < g.size(); ++i) {
+    // An atom whose gate is shut everywhere has no centre of its own, and no mass that could be divided by.
+    constexpr double shut = 1e-280;
+    const double total = gates.col(i).sum();
+    if (total > shut)
+      out.centre.col(i) = data.x.transpose() * gates.col(i) / total;
+    else
+      out.centre.col(i) = mean;
+    out.gram.emplace_back(tilde.transpose() * gates.col(i).asDiagonal() * tilde / static_cast<double>(data.size()));
+    out.mass[i] = std::max(double{out.mass[i]}, shut);
+  }
+  return out;
+}
+
+}  // namespace mixrate

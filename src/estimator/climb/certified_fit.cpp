@@ -1,0 +1,39 @@
+#include "estimator/climb/certified_fit.hpp"
+
+#include "estimator/em.hpp"
+
+namespace mixrate {
+
+FitOutcome CertifiedFit::fit(const FitProblem& problem) const {
+  return best_of_starts(problem, [&](Vector start) {
+    Run burnt = run_em(problem.likelihood, std::move(start), burn_in);
+    if (burnt.status == FitStatus::not_finite) return burnt;
+    Run run = run_newton(problem.likelihood, std::move(burnt.theta), newton);
+    run.iterations += burnt.iterations;
+    return run;
+  });
+}
+
+std::vector<OptionSpec> certified_fit_options() {
+  return {
+      {"tolerance", OptionKind::real, 1e-8, 1e-14, 1, {}, "certificate: largest projected gradient per observation"},
+      {"burn_in",
+       OptionKind::integer,
+       std::int64_t{20},
+       0,
+       1e6,
+       {},
+       "EM iterations before Newton (ends early at a gain of 1e-3 nats)"},
+      {"max_iterations", OptionKind::integer, std::int64_t{200}, 1, 1e6, {}, "cap of Newton iterations per start"}};
+}
+
+CertifiedFit read_certified_fit(const Options& options) {
+  CertifiedFit out;
+  out.burn_in.max_iterations = static_cast<int>(options.integer("burn_in"));
+  out.burn_in.absolute_gain = 1e-3;
+  out.newton.tolerance = options.real("tolerance");
+  out.newton.max_iterations = static_cast<int>(options.integer("max_iterations"));
+  return out;
+}
+
+}  // namespace mixrate

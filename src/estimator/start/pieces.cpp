@@ -1,0 +1,186 @@
+#include "estimator/start/pieces.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "measure/gauge.hpp"
+
+namespace mixrate {
+
+OptionSpec starts_option(std::int64_t fallback) {
+  return {"starts", OptionKind::integer, fallback, 1, 1e6, {}, "number of starts; the best end is kept"};
+}
+
+namespace {
+
+/// k numbers out of 0..k0-1, sorted: all of them and uniform repetitions, or a uniform choice.
+std::vector<Index> sources(Index k0, Index k, Stream& stream) {
+  std::vector<Index> from(static_cast<std::size_t>(k0));
+  std::iota(from.begin(), from.end(), Index{0});
+  while (static_cast<Index>(from.size()) > k) {
+    const Vector even = Vector::Ones(static_cast<Index>(from.size()));
+    from.erase(from.begin() + sample_index(stream, even));
+  }
+  const Vector even = Vector::Ones(k0);
+  while (static_cast<Index>(from.size()) < k) from.push_back(sample_index(stream, even));
+  std::stable_sort(from.begin(), from.end());
+  return from;
+}
+
+std::vector<std::vector<Index>> leaves_of(const std::vector<int>& parents) {
+  std::vector<std::vector<Index>> out(static_cast<std::size_t>(*std::max_element(parents.begin(), parents.end())) + 1);
+  for (std::size_t i = 0; i < parents.size(); ++i)
+    out[static_cast<std::size_t>(parents[i])].push_back(static_cast<Index>(i));
+  return out;
+}
+
+/// Positions of the groups, the largest first.
+std::vector<std::size_t> by_size(const std::vector<std::vector<Index>>& groups) {
+  std::vector<std::size_t> order(groups.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return groups[a].size() > groups[b].size(); });
+  return order;
+}
+
+MixingMeasure resize_tree(const MixingMeasure& g, const std::vector<int>& parents, Stream& stream) {
+  const auto fitted = leaves_of(parents), own = leaves_of(g.groups().parent);
+  const std::vector<std::size_t> fitted_order = by_size(fitted), own_order = by_size(own);
+  const std::vector<Index> choice = sources(static_cast<Index>(own.size()), static_cast<Index>(fitted.size()), stream);
+  const auto k = static_cast<Index>(parents.size());
+  Vector log_weights(k);
+  Matrix atoms(g.atoms().rows(), k);
+  Groups groups;
+  groups.parent = parents;
+  groups.log_weights.resize(static_cast<Index>(fitted.size()));
+  groups.coordinates.resize(g.groups().coordinates.rows(), static_cast<Index>(fitted.size()));
+  for (std::size_t position = 0; position < fitted.size(); ++position) {
+    const std::size_t to = fitted_order[position], from = own_order[static_cast<std::size_t>(choice[position])];
+    const auto copies = std::count(choice.begin(), choice.end(), choice[position]);
+    groups.log_weights[static_cast<Index>(to)] =
+        g.groups().log_weights[static_cast<Index>(from)] - std::log(static_cast<double>(copies));
+    groups.coordinates.col(static_cast<Index>(to)) = g.groups().coordinates.col(static_cast<Index>(from));
+    const std::vector<Index> leaves =
+        sources(static_cast<Index>(own[from].size()), static_cast<Index>(fitted[to].size()), stream);
+    for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
+      const Index source = own[from][static_cast<std::size_t>(leaves[leaf])], target = fitted[to][leaf];
+      const auto clones = std::count(leaves.begin(), leaves.end(), leaves[leaf]);
+      log_weights[target] = g.log_weights()[source] - std::log(static_cast<double>(clones));
+      atoms.col(target) = g.atoms().col(source);
+    }
+  }
+  return {g.layout_ptr(), std::move(log_weights), std::move(atoms), g.common(), std::move(groups)};
+}
+
+}  // namespace
+
+MixingMeasure resize(const MixingMeasure& g, Index k, Stream& stream, const std::vector<int>& parents) {
+  if (!parents.empty()) return resize_tree(g, parents, stream);
+  const std::vector<Index> from = sources(g.size(), k, stream);
+  const double temperature = gate_temperature(g);
+  Vector log_weights(k);
+  Matrix atoms(g.atoms().rows(), k);
+  for (Index i = 0; i < k; ++i) {
+    const Index source = from[static_cast<std::size_t>(i)];
+    const auto copies = std::count(from.begin(), from.end(), source);
+    log_weights[i] = g.log_weights()[source] - temperature * std::log(static_cast<double>(copies));
+    atoms.col(i) = g.atoms().col(source);
+  }
+  return {g.layout_ptr(), std::move(log_weights), std::move(atoms), g.common()};
+}
+
+void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream) {
+  for (Index i = 0; i < g.size(); ++i) {
+    for (const Block& block : g.layout().atom_blocks()) {
+      auto values = g.block(i, block);
+      if (block.name == "covariance") {
+        values *= std::exp(radius * sample_normal(stream));
+        continue;
+      }
+      for (Index c = 0; c < block.size; ++c) {
+        const double z = radius * sample_normal(stream);
+        if (block.name == "variance")
+          values[c] *= std::exp(z);
+        else
+          values[c] += z;
+      }
+    }
+  }
+  for (Index c = 0; c < g.common().size(); ++c) g.common()[c] *= std::exp(radius * sample_normal(stream));
+  if (model.weights_free()) {
+    for (Index i = 0; i < g.size(); ++i) g.log_weights()[i] += radius * sample_normal(stream);
+  }
+  if (g.groups().size() == 0) return;
+  Groups groups = g.groups();
+  for (double& value : groups.log_weights) value += radius * sample_normal(stream);
+  for (double& value : groups.coordinates.reshaped()) value += radius * sample_normal(stream);
+  g = MixingMeasure(g.layout_ptr(), g.log_weights(), g.atoms(), g.common(), std::move(groups));
+}
+
+Matrix standardised(const Dataset& data) {
+  Matrix points(data.size(), data.x.cols() + data.y.cols());
+  points << data.x, data.y;
+  for (Index a = 0; a < points.cols(); ++a) {
+    points.col(a).array() -= double{points.col(a).mean()};
+    const double spread = std::sqrt(points.col(a).squaredNorm() / static_cast<double>(points.rows()));
+    if (spread > 0) points.col(a) /= spread;
+  }
+  return points;
+}
+
+std::vector<Index> kmeanspp_seeds(const Matrix& points, Index k, Stream& stream) {
+  const Index n = points.rows();
+  std::vector<Index> seeds = {
+      std::min<Index>(n - 1, static_cast<Index>(sample_uniform(stream) * static_cast<double>(n)))};
+  Vector distance = (points.rowwise() - points.row(seeds[0])).rowwise().squaredNorm();
+  while (static_cast<Index>(seeds.size()) < k) {
+    const bool spread = distance.maxCoeff() > 0;
+    seeds.push_back(spread ? sample_index(stream, distance) : static_cast<Index>(seeds.size()) % n);
+    distance = distance.cwiseMin((points.rowwise() - points.row(seeds.back())).rowwise().squaredNorm());
+  }
+  return seeds;
+}
+
+std::vector<int> nearest_labels(const Matrix& points, const Matrix& centres) {
+  const Index n = points.rows();
+  std::vector<int> labels(static_cast<std::size_t>(n), 0);
+  Vector best = (points.rowwise() - centres.row(0)).rowwise().squaredNorm();
+  for (Index j = 1; j < centres.rows(); ++j) {
+    const Vector distance = (points.rowwise() - centres.row(j)).rowwise().squaredNorm();
+    for (Index row = 0; row < n; ++row) {
+      if (distance[row] < best[row]) {
+        best[row] = distance[row];
+        labels[static_cast<std::size_t>(row)] = static_cast<int>(j);
+      }
+    }
+  }
+  return labels;
+}
+
+std::vector<int> lloyd(const Matrix& points, Matrix centres, int max_iterations) {
+  std::vector<int> labels = nearest_labels(points, centres);
+  for (int iteration = 0; iteration < max_iterations; ++iteration) {
+    Matrix sums = Matrix::Zero(centres.rows(), centres.cols());
+    Vector counts = Vector::Zero(centres.rows());
+    for (Index row = 0; row < points.rows(); ++row) {
+      const int label = labels[static_cast<std::size_t>(row)];
+      sums.row(label) += points.row(row);
+      counts[label] += 1.0;
+    }
+    for (Index j = 0; j < centres.rows(); ++j) {
+      if (counts[j] > 0) centres.row(j) = sums.row(j) / counts[j];
+    }
+    std::vector<int> next = nearest_labels(points, centres);
+    if (next == labels) break;
+    labels = std::move(next);
+  }
+  return labels;
+}
+
+MixingMeasure clustered_start(const Matrix& points, Likelihood& likelihood, int lloyd_iterations, Stream& stream) {
+  const Matrix centres = points(kmeanspp_seeds(points, likelihood.num_atoms(), stream), Eigen::all);
+  return likelihood.unpack(likelihood.from_labels(lloyd(points, centres, lloyd_iterations)));
+}
+
+}  // namespace mixrate

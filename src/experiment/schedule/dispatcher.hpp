@@ -1,0 +1,189 @@
+// The scheduler as a state machine without clock or network: events in, commands out.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "experiment/schedule/cost_record.hpp"
+#include "experiment/schedule/suspects.hpp"
+
+namespace mixrate {
+
+// Events. Times are seconds on the caller's clock; the dispatcher has none of its own.
+struct WorkerIdle {
+  int worker;
+};  // a worker asks for work (also its hello)
+struct BatchDone {
+  int worker;
+  std::uint32_t cell, first, count;
+  double seconds;                            // of computing
+  std::span<const double> row_seconds = {};  // of each replicate, if known; read during the call only
+};
+/// died: on what it was computing (or silent for too long). left: it said goodbye, and no replicate is to blame.
+enum class Departure { died, left };
+struct WorkerLost {
+  int worker;
+  Departure how = Departure::died;
+  std::optional<ReplicateKey> culprit = {};  // the replicate on which it died, if that is known
+};                                           // its batches go back to the queue
+struct WindDown {};                          // no new batches; finish when all in flight are back
+using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, WindDown>;
+
+// Commands.
+struct Assign {
+  int worker;
+  std::uint32_t cell, first, count;
+};
+struct Dismiss {
+  int worker;
+};  // tell the worker to leave
+struct Blame {
+  std::uint32_t cell, first, count;
+};  // a worker died on these replicates: remember it beyond this run
+struct Abandon {
+  std::uint32_t cell, replicate;
+};  // record it as crashed: it has had its deaths
+struct Finish {
+  bool complete;
+};  // the run is over; complete = nothing is pending. Incomplete without a WindDown: nothing fits in the time left
+using DispatchCommand = std::variant<Assign, Dismiss, Blame, Abandon, Finish>;
+
+/// How batches are sized and sent ahead.
+struct BatchPolicy {
+  double target_s = 0.2;               // aim for batches of this many seconds...
+  double floor_s = 0.001;              // ...shrinking toward this at the end
+  std::uint32_t max_count = 1u << 14;  // bounds the message: some MB at a few hundred bytes a row
+  int prefetch = 1;                    // batches sent ahead of the one being computed
+  int expected_workers = 0;            // shares are cut for so many even before all have said hello
+  int max_deaths = 3;                  // a replicate on which so many workers died is not tried again
+};
+
+/// Pending replicates of one cell and a guess of its cost.
+struct DispatchCell {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pending;  // disjoint, sorted (first, count)
+  double cost_s = 0.0;  // expected seconds of one replicate; 0 = unknown (then order by `weight`)
+  double weight = 1.0;  // relative cost guess used until measured, e.g. n * k
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> deaths = {};  // (replicate, workers that died on it), sorted
+};
+
+/// Hands out batches: longest expected cells first, sized in time from measured cost, shrinking toward the end.
+///
+/// A cell of unknown cost starts with a pilot of one replicate, and the cells of unknown cost come first: their first
+/// replicates have to be computed anyway, and from then on order, sizes and the ETA rest on measurements. A batch
+/// takes at most 4 times as many replicates as have been measured, `target_s` seconds, and the guided share
+/// (pending seconds) / (2 workers (1 + prefetch)), but at least `floor_s` seconds and one replicate. A batch is sent
+/// ahead only if it is not longer than the guided share, so that no long batch waits behind a busy worker while others
+/// have nothing.
+///
+/// When a worker dies, the batch that it was computing is suspect; what was sent ahead is innocent and goes back. Each
+/// replicate of a suspect batch has one death more (only the culprit, if it is known) and is from then on handed out
+/// alone, with nothing sent ahead before or behind it, when no other work is left: the next death names the key.
+///
+/// With seconds left (set_seconds_left) no batch is handed out that is expected to pass them: m replicates are expected
+/// to take m - 1 mean times and one upper time (CostRecord), three times what the weights say while nothing has been
+/// measured. Batches shrink to fit; of the cells that fit the longest comes first. The run is over when nothing is in
+/// flight and nothing fits.
+///
+/// Which batches are formed depends on timing; results do not, since each replicate is a pure function of
+/// its key. An event costs O(log cells + log intervals).
+class Dispatcher {
+ public:
+  /// Contract: pending intervals of a cell are sorted, disjoint and not empty; weights and costs are finite, >= 0.
+  Dispatcher(std::vector<DispatchCell> cells, BatchPolicy policy);
+  /// Take an event; return what to do, in order. A batch that is not in flight (a lost worker's late answer) is
+  /// ignored. After the run is over a WorkerIdle is answered with Dismiss, everything else with nothing.
+  std::vector<DispatchCommand> on(const DispatchEvent& event);
+  /// Say before an event how many seconds are left for computing (infinity if nobody says anything).
+  void set_seconds_left(double seconds) { seconds_left_ = seconds; }
+  /// Is this batch in flight at this worker, so that its rows should be taken?
+  [[nodiscard]] bool expects(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const;
+  [[nodiscard]] std::uint64_t num_pending() const { return num_pending_; }  // replicates neither done nor in flight
+  [[nodiscard]] std::uint64_t num_in_flight() const { return num_in_flight_; }
+  [[nodiscard]] int num_workers() const { return static_cast<int>(workers_.size()); }  // known and not lost
+  /// Expected seconds of computing left (pending and in flight), from measured costs; NaN while nothing is known.
+  [[nodiscard]] double remaining_seconds() const;
+
+ private:
+  struct Cell {
+    std::map<std::uint32_t, std::uint32_t> pending;  // first -> count
+    std::uint64_t num_pending = 0, num_in_flight = 0, num_measured = 0;
+    std::uint64_t num_suspects = 0;  // pending too, but kept apart
+    double measured_s = 0.0;
+    double guess_s = 0.0, weight = 1.0;
+    CostRecord times;
+    [[nodiscard]] bool is_known() const { return num_measured > 0 || guess_s > 0.0; }
+    [[nodiscard]] double cost_s() const;   // contract: is_known()
+    [[nodiscard]] double upper_s() const;  // contract: is_known()
+  };
+  struct Batch {
+    std::uint32_t cell, first, count;
+    double expected_s;
+    [[nodiscard]] bool contains(ReplicateKey key) const {
+      return key.cell == cell && key.replicate >= first && key.replicate - first < count;
+    }
+  };
+  struct Worker {
+    std::vector<Batch> batches;  // in flight, in the order in which they were sent; the first is being computed
+    double room_s = 0.0;         // expected seconds left when all are done
+  };
+  using Rank = std::pair<double, std::uint32_t>;  // (cost or weight, cell): the longest is last
+
+  void add_cell(std::uint32_t index, const DispatchCell& source);
+  void add_deaths(std::uint32_t index, const DispatchCell& source);
+  void idle(int worker);
+  void done(const BatchDone& event);
+  void measure(Cell& cell, const BatchDone& event, double seconds);
+  void lost(const WorkerLost& event);
+  void blame(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
+  void give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
+  void abandon(ReplicateKey key);
+  void feed(int worker);
+  void feed_starving();
+  void finish_if_over();
+  bool assign_next(int worker, bool ahead);
+  bool assign_suspect(int worker);
+  void send(int worker, Batch batch);
+  [[nodiscard]] bool holds_suspect(const Worker& worker) const;
+  [[nodiscard]] double room_of(const Worker& worker) const;
+  [[nodiscard]] const Rank* choose(bool ahead, double room_s) const;
+  [[nodiscard]] const Rank* longest_that_fits(const std::set<Rank>& queue, double room_s) const;
+  [[nodiscard]] double expected_seconds(const Cell& cell, std::uint32_t count) const;
+  [[nodiscard]] bool fits(const Cell& cell, double room_s) const;
+  [[nodiscard]] std::uint32_t batch_count(const Cell& cell, double room_s) const;
+  [[nodiscard]] double seconds_per_weight() const;  // NaN while nothing is known
+  [[nodiscard]] double guided_share() const;
+  std::set<Rank>& queue_of(const Cell& cell);
+  [[nodiscard]] static double key_of(const Cell& cell);
+  void account(const Cell& cell, double sign);
+  template <class Edit>
+  void change(std::uint32_t index, Edit&& edit);
+
+  BatchPolicy policy_;
+  std::vector<Cell> cells_;
+  // Cells with pending replicates (suspects apart), in one of three queues.
+  std::set<Rank> untried_;  // cost unknown, nothing in flight; by weight
+  std::set<Rank> trying_;   // cost unknown, pilot in flight; by weight
+  std::set<Rank> known_;    // by cost
+  Suspects suspects_;
+  std::vector<ReplicateKey> hopeless_;  // to be abandoned with the first event
+  std::map<int, Worker> workers_;
+  std::set<int> lost_;
+  std::vector<DispatchCommand> commands_;
+  std::uint64_t num_pending_ = 0, num_in_flight_ = 0;
+  double seconds_left_ = std::numeric_limits<double>::infinity();
+  // Sums over the replicates left: seconds where the cost is known, weights where it is not.
+  double pending_s_ = 0.0, in_flight_s_ = 0.0, pending_weight_ = 0.0, in_flight_weight_ = 0.0;
+  double measured_s_ = 0.0, measured_weight_ = 0.0;  // their ratio turns weights into seconds
+  bool winding_down_ = false, finished_ = false;
+  bool starving_ = false;  // some worker has nothing because nothing fitted
+};
+
+}  // namespace mixrate

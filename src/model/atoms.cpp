@@ -1,0 +1,43 @@
+#include "model/atoms.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mixrate {
+
+std::vector<Index> expert_order(const MixingMeasure& g) {
+  std::vector<Index> order(static_cast<std::size_t>(g.size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&g](Index i, Index j) {
+    for (const Block& block : g.layout().atom_blocks()) {
+      if (block.role != BlockRole::expert) continue;
+      for (Index c = block.offset; c < block.offset + block.size; ++c) {
+        if (g.atoms()(c, i) != g.atoms()(c, j)) return g.atoms()(c, i) < g.atoms()(c, j);
+      }
+    }
+    return false;
+  });
+  return order;
+}
+
+void fix_sign(const AtomLayout& layout, std::initializer_list<std::string_view> blocks, VectorRef atom) {
+  double leading = 0.0;
+  for (const std::string_view name : blocks) {
+    const Block& block = layout.atom_block(name);
+    for (Index c = 0; c < block.size && leading == 0.0; ++c) leading = atom[block.offset + c];
+  }
+  if (!(leading < 0.0)) return;
+  for (const std::string_view name : blocks) {
+    const Block& block = layout.atom_block(name);
+    atom.segment(block.offset, block.size) *= -1.0;
+  }
+}
+
+void log_sum_exp_rows(const Matrix& joint, VectorRef out) {
+  const Eigen::ArrayXd top = joint.rowwise().maxCoeff().array();
+  Eigen::ArrayXd sum = Eigen::ArrayXd::Zero(joint.rows());
+  for (Index i = 0; i < joint.cols(); ++i) sum += (joint.col(i).array() - top).exp();
+  out.array() = top + sum.log();
+}
+
+}  // namespace mixrate

@@ -1,0 +1,171 @@
+// Gaussian mixtures: p(y) = sum_i w_i N(y; mu_i, S_i), y in R^d; location, common, isotropic, diagonal or full scale.
+#include <Eigen/Cholesky>
+#include <cmath>
+#include <numbers>
+
+#include "model/density/gaussian_mixture.hpp"
+#include "model/leaves.hpp"
+#include "model/density/mixture_likelihood.hpp"
+#include "model/atoms.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::shared_ptr<const AtomLayout> make_layout(Index d, Covariance covariance) {
+  std::vector<BlockSpec> atom = {{"mean", d, BlockRole::expert, BlockOrder::first}}, common;
+  Singularity singularity = Singularity::gaussian_scale;
+  switch (covariance) {
+    case Covariance::known:
+      singularity = Singularity::strong;
+      break;
+    case Covariance::common:
+      common = {{"variance", 1, BlockRole::expert, BlockOrder::second}};
+      break;
+    case Covariance::isotropic:
+      atom.push_back({"variance", 1, BlockRole::expert, BlockOrder::second});
+      break;
+    case Covariance::diagonal:
+      atom.push_back({"variance", d, BlockRole::expert, BlockOrder::second});
+      break;
+    case Covariance::full:
+      atom.push_back({"covariance", d * (d + 1) / 2, BlockRole::expert, BlockOrder::second});
+      break;
+  }
+  return std::make_shared<AtomLayout>(std::move(atom), std::move(common), std::vector<BlockSpec>{}, singularity);
+}
+
+class GaussianMixture final : public Model {
+ public:
+  explicit GaussianMixture(GaussianMixtureShape shape)
+      : shape_(std::move(shape)), layout_(make_layout(shape_.d, shape_.covariance)) {}
+  [[nodiscard]] std::string_view family() const override { return "gaussian-mixture"; }
+  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
+  [[nodiscard]] Index covariate_dim() const override { return 0; }
+  [[nodiscard]] Index response_dim() const override { return shape_.d; }
+  [[nodiscard]] Index num_free_parameters(Index k) const override {
+    return (weights_free() ? k - 1 : 0) + k * layout_->atom_width() + layout_->common_width();
+  }
+  [[nodiscard]] bool weights_free() const override { return shape_.weights == Weights::free; }
+  [[nodiscard]] bool is_gated() const override { return false; }
+
+  void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
+    const Index d = shape_.d;
+    const double total = g.log_total_mass();
+    std::vector<Eigen::LLT<Matrix>> factors;
+    for (Index i = 0; i < g.size(); ++i) factors.emplace_back(covariance_of(shape_, g, i));
+    for (Index begin = 0; begin < y.rows(); begin += density_rows) {
+      const Index rows = std::min(density_rows, y.rows() - begin);
+      Matrix joint(rows, g.size());
+      for (Index i = 0; i < g.size(); ++i) {
+        const Matrix factor = factors[static_cast<std::size_t>(i)].matrixL();
+        const double constant = g.log_weights()[i] - total - factor.diagonal().array().log().sum() -
+                                0.5 * static_cast<double>(d) * std::log(2.0 * std::numbers::pi);
+        Matrix centred = y.middleRows(begin, rows).rowwise() - g.atoms().col(i).head(d).transpose();
+        if (d == 1)
+          centred /= factor(0, 0);
+        else
+          centred = factor.triangularView<Eigen::Lower>().solve(centred.transpose()).transpose();
+        joint.col(i).array() = constant - 0.5 * centred.rowwise().squaredNorm().array();
+      }
+      log_sum_exp_rows(joint, out.segment(begin, rows));
+    }
+  }
+
+  [[nodiscard]] Matrix sample_response(const Matrix&, Index n, const MixingMeasure& g, Stream& stream) const override {
+    const Index d = shape_.d;
+    std::vector<Matrix> factors;
+    for (Index i = 0; i < g.size(); ++i) factors.push_back(Eigen::LLT<Matrix>(covariance_of(shape_, g, i)).matrixL());
+    const Vector weights = g.weights();
+    Matrix y(n, d);
+    Vector z(d);
+    for (Index row = 0; row < n; ++row) {
+      const Index i = sample_index(stream, weights);
+      for (Index a = 0; a < d; ++a) z[a] = sample_normal(stream);
+      y.row(row) = (g.atoms().col(i).head(d) + factors[static_cast<std::size_t>(i)] * z).transpose();
+    }
+    return y;
+  }
+
+  // Fixed unequal weights belong to positions: such atoms are not sorted.
+  [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
+    const bool tied = weights_free() || shape_.fixed_weights.empty();
+    MixingMeasure out = tied ? g.permuted(expert_order(g)) : g;
+    out.log_weights().array() -= double{out.log_total_mass()};
+    return out;
+  }
+
+  [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
+    return std::make_unique<MixtureLikelihood>(data, gaussian_mixture_parts(shape_, layout_, k, box));
+  }
+
+  void component_moments(const Vector&, const MixingMeasure& g, Vector& means, Vector& variances) const override {
+    MIXRATE_EXPECT(shape_.d == 1, "component moments are for scalar responses");
+    means = g.atoms().row(0).transpose();
+    variances.resize(g.size());
+    for (Index i = 0; i < g.size(); ++i) variances[i] = covariance_of(shape_, g, i)(0, 0);
+  }
+
+ private:
+  GaussianMixtureShape shape_;
+  std::shared_ptr<const AtomLayout> layout_;
+};
+
+std::shared_ptr<const Model> make(const Options& options) {
+  GaussianMixtureShape shape;
+  shape.d = static_cast<Index>(options.integer("dimension"));
+  const std::string covariance = options.text("covariance");
+  shape.covariance = covariance == "known"      ? Covariance::known
+                     : covariance == "common"   ? Covariance::common
+                     : covariance == "diagonal" ? Covariance::diagonal
+                     : covariance == "full"     ? Covariance::full
+                                                : Covariance::isotropic;
+  if (shape.d == 1 && (shape.covariance == Covariance::full || shape.covariance == Covariance::diagonal)) {
+    shape.covariance = Covariance::isotropic;  // the same model, in its fastest form
+  }
+  shape.known_variance = options.real("variance");
+  shape.weights = options.text("weights") == "fixed" ? Weights::fixed : Weights::free;
+  if (options.given("fixed_weights")) {
+    shape.fixed_weights = options.reals("fixed_weights");
+    double total = 0.0;
+    for (const double w : shape.fixed_weights) {
+      if (!(w > 0.0))
+        throw StudyError(options.where("fixed_weights"), "a fixed weight is not positive", "weights are probabilities");
+      total += w;
+    }
+    for (double& w : shape.fixed_weights) w /= total;
+  }
+  if (options.given("variance") && shape.covariance != Covariance::known) {
+    throw StudyError(options.where("variance"), "`variance` is given but the variance is free",
+                     "it is the common known variance", "Set covariance = \"known\", or drop it");
+  }
+  return std::make_shared<GaussianMixture>(std::move(shape));
+}
+
+}  // namespace
+
+FamilyEntry gaussian_mixture_family() {
+  return {{"gaussian-mixture",
+           "mixture of Gaussians sum_i w_i N(y; mu_i, S_i): location, location-scale, full covariances",
+           "Ho and Nguyen (2016), Ann. Statist. 44(6); Dwivedi et al. (2020), Ann. Statist. 48(6)",
+           {{"dimension", OptionKind::integer, std::int64_t{1}, 1, 100, {}, "dimension d of y"},
+            {"covariance",
+             OptionKind::choice,
+             std::string_view{"isotropic"},
+             0,
+             0,
+             {"known", "common", "isotropic", "diagonal", "full"},
+             "known: common known variance; common: one free variance; isotropic / diagonal / full: per atom"},
+            {"variance", OptionKind::real, 1.0, 1e-300, 1e300, {}, "the known variance (covariance = known)"},
+            {"weights",
+             OptionKind::choice,
+             std::string_view{"free"},
+             0,
+             0,
+             {"free", "fixed"},
+             "fixed: all 1/k unless given"},
+            {"fixed_weights", OptionKind::reals, std::monostate{}, 0, 1, {}, "the k fixed weights (weights = fixed)"}}},
+          &make};
+}
+
+}  // namespace mixrate

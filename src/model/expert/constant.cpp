@@ -1,0 +1,30 @@
+// constant: h = b, free of x.
+#include <algorithm>
+
+#include "math/pack.hpp"
+#include "model/expert/expert.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class Constant final : public RegressionExpert {
+ public:
+  [[nodiscard]] std::vector<ExpertChannel> channels() const override {
+    return {{"", "intercept", ChannelUnit::response, true}};
+  }
+  void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
+    std::copy_n(u, span, value);
+    std::fill_n(first, span, 1.0);
+    if (second != nullptr) std::fill_n(second, span, 0.0);
+  }
+};
+
+}  // namespace
+
+ExpertKind constant_expert() {
+  return {"constant", false, false,
+          [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> { return std::make_unique<Constant>(); }};
+}
+
+}  // namespace mixrate

@@ -1,0 +1,51 @@
+// The parts of a regression mixture of experts f_G(x) = sum_i gate_i(x) h(x, eta_i): gates (model/gate/logits.hpp) and
+// experts. f depends on its coordinates through a few scalars per row, the "channels".
+#pragma once
+
+#include "model/gate/logits.hpp"
+
+namespace mixrate {
+
+/// A channel of one expert: the blocks of the layout that hold its coordinates; basis one: no slope block.
+struct ExpertChannel {
+  std::string_view slope, constant;
+  ChannelUnit unit = ChannelUnit::one;
+  bool is_linear = false;
+};
+
+/// An expert h(x, eta) = h(u), u its channels. Immutable.
+class RegressionExpert {
+ public:
+  virtual ~RegressionExpert() = default;
+  [[nodiscard]] virtual std::vector<ExpertChannel> channels() const = 0;
+  /// Value, first derivatives (one column per channel) and, unless null, second derivatives (pairs (0,0), (0,1),
+  /// (1,1)).
+  virtual void evaluate(int span, const double* u, double* value, double* first, double* second) const = 0;
+  /// The representative of one atom under the symmetries of h. `at` finds coordinates: at.slope, at.constant.
+  virtual void fix_symmetry(const AtomLayout& /*layout*/, VectorRef /*atom*/) const {}
+  /// Starting values: the scale channel for responses up to `largest`, and the argument at which h is near y.
+  [[nodiscard]] virtual double start_scale(double /*largest*/) const { return 1.0; }
+  [[nodiscard]] virtual double start_argument(double y, double /*scale*/) const { return y; }
+  /// The root of the response that is the unit of the argument (polynomials).
+  [[nodiscard]] virtual double degree() const { return 1.0; }
+};
+
+struct ExpertOptions {
+  Index degree = 1;
+  std::string_view activation;
+};
+
+struct ExpertKind {
+  std::string_view name;
+  bool has_degree = false;
+  bool has_activation = false;
+  std::unique_ptr<RegressionExpert> (*make)(const ExpertOptions& options) = nullptr;
+};
+
+ExpertKind linear_expert();
+ExpertKind polynomial_expert();
+ExpertKind ridge_expert();
+ExpertKind two_layer_expert();
+ExpertKind constant_expert();
+
+}  // namespace mixrate

@@ -1,0 +1,30 @@
+// ridge: h = phi(a'x + b).
+#include "math/activation.hpp"
+#include "model/expert/expert.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class Ridge final : public RegressionExpert {
+ public:
+  explicit Ridge(const Activation& phi) : phi_(phi) {}
+  [[nodiscard]] std::vector<ExpertChannel> channels() const override { return {{"slope", "intercept"}}; }
+  void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
+    phi_.apply(u, span, value, first, second);
+  }
+  [[nodiscard]] double start_argument(double y, double) const override { return phi_.inverse(y); }
+
+ private:
+  Activation phi_;
+};
+
+}  // namespace
+
+ExpertKind ridge_expert() {
+  return {"ridge", false, true, [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
+            return std::make_unique<Ridge>(find_activation(options.activation));
+          }};
+}
+
+}  // namespace mixrate

@@ -1,0 +1,84 @@
+#include <cmath>
+
+#include "model/gate/gates.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class ConstantGate final : public GatePart {
+ public:
+  ConstantGate(Index k, Weights weights, Vector fixed)
+      : k_(k), free_(weights == Weights::free), log_weights_(std::move(fixed)) {
+    if (free_) log_weights_ = Vector::Constant(k, -std::log(static_cast<double>(k)));
+    sums_.resize(k);
+  }
+  [[nodiscard]] Index dim() const override { return free_ ? k_ - 1 : 0; }
+  [[nodiscard]] bool depends_on_x() const override { return false; }
+  [[nodiscard]] const double* offsets() const override { return log_weights_.data(); }
+  void logits(const RowBlock&, double*) override {}
+
+  void set(const double* coordinates) override {
+    if (!free_) return;
+    for (Index i = 0; i < k_; ++i) log_weights_[i] = i < k_ - 1 ? coordinates[i] : 0.0;
+    const double top = log_weights_.maxCoeff();
+    log_weights_.array() -= top + std::log((log_weights_.array() - top).exp().sum());
+  }
+
+  void clear() override { sums_.clear(); }
+  void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
+    if (!free_) return;
+    for (Index i = 0; i < k_; ++i) add_weighted_sums(buffers.responsibility(i), nullptr, 0, block.packs, sums_, i);
+  }
+
+  void gradient(double* out) const override {
+    if (!free_) return;
+    const double n = total();
+    for (Index i = 0; i + 1 < k_; ++i) out[i] = sums_.total(i) - n * std::exp(log_weights_[i]);
+  }
+
+  // An atom without data keeps a tiny weight: the box decides how small it may get.
+  void m_step(GateStep, double* coordinates) const override {
+    if (!free_) return;
+    constexpr double smallest = 1e-300;
+    const double last = std::log(std::max(sums_.total(k_ - 1), smallest));
+    for (Index i = 0; i + 1 < k_; ++i) coordinates[i] = std::log(std::max(sums_.total(i), smallest)) - last;
+  }
+
+  void add_curvature(Matrix& hessian) const override {
+    if (!free_) return;
+    const double n = total();
+    for (Index j = 0; j + 1 < k_; ++j) {
+      const double wj = std::exp(log_weights_[j]);
+      for (Index i = j; i + 1 < k_; ++i) hessian(i, j) += n * (std::exp(log_weights_[i]) * wj - (i == j ? wj : 0.0));
+    }
+  }
+
+  [[nodiscard]] Index score_width() const override { return free_ ? 1 : 0; }
+  [[nodiscard]] Index score_at(Index i) const override { return i < k_ - 1 ? i : -1; }
+  void score(const RowBlock&, Index, std::vector<const double*>& columns) override {
+    static const std::vector<double> ones(block_rows, 1.0);
+    if (free_) columns[0] = ones.data();
+  }
+
+ private:
+  [[nodiscard]] double total() const {
+    double n = 0.0;
+    for (Index i = 0; i < k_; ++i) n += sums_.total(i);
+    return n;
+  }
+
+  Index k_;
+  bool free_;
+  Vector log_weights_;
+  PackSums sums_;  // sum of r_i, one per atom
+};
+
+}  // namespace
+
+std::unique_ptr<GatePart> make_constant_gate(Index k, Weights weights, const Vector& fixed_log_weights) {
+  MIXRATE_EXPECT(weights == Weights::free || fixed_log_weights.size() == k, "one fixed weight per atom");
+  return std::make_unique<ConstantGate>(k, weights, fixed_log_weights);
+}
+
+}  // namespace mixrate

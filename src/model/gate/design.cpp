@@ -1,0 +1,144 @@
+#include "model/gate/design.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "math/activation.hpp"
+#include "model/gate/activity.hpp"
+#include "model/gate/canonical.hpp"
+#include "random/hash.hpp"
+
+namespace mixrate {
+
+namespace {
+
+// One line per kind; the first is the default.
+
+// clang-format off
+const std::vector<GateKind>& gate_kinds() {
+  static const std::vector<GateKind> all = {
+      softmax_gate_kind(),
+      dense_to_sparse_gate_kind(),
+      activation_gate_kind(),
+      hierarchical_gate_kind(),
+      sigmoid_gate_kind(),
+      no_gate_kind(),
+  };
+  return all;
+}
+// clang-format on
+
+constexpr std::int64_t default_groups = 2;
+constexpr std::string_view weight_help =
+    "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation (phi(beta1'x) + "
+    "beta0) / tau; hierarchical: a softmax over groups times one within each";
+constexpr std::string_view activity_help =
+    "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation (phi(beta1'x) + "
+    "beta0) / tau; hierarchical: a softmax over groups times one within each. Not soft-maxes: sigmoid, gate_i = "
+    "sigmoid(beta1_i'x + beta0_i); none, gate_i = 1 (with two-layer experts a neural network with one hidden layer)";
+
+std::string text_or(const Options& options, std::string_view name, std::string_view fallback) {
+  return options.given(name) ? options.text(name) : std::string(fallback);
+}
+
+// Two atoms under a phi with phi(z) + phi(-z) constant: slopes (u, v) and (-v, -u) give one gate. Representative: the
+// first coordinate of u + v that is not 0 is positive.
+void fix_reflection(MixingMeasure& g, Index d) {
+  auto slopes = g.atoms().topRows(d);
+  for (Index a = 0; a < d; ++a) {
+    const double sum = slopes(a, 0) + slopes(a, 1);
+    if (sum == 0.0) continue;
+    if (sum < 0.0) {
+      const Vector first = slopes.col(0);
+      slopes.col(0) = -slopes.col(1);
+      slopes.col(1) = -first;
+    }
+    return;
+  }
+}
+
+}  // namespace
+
+void refuse_unless(const Options& options, std::string_view option, bool has_meaning, const std::string& why) {
+  if (has_meaning || !options.given(option)) return;
+  throw StudyError(options.where(option), fmt::format("'{}' has no meaning here", option), why, "Drop it");
+}
+
+std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
+  std::vector<GateKind> usable = gate_kinds();
+  std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
+  const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
+  std::vector<OptionSpec> out = {
+      {"gate", OptionKind::choice, kinds.front(), 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
+      {"gate_activation", OptionKind::choice, phi.front(), 0, 0, phi, "phi of the gate dense-to-sparse-activation"},
+      {"groups",
+       OptionKind::integer,
+       default_groups,
+       1,
+       1000,
+       {},
+       "hierarchical: groups of a fit; its k leaves are dealt out evenly, the first groups get one more"}};
+  if (defaults == GateDefaults::none) {
+    for (OptionSpec& option : out) option.fallback = std::monostate{};
+  }
+  return out;
+}
+
+GateDesign read_gate(const Options& options, Index d) {
+  const std::string name = text_or(options, "gate", gate_kinds().front().name);
+  const auto kind = std::find_if(gate_kinds().begin(), gate_kinds().end(),
+                                 [&name](const GateKind& candidate) { return candidate.name == name; });
+  MIXRATE_EXPECT(kind != gate_kinds().end(), "options check the names of parts");
+  refuse_unless(options, "gate_activation", kind->has_activation, fmt::format("the gate is {}", kind->name));
+  refuse_unless(options, "groups", kind->is_tree, fmt::format("the gate is {}", kind->name));
+  GateDesign gate;
+  gate.d = d;
+  gate.kind = *kind;
+  gate.activation = find_activation(text_or(options, "gate_activation", activations().front().name)).name;
+  gate.groups = static_cast<Index>(options.given("groups") ? options.integer("groups") : default_groups);
+  return gate;
+}
+
+std::vector<BlockSpec> common_gate_blocks(const GateDesign& gate) {
+  if (!gate.kind.has_temperature) return {};
+  return {{"temperature", 1, BlockRole::gate}};
+}
+
+std::vector<BlockSpec> group_gate_blocks(const GateDesign& gate) {
+  if (!gate.kind.is_tree) return {};
+  return {gate_slope_block(gate)};
+}
+
+std::unique_ptr<GateActivity> GateDesign::activity(const GateTree& tree) const { return kind.activity(tree); }
+
+Index GateDesign::num_coordinates(Index k) const {
+  Index out = 0;
+  for (const Channel& channel : logits(fit_tree(k))->channels()) out += basis_width(channel.basis, d);
+  return out;
+}
+
+Index GateDesign::num_redundant(Index k) const {
+  if (k == 1 && kind.is_normalised) return num_coordinates(k);
+  const bool is_scaled = kind.has_temperature && (!kind.has_activation || find_activation(activation).is_homogeneous);
+  return is_scaled ? 1 : 0;
+}
+
+void GateDesign::require_atoms(Index k) const {
+  if (!kind.is_tree || k >= groups) return;
+  throw StudyError({}, fmt::format("k = {} leaves under {} groups leave a branch empty", k, groups),
+                   "every group of a hierarchical gate needs an expert", "Fit more atoms or fewer groups");
+}
+
+std::uint64_t GateDesign::fit_content() const {
+  return kind.is_tree ? ContentHash().add("groups").add(static_cast<std::uint64_t>(groups)).value() : 0;
+}
+
+MixingMeasure GateDesign::canonical(const MixingMeasure& g) const {
+  MixingMeasure out = g;
+  if (kind.has_activation && out.size() == 2 && find_activation(activation).is_reflective) fix_reflection(out, d);
+  out = in_tree_order(out);
+  return kind.intercepts_translate ? pinned(out, tree_of(out), kind.slopes_translate) : out;
+}
+
+}  // namespace mixrate

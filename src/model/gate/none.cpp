@@ -1,0 +1,31 @@
+// none: no gate. f_G is the sum of its experts; with two-layer experts a neural network with one hidden layer.
+#include "model/gate/logits.hpp"
+
+namespace mixrate {
+
+namespace {
+
+class NoGate final : public GateLogits {
+ public:
+  [[nodiscard]] std::vector<Channel> channels() const override { return {}; }
+  void logits(int, const double*, double*) override {}
+  void pull_back(int, const double*, double*) const override {}
+  void to_coordinates(const MixingMeasure&, double*) const override {}
+  void from_coordinates(const double*, MeasureParts&) const override {}
+  void bounds(const Box&, double*, double*) const override {}
+};
+
+}  // namespace
+
+GateKind no_gate_kind() {
+  GateKind kind;
+  kind.name = "none";
+  kind.intercepts_translate = kind.is_normalised = kind.has_weights = false;
+  kind.make = [](const GateTree&, Index, std::string_view) -> std::unique_ptr<GateLogits> {
+    return std::make_unique<NoGate>();
+  };
+  kind.activity = &unit_activity;
+  return kind;
+}
+
+}  // namespace mixrate

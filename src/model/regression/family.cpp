@@ -1,0 +1,126 @@
+#include "model/regression/family.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "model/gate/canonical.hpp"
+#include "model/regression/map.hpp"
+#include "model/atoms.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::shared_ptr<const AtomLayout> make_layout(const RegressionDesign& design) {
+  std::vector<BlockSpec> atom, common = common_gate_blocks(design.gate);
+  if (design.gate.kind.has_weights) atom.push_back(gate_slope_block(design.gate));
+  for (const ExpertChannel& channel : design.expert->channels()) {
+    if (!channel.slope.empty()) atom.push_back({std::string(channel.slope), design.gate.d});
+    atom.push_back({std::string(channel.constant), 1});
+  }
+  if (design.noise == Noise::free) common.push_back({"variance", 1});
+  return std::make_shared<AtomLayout>(std::move(atom), std::move(common), group_gate_blocks(design.gate),
+                                      Singularity::strong);
+}
+
+class RegressionModel final : public Model {
+ public:
+  explicit RegressionModel(RegressionDesign design) : design_(std::move(design)), layout_(make_layout(design_)) {}
+  [[nodiscard]] std::string_view family() const override { return "moe-regression"; }
+  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
+  [[nodiscard]] Index covariate_dim() const override { return design_.gate.d; }
+  [[nodiscard]] Index response_dim() const override { return 1; }
+  [[nodiscard]] bool weights_free() const override { return design_.gate.kind.has_weights; }
+  [[nodiscard]] bool is_gated() const override { return design_.gate.kind.has_weights; }
+  [[nodiscard]] bool has_em() const override { return false; }
+
+  [[nodiscard]] Index num_free_parameters(Index k) const override {
+    require_atoms(k);
+    return function(design_.gate.fit_tree(k))->num_coordinates() - design_.gate.num_redundant(k) +
+           (design_.noise == Noise::free ? 1 : 0);
+  }
+  [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
+    return design_.gate.kind.is_tree ? design_.gate.fit_tree(k).parent : std::vector<int>{};
+  }
+  void require_atoms(Index k) const override { design_.gate.require_atoms(k); }
+  [[nodiscard]] std::uint64_t fit_content() const override { return design_.gate.fit_content(); }
+
+  void regression(const Matrix& x, const MixingMeasure& g, VectorRef out) const override {
+    const GateTree tree = tree_of(g);
+    const auto f = function(tree);
+    Vector theta(f->num_coordinates());
+    RegressionMap(*f, *layout_).to_coordinates(arranged(g, tree), theta);
+    std::vector<double> columns(static_cast<std::size_t>(design_.gate.d) * block_rows, 0.0);
+    std::vector<const double*> pointers;
+    for (Index a = 0; a < design_.gate.d; ++a) pointers.push_back(columns.data() + a * block_rows);
+    for (Index begin = 0; begin < x.rows(); begin += block_rows) {
+      const Index rows = std::min<Index>(block_rows, x.rows() - begin);
+      for (Index a = 0; a < design_.gate.d; ++a)
+        Eigen::Map<Vector>(columns.data() + a * block_rows, rows) = x.col(a).segment(begin, rows);
+      const int packs = static_cast<int>((rows + pack_lanes - 1) / pack_lanes);
+      f->evaluate({begin, static_cast<int>(rows), packs, pointers.data(), nullptr}, theta.data(),
+                  RegressionFunction::Order::value);
+      out.segment(begin, rows) = Eigen::Map<const Vector>(f->values(), rows);
+    }
+  }
+
+  void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
+    regression(x, g, out);
+    const double nu = variance(g), constant = -0.5 * std::log(2.0 * std::numbers::pi * nu);
+    out.array() = constant - (y.col(0).array() - out.array()).square() * (0.5 / nu);
+  }
+
+  [[nodiscard]] Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
+                                       Stream& stream) const override {
+    Matrix y(n, 1);
+    regression(x, g, y.col(0));
+    const double deviation = std::sqrt(variance(g));
+    for (Index row = 0; row < n; ++row) y(row, 0) += deviation * sample_normal(stream);
+    return y;
+  }
+
+  [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
+    MixingMeasure out = design_.gate.kind.has_weights ? g : with_unit_weights(g);
+    for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
+    return design_.gate.canonical(out);
+  }
+
+  [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
+    require_atoms(k);
+    RegressionParts parts;
+    parts.function = function(design_.gate.fit_tree(k));
+    parts.layout = layout_;
+    parts.noise = design_.noise;
+    parts.variance = design_.variance;
+    return std::make_unique<RegressionLikelihood>(data, box, std::move(parts));
+  }
+
+  void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const override {
+    // One normal law, told once for each atom: the contract is k entries.
+    Vector mean(1);
+    regression(x.transpose(), g, mean);
+    means = Vector::Constant(g.size(), mean[0]);
+    variances = Vector::Constant(g.size(), variance(g));
+  }
+
+ private:
+  [[nodiscard]] std::unique_ptr<RegressionFunction> function(const GateTree& tree) const {
+    return std::make_unique<RegressionFunction>(tree, design_.gate.d, design_.gate.logits(tree),
+                                                design_.gate.activity(tree), design_.expert);
+  }
+  [[nodiscard]] double variance(const MixingMeasure& g) const {
+    return design_.noise == Noise::known ? design_.variance : g.common()[layout_->common_width() - 1];
+  }
+
+  RegressionDesign design_;
+  std::shared_ptr<const AtomLayout> layout_;
+};
+
+}  // namespace
+
+std::shared_ptr<const Model> make_regression_model(RegressionDesign design) {
+  return std::make_shared<RegressionModel>(std::move(design));
+}
+
+}  // namespace mixrate

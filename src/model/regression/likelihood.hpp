@@ -1,0 +1,87 @@
+// The Gaussian likelihood of a regression mixture of experts, N(y; f_G(x), nu), and its least-squares side.
+#pragma once
+
+#include <memory>
+
+#include "model/least_squares.hpp"
+#include "model/regression/function.hpp"
+
+namespace mixrate {
+
+/// The noise variance nu: known, or the last coordinate (as log nu).
+enum class Noise { known, free };
+
+/// What a family hands over to build the likelihood.
+struct RegressionParts {
+  std::unique_ptr<RegressionFunction> function;
+  std::shared_ptr<const AtomLayout> layout;
+  Noise noise = Noise::free;
+  double variance = 1.0;  // known
+};
+
+/// -n/2 log(2 pi nu) - r'r / (2 nu), r = y - f_G(x). Coordinates: those of the regression function, then log nu if
+/// free.
+class RegressionLikelihood final : public Likelihood, public LeastSquares {
+ public:
+  RegressionLikelihood(const Dataset& data, const Box& box, RegressionParts parts);
+
+  [[nodiscard]] Index num_observations() const override { return n_; }
+  [[nodiscard]] Index num_atoms() const override { return function_.tree().num_leaves(); }
+  [[nodiscard]] Index dim() const override { return lower_.size(); }
+  [[nodiscard]] const Vector& lower() const override { return lower_; }
+  [[nodiscard]] const Vector& upper() const override { return upper_; }
+  [[nodiscard]] Vector pack(const MixingMeasure& g) const override;
+  [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override;
+  /// The noise variance lies on the floor of the box: the fit interpolates the data.
+  [[nodiscard]] bool collapsed(const Vector& theta) const override;
+  /// No EM: a damped Gauss-Newton step takes its place (GateStep::bound: a strongly damped one), so that burn-ins and
+  /// starts that iterate work. It may fall; callers check.
+  double em_step(const Vector& theta, Vector& next, GateStep gate) override;
+  double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
+  Vector from_labels(const std::vector<int>& labels) override;
+  [[nodiscard]] LeastSquares* least_squares() override { return this; }
+
+  [[nodiscard]] Index num_coordinates() const override { return function_.num_coordinates(); }
+  [[nodiscard]] const std::vector<Index>& linear_coordinates() const override { return linear_; }
+  [[nodiscard]] AtomCoordinates expert_coordinates() const override;
+  [[nodiscard]] double sum_of_squares_of_response() const override { return y_.squaredNorm(); }
+  double sum_of_squares(const Vector& theta) override;
+  void normal_equations(const Vector& theta, NormalEquations& out) override;
+  void linear_equations(const Vector& theta, NormalEquations& out) override;
+  void set_noise(Vector& theta, double sum_of_squares) const override;
+  [[nodiscard]] double noise_variance(const Vector& theta) const override;
+  [[nodiscard]] double log_likelihood(const Vector& theta, double sum_of_squares) const override;
+  Matrix jacobian_factor(const Vector& theta) override;
+  [[nodiscard]] Vector coordinate_sizes() const override;
+
+ private:
+  enum class Pass { linear, first, second };
+  double pass(const Vector& theta, Pass what);
+  RowBlock block_at(Index begin);
+  double residuals(const RowBlock& block);
+  void read_gram(const PairGram& gram, const std::vector<Index>& channels, Matrix& out) const;
+  void read_gradient(const std::vector<Index>& channels, Vector& out) const;
+  void jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) const;
+  [[nodiscard]] std::vector<Index> coordinates_of(Index channel) const;
+  void set_bounds(const Box& box);
+
+  std::unique_ptr<RegressionFunction> owned_;
+  RegressionFunction& function_;
+  std::shared_ptr<const AtomLayout> layout_;
+  Noise noise_;
+  double known_variance_;
+  Index n_, d_;
+  Matrix x_;  // padded with zero rows to whole blocks
+  Vector y_;
+  double response_deviation_ = 1.0;
+  std::vector<const double*> x_columns_;
+  const double* y_column_ = nullptr;
+  Vector lower_, upper_;
+  std::vector<Index> all_channels_, linear_channels_, linear_;
+  PairGram gram_, linear_gram_;
+  BasisProducts products_;
+  PackSums slopes_;  // J'r, channel by channel, d + 1 sums each
+  std::vector<double> residual_, pairs_, columns_;
+};
+
+}  // namespace mixrate

@@ -1,0 +1,58 @@
+#include "model/response/ridge_fit.hpp"
+
+#include <Eigen/Cholesky>
+
+#include "math/activation.hpp"
+
+namespace mixrate {
+
+namespace {
+
+constexpr int fit_steps = 30;
+
+/// Normal equations of the line that phi is nearly at beta, and the sum of squares there.
+struct Linearised {
+  Matrix gram;
+  Vector cross;
+  double squares;
+};
+
+Linearised linearise(const Matrix& tilde, const Vector& y, const Activation& phi, const Vector& beta) {
+  Vector value = tilde * beta, slope(value.size());
+  apply_activation(phi, value, slope);
+  const Vector residual = y - value;
+  const Matrix jacobian = slope.asDiagonal() * tilde;
+  return {jacobian.transpose() * jacobian, jacobian.transpose() * residual, residual.squaredNorm()};
+}
+
+}  // namespace
+
+Vector ridge_least_squares(const Matrix& x, const Vector& y, const Activation& phi) {
+  Matrix tilde(x.rows(), x.cols() + 1);
+  tilde << Vector::Ones(x.rows()), x;
+  const Matrix own = tilde.transpose() * tilde;
+  const Vector scale = own.diagonal().cwiseMax(1e-12);
+  const Matrix ridge = (1e-6 * scale).asDiagonal();
+  const Vector inverted = y.unaryExpr([&phi](double value) { return phi.inverse(value); });
+  Vector beta = (own + ridge).ldlt().solve(tilde.transpose() * inverted);
+  Linearised here = linearise(tilde, y, phi, beta);
+  double damping = 1e-2;
+  for (int step = 0; step < fit_steps; ++step) {
+    Matrix damped = here.gram;
+    damped.diagonal() += damping * here.gram.diagonal() + 1e-9 * scale;
+    const Vector next = beta + damped.ldlt().solve(here.cross);
+    const Linearised there = linearise(tilde, y, phi, next);
+    if (there.squares <= here.squares) {
+      const bool is_done = here.squares - there.squares <= 1e-10 * here.squares;
+      beta = next;
+      here = there;
+      damping *= 0.1;
+      if (is_done) break;
+    } else {
+      damping *= 10.0;
+    }
+  }
+  return beta;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,75 @@
+#include "model/truths/regression_truth.hpp"
+
+#include <algorithm>
+
+#include "model/box.hpp"
+#include "model/leaves.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// What holds for every expert and gate: f at the parametric rate, everything in singly covered cells at k = k0.
+std::vector<Prediction> common_predictions(const std::string& source, Index k0) {
+  return {{"l2", 0, -0.5, source},
+          {"hellinger", 0, -0.5, source + ", from the rate of f"},
+          {"blocks.common.variance", 0, -0.5, "variance of the residuals"},
+          {"regression-l1", k0, -0.5, source},
+          {"voronoi-exact", k0, -0.5, source},
+          {"blocks.single.*", k0, -0.5, source},
+          {"blocks.mass", k0, -0.5, source}};
+}
+
+/// Twice 1 + the largest true value of each block. A wide box makes another problem of k > k0: the best extra atom is
+/// then a gate so steep that it touches a few observations at the edge of the design, with a mass e^beta0 of next to
+/// nothing. The theory's constants, too, are those of its compact parameter space.
+void tighten(Box& box, const MixingMeasure& truth) {
+  double gate = truth.log_weights().cwiseAbs().maxCoeff();
+  if (truth.groups().size() > 0) gate = std::max(gate, truth.groups().log_weights.cwiseAbs().maxCoeff());
+  for (const Block& block : truth.layout().atom_blocks()) {
+    double largest = truth.atoms().middleRows(block.offset, block.size).cwiseAbs().maxCoeff();
+    if (block.role == BlockRole::gate && truth.groups().size() > 0)
+      largest = std::max(largest, truth.groups().coordinates.cwiseAbs().maxCoeff());
+    box.atom_lower.segment(block.offset, block.size).setConstant(-2.0 * (1.0 + largest));
+    box.atom_upper.segment(block.offset, block.size).setConstant(2.0 * (1.0 + largest));
+  }
+  box.log_weight_lower = -6.0 - 2.0 * gate;
+  box.log_weight_upper = 6.0 + 2.0 * gate;
+}
+
+}  // namespace
+
+Scenario regression_scenario(RegressionTruth truth, std::vector<Prediction> predictions) {
+  const FamilyEntry family = moe_regression_family();
+  Scenario s;
+  s.name = truth.name;
+  s.summary = truth.summary;
+  s.source = std::move(truth.source);
+  s.model = family.make(Options(Node(std::move(truth.options)), family.info));
+  Vector common = Vector::Constant(s.model->layout()->common_width(), truth.variance);
+  if (truth.temperature > 0.0) common[0] = truth.temperature;
+  s.truth = s.model->canonical(MixingMeasure(s.model->layout(), std::move(truth.gate_intercept), std::move(truth.atoms),
+                                             std::move(common), std::move(truth.groups)));
+  s.design = {Design::Law::uniform, s.model->covariate_dim(), -3.0, 3.0};
+  s.box = box_around(*s.model, s.truth);
+  tighten(s.box, s.truth);
+  s.predictions = std::move(predictions);
+  return s;
+}
+
+std::vector<Prediction> identifiable_predictions(const std::string& source, Index k0) {
+  std::vector<Prediction> out = common_predictions(source, k0);
+  for (const char* column : {"blocks.over.*", "levels.over.*", "reduced.over.gate_slope"})
+    out.push_back({column, 0, -0.25, source});
+  for (const char* column : {"regression-l1", "blocks.single.*", "blocks.mass", "merged.*", "levels*", "reduced.*"})
+    out.push_back({column, 0, -0.5, source});
+  return out;
+}
+
+std::vector<Prediction> unidentifiable_predictions(const std::string& source, Index k0) {
+  std::vector<Prediction> out = common_predictions(source, k0);
+  for (const char* column : {"regression-l1", "blocks.over.*"}) out.push_back({column, k0 + 1, 0.0, source});
+  return out;
+}
+
+}  // namespace mixrate
