@@ -36,7 +36,7 @@ std::map<SeriesKey, CostLaw> make_series(const Grid& grid) {
 /// Mean seconds of the first replicates of a cell; at least one replicate, then until the budget is used.
 double time_cell(const Cell& cell, std::uint64_t seed, double budget_s, double& spent_s) {
   const std::uint32_t most = std::min(pilot_replicates, cell.info.replicates);
-  RecordBatch batch = make_batch(cell, 0, 0, most);
+  RecordBatch batch = make_batch(cell.info, 0, 0, most);
   double total = 0.0;
   std::uint32_t count = 0;
   while (count < most && (count == 0 || total < budget_s)) {

@@ -11,7 +11,7 @@
 #include "drivers/data_file.hpp"
 #include "drivers/parameters_json.hpp"
 #include "drivers/typed_values.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "model/box.hpp"

@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -11,6 +10,7 @@
 #include "base/json.hpp"
 #include "base/options.hpp"
 #include "base/text.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -74,7 +74,7 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
                        "scales are variances, never standard deviations");
   }
   const Vector entry = Eigen::Map<const Vector>(values.data(), block.size);
-  if (block.name == covariance_block && covariance_matrix(entry).llt().info() != Eigen::Success)
+  if (block.name == covariance_block && !Cholesky(covariance_matrix(entry)).is_positive())
     throw StudyError(where, "a covariance is not positive definite");
   return entry;
 }

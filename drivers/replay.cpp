@@ -66,7 +66,7 @@ ExitCode replay_command(const ReplayArguments& arguments) {
                      fmt::format("{} has replicates 0..{}", table.info.id, table.info.replicates - 1));
   const Grid grid = expand_stored(results, arguments.file);
   const Cell& cell = find_cell(grid, table.info.id, arguments.file);
-  RecordBatch batch = make_batch(cell, 0, r, 1);
+  RecordBatch batch = make_batch(cell.info, 0, r, 1);
   run_replicate(cell, r, results.seed, batch);
   const auto status = [](std::uint8_t value) { return to_string(static_cast<FitStatus>(value)); };
   fmt::print("{} replicate {}: {} after {} iterations, log-likelihood {}, {:.3g} s\n", table.info.id, r,

@@ -17,6 +17,7 @@
 #include "drivers/results/run_facts.hpp"
 #include "drivers/supervise/status_file.hpp"
 #include "experiment/remaining_work.hpp"
+#include "experiment/replicate.hpp"
 #include "runtime/crash_note.hpp"
 
 namespace mixrate {
@@ -76,7 +77,7 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
   return report.exit_code;
 }
 
-ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks& hooks) {
+ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const Study study = read_study_for(arguments);
   const Grid grid = expand(study);
   const Shard shard = arguments.shard;
@@ -90,14 +91,15 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
   if (journal->torn_bytes() > 0)
     say("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
         journal->torn_bytes(), directory.journal());
-  for (const Death& death : deaths_of_crash_notes(directory.path(), grid)) journal->append(death);
+  const StudyWork work = study_work(grid);
+  for (const Death& death : deaths_of_crash_notes(directory.path(), work.cells)) journal->append(death);
   journal->append(facts_at_start(arguments, session, journal->provenance()));
   journal->sync();  // an unwritable directory is found now, not after the first hour
   remove_crash_notes(directory.path());
 
   Publisher publisher(directory.path());
   JournalSink sink(*journal, publisher);
-  const RunReport report = run_study(session, grid, make_work(grid, journal->cells(), shard),
+  const RunReport report = run_study(session, work, make_work(grid, journal->cells(), shard),
                                      num_replicates(grid, shard), sink, settings_of(arguments, study, hooks));
   session.set_exit_code(report.exit_code);
   if (report.end != RunEnd::sink_failed) {
@@ -118,11 +120,11 @@ ExitCode run_master(const RunArguments& arguments, Session& session, const Hooks
 }
 
 /// The master prints for all; a worker that cannot begin tells it why and leaves quietly.
-ExitCode run_worker(const RunArguments& arguments, Session& session, const Hooks& hooks) {
+ExitCode serve(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   try {
     const Study study = read_study_for(arguments);
     const Grid grid = expand(study);
-    return static_cast<ExitCode>(serve_study(session, grid, settings_of(arguments, study, hooks)));
+    return static_cast<ExitCode>(serve_study(session, study_work(grid), settings_of(arguments, study, hooks)));
   } catch (const UserError& error) {  // mpirun passes on the code of the first rank that ends: all give the same
     session.fail(error.what());
     return error.exit_code();
@@ -144,9 +146,9 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   std::signal(SIGPIPE, SIG_IGN);                               // whoever reads what we print may go away
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
-  if (!session.is_master()) return run_worker(arguments, session, hooks);
+  if (!session.is_master()) return serve(arguments, session, hooks);
   try {
-    return run_master(arguments, session, hooks);
+    return lead(arguments, session, hooks);
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
     write_status(arguments.status_file, error.exit_code());

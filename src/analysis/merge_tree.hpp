@@ -1,6 +1,7 @@
 // Dendrograms laid out in the plane, and their figures.
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -42,7 +43,7 @@ struct TreePanel {
   std::string scenario, estimator;
   std::int64_t k = 0, k0 = 0, n = 0;
   std::uint32_t replicate = 0;
-  double dsc = unknown_number;  // the number of atoms at which it is cut; NaN: nothing is cut
+  double dsc = std::numeric_limits<double>::quiet_NaN();  // the number of atoms at which it is cut; NaN: nothing is cut
   std::shared_ptr<const Dendrogram> tree;
 };
 

@@ -1,8 +1,8 @@
 #include "estimator/descent.hpp"
 
-#include <Eigen/Cholesky>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/least_squares.hpp"
 
 namespace mixrate {
@@ -65,7 +65,7 @@ Matrix NaturalDirection::metric(const Vector& theta) {
 Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian, const Vector& gradient) {
   Matrix in_chart = jacobian.transpose() * metric(theta) * jacobian;
   in_chart.diagonal().array() += damping_;
-  return in_chart.ldlt().solve(jacobian.transpose() * gradient);
+  return solve_symmetric(in_chart, jacobian.transpose() * gradient);
 }
 
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,

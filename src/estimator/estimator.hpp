@@ -74,6 +74,10 @@ struct StartEntry {
   std::shared_ptr<const Start> (*make)(const Options& options);
 };
 
+/// A start that is always the same measure, e.g. read from a file (`mixrate fit --start FILE.json`). Not in the
+/// catalogue: a study cannot name it.
+std::shared_ptr<const Start> fixed_start(MixingMeasure measure);
+
 struct EstimatorEntry {
   LeafInfo info;
   std::shared_ptr<const Estimator> (*make)(const Options& options);

@@ -1,25 +1,17 @@
-// The one table of leaves. Parsing, `mixrate explain`, contract tests and "did you mean" come from it.
+// The one table of leaves, which each layer makes from its files (src/leaves.cmake). Parsing, `mixrate explain`, contract tests and "did you mean" come from it.
 #pragma once
 
-#include <span>
 #include <string_view>
 
-#include "estimator/estimator.hpp"
-#include "loss/loss.hpp"
-#include "model/chart.hpp"
-#include "model/model.hpp"
-#include "model/scenario.hpp"
-#include "tabulation/tabulation.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
+#include "loss/losses.hpp"
+#include "model/charts.hpp"
+#include "model/families.hpp"
+#include "model/scenarios.hpp"
+#include "tabulation/tabulations.hpp"
 
 namespace mixrate {
-
-std::span<const FamilyEntry> families();
-std::span<const ScenarioEntry> scenarios();
-std::span<const StartEntry> starts();
-std::span<const EstimatorEntry> estimators();
-std::span<const LossEntry> losses();
-std::span<const TabulationEntry> tabulations();
-std::span<const ChartEntry> charts();
 
 // Look up by name; throw StudyError at `where` with the nearest name.
 const FamilyEntry& find_family(std::string_view name, const Location& where);

@@ -179,27 +179,14 @@ FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) 
   return meet_and_fit(cell, r, seed).outcome;
 }
 
-RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message) {
-  RecordBatch batch = make_batch(cell, position, r, 1);
-  Row row(cell.info);
-  row.status = FitStatus::crashed;
-  row.message = message;
-  append(row, r, no_number, batch);
-  return batch;
-}
-
-RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count) {
-  RecordBatch batch;
-  batch.cell = position;
-  batch.first = first;
-  batch.status.reserve(count);
-  batch.iterations.reserve(count);
-  batch.log_likelihood.reserve(count);
-  batch.losses.reserve(count * cell.info.loss_columns.size());
-  batch.estimates.reserve(count * cell.info.estimate_columns.size());
-  batch.certificate.reserve(std::size_t{count} * certificate_width);
-  batch.seconds.reserve(count);
-  return batch;
+StudyWork study_work(const Grid& grid) {
+  StudyWork out;
+  out.cells.reserve(grid.cells.size());
+  for (const Cell& cell : grid.cells) out.cells.push_back(&cell.info);
+  out.append_replicate = [&grid](std::uint32_t position, std::uint32_t r, RecordBatch& batch) {
+    run_replicate(grid.cells.at(position), r, grid.seed, batch);
+  };
+  return out;
 }
 
 }  // namespace mixrate

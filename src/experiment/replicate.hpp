@@ -1,15 +1,10 @@
 // The one pure function of the design.
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "experiment/grid.hpp"
+#include "experiment/schedule/study_work.hpp"
 
 namespace mixrate {
-
-/// The message of a replicate that failed because memory was refused, whoever asked for it.
-inline constexpr std::string_view out_of_memory_message = "out of memory";
 
 /// Run replicate r of a cell and append its row to the batch.
 ///
@@ -22,10 +17,7 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
 /// does not hold (a dendrogram, a posterior). Throws what the fit throws.
 FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
 
-/// The row of a replicate that could not be computed: status crashed, NaN everywhere, no iterations, this message.
-RecordBatch make_crashed_row(const Cell& cell, std::uint32_t position, std::uint32_t r, const std::string& message);
-
-/// An empty batch for `cell` at grid position `position`, with room for `count` rows.
-RecordBatch make_batch(const Cell& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count);
+/// The grid as work for the runtime, which knows neither models nor estimators. The grid must outlive it.
+StudyWork study_work(const Grid& grid);
 
 }  // namespace mixrate

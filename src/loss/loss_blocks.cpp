@@ -5,7 +5,7 @@
 #include "loss/bound.hpp"
 #include "loss/cell_errors.hpp"
 #include "loss/cell_moments.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/matching.hpp"
 #include "measure/gauge.hpp"
 #include "measure/tree_partition.hpp"

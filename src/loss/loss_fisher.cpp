@@ -1,11 +1,10 @@
 // Errors in units of what the Fisher information predicts for one observation.
 #include <fmt/format.h>
 
-#include <Eigen/Cholesky>
 #include <limits>
 
 #include "loss/bound.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/matching.hpp"
 #include "model/softmax_information.hpp"
 

@@ -1,5 +1,5 @@
 #include "loss/divergence.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 
 namespace mixrate {
 

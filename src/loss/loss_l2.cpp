@@ -4,7 +4,7 @@
 
 #include "loss/bound.hpp"
 #include "loss/covariate_average.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 
 namespace mixrate {
 

@@ -4,7 +4,7 @@
 
 #include "loss/bound.hpp"
 #include "loss/cell_errors.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "measure/gauge.hpp"
 #include "measure/tree_partition.hpp"
 

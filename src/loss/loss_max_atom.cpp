@@ -1,6 +1,6 @@
 // The largest error of an atom.
 #include "loss/bound.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/matching.hpp"
 
 namespace mixrate {

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "loss/bound.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/matching.hpp"
 #include "loss/rbar.hpp"
 #include "measure/gauge.hpp"

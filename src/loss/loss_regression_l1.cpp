@@ -1,4 +1,4 @@
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/voronoi_loss.hpp"
 
 namespace mixrate {

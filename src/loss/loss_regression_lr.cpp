@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "loss/voronoi_loss.hpp"
 
 namespace mixrate {

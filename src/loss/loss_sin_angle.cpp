@@ -1,21 +1,14 @@
 // How far the span of the fitted atoms is from that of the true ones.
-#include <Eigen/QR>
-#include <Eigen/SVD>
 
 #include "loss/bound.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
 namespace {
 
-/// An orthonormal basis of the span of the columns.
-Matrix span_of(const Matrix& columns) {
-  Eigen::ColPivHouseholderQR<Matrix> factor(columns);
-  factor.setThreshold(1e-10);
-  const Matrix q = factor.householderQ() * Matrix::Identity(columns.rows(), std::max<Index>(factor.rank(), 1));
-  return q;
-}
+Matrix span_of(const Matrix& atoms) { return column_space(atoms, 1e-10); }
 
 class SinAngleLoss final : public BoundLoss {
  public:
@@ -26,7 +19,7 @@ class SinAngleLoss final : public BoundLoss {
   void measure(const MixingMeasure& fitted, Stream&, std::span<double> out) const override {
     const Matrix basis = span_of(fitted.atoms());
     const Matrix left_over = truth_span_ - basis * (basis.transpose() * truth_span_);
-    out[0] = std::min(1.0, Eigen::JacobiSVD<Matrix>(left_over).singularValues()[0]);
+    out[0] = std::min(1.0, singular_values(left_over)[0]);
   }
   Matrix truth_span_;
 };

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "loss/bound.hpp"
-#include "loss/leaves.hpp"
+#include "loss/loss.hpp"
 #include "math/transport.hpp"
 #include "measure/atom_distance.hpp"
 

@@ -1,23 +1,12 @@
 #include "math/activation.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <string>
 
 #include "base/error.hpp"
+#include "math/activations.hpp"
 
 namespace mixrate {
-
-// clang-format off
-std::span<const Activation> activations() {
-  static const std::vector<Activation> all = {
-      sigmoid_activation(),
-      tanh_activation(),
-      gelu_activation(),
-      relu_activation(),
-  };
-  return all;
-}
-// clang-format on
 
 const Activation& find_activation(std::string_view name) {
   for (const Activation& activation : activations()) {

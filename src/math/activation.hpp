@@ -1,7 +1,6 @@
 // Activation functions of experts and gates, with their first two derivatives, column by column.
 #pragma once
 
-#include <span>
 #include <string_view>
 
 #include "base/types.hpp"
@@ -22,14 +21,10 @@ struct Activation {
   double (*inverse)(double y);
 };
 
-// One function per activation, each in math/activation_<name>.cpp.
-Activation sigmoid_activation();
-Activation tanh_activation();
-Activation gelu_activation();
-Activation relu_activation();
+// Each stands in math/activation_<name>.cpp; math/activations.hpp lists them all.
 
-/// All of them; to add one, write its file and add a line here and in activation.cpp.
-std::span<const Activation> activations();
+/// The activation of options that name none.
+inline constexpr std::string_view default_activation = "sigmoid";
 
 /// The activation of that name. Contract: there is one (options check names before).
 const Activation& find_activation(std::string_view name);

@@ -9,8 +9,8 @@ namespace {
 
 struct Relu {
   static void at(Pack z, Pack& value, Pack& first, Pack& second) {
-    value = z < Pack{} ? Pack{} : z;  // NaN stays
-    first = z > Pack{} ? broadcast(1.0) : Pack{};
+    value = select(z < Pack{}, Pack{}, z);  // NaN stays
+    first = select(z > Pack{}, 1.0, Pack{});
     second = Pack{};
   }
 };

@@ -14,7 +14,7 @@ struct Sigmoid {
     const Pack e = exp(-absolute(z));
     const Pack inverse = 1.0 / (1.0 + e);
     const Pack small = e * inverse;
-    value = z < Pack{} ? small : inverse;
+    value = select(z < Pack{}, small, inverse);
     first = small * inverse;
     second = first * (1.0 - 2.0 * value);
   }

@@ -36,15 +36,15 @@ inline void softmax_two(double* a, double* b, Pack keep, Pack& tops, Pack& produ
   const Pack first = load(a), second = load(b);
   const Pack difference = second - first;
   const Pack zero = Pack{};
-  const auto second_wins = difference > zero;
-  const Pack e = exp(second_wins ? -difference : difference);
+  const PackMask second_wins = difference > zero;
+  const Pack e = exp(select(second_wins, -difference, difference));
   const Pack sum = e + 1.0;
   const Pack large = keep / sum;
   const Pack small = e * large;
-  store(a, second_wins ? small : large);
-  store(b, second_wins ? large : small);
-  tops += keep * (second_wins ? second : first);
-  product *= keep == zero ? broadcast(1.0) : sum;
+  store(a, select(second_wins, small, large));
+  store(b, select(second_wins, large, small));
+  tops += keep * select(second_wins, second, first);
+  product *= select(keep == zero, 1.0, sum);
 }
 
 template <int K>
@@ -61,7 +61,7 @@ inline void softmax_fixed(double* joint, Pack keep, Pack& tops, Pack& product) {
   const Pack scale = keep / sum;
   for (int i = 0; i < K; ++i) store(joint + i * block_rows, value[i] * scale);
   tops += keep * top;
-  product *= keep == Pack{} ? broadcast(1.0) : sum;
+  product *= select(keep == Pack{}, 1.0, sum);
 }
 
 inline void softmax_any(double* joint, Index k, Pack keep, Pack& tops, Pack& product) {
@@ -76,7 +76,7 @@ inline void softmax_any(double* joint, Index k, Pack keep, Pack& tops, Pack& pro
   const Pack scale = keep / sum;
   for (Index i = 0; i < k; ++i) store(joint + i * block_rows, load(joint + i * block_rows) * scale);
   tops += keep * top;
-  product *= keep == Pack{} ? broadcast(1.0) : sum;
+  product *= select(keep == Pack{}, 1.0, sum);
 }
 
 template <class RowKernel>

@@ -1,11 +1,11 @@
 #include "math/dmm.hpp"
 
-#include <Eigen/Cholesky>
 #include <cmath>
 
 #include "base/error.hpp"
 #include "math/gauss_quadrature.hpp"
 #include "math/hermite.hpp"
+#include "math/solve_wide.hpp"
 
 namespace mixrate {
 
@@ -35,7 +35,7 @@ bool positive_definite(const WideVector& moments) {
   for (Index i = 0; i < size; ++i) {
     for (Index j = 0; j < size; ++j) hankel(i, j) = i + j == 0 ? 1.0L : moments[i + j - 1];
   }
-  return Eigen::LLT<WideMatrix>(hankel).info() == Eigen::Success;
+  return wide_cholesky(hankel).has_value();
 }
 
 /// The largest s in [0, 1] up to which the moments stay positive definite when noise of variance s is removed; they

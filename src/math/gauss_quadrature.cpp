@@ -1,10 +1,11 @@
 #include "math/gauss_quadrature.hpp"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
 #include "base/error.hpp"
+#include "math/solve.hpp"
+#include "math/solve_wide.hpp"
 
 namespace mixrate {
 
@@ -43,7 +44,7 @@ double reciprocal_condition(ConstVectorRef moments) {
       hankel(i, j) = moments[i + j] / (std::sqrt(moments[2 * i]) * std::sqrt(moments[2 * j]));
     }
   }
-  const Vector values = Eigen::SelfAdjointEigenSolver<Matrix>(hankel, Eigen::EigenvaluesOnly).eigenvalues();
+  const Vector values = symmetric_eigenvalues(hankel);
   return values[0] / values[k - 1];
 }
 
@@ -60,10 +61,9 @@ WideQuadrature wide_gauss_quadrature(const WideVector& moments, Wide tolerance) 
     if (i + 1 < k) beside[i] = upper(i + 1, i + 1) / upper(i, i);
   }
   if (k == 0) return {};
-  Eigen::SelfAdjointEigenSolver<WideMatrix> solver;
-  solver.computeFromTridiagonal(diagonal, beside, Eigen::ComputeEigenvectors);
-  MIXRATE_EXPECT(solver.info() == Eigen::Success, "the Jacobi matrix has finite entries");
-  return {solver.eigenvalues(), moments[0] * solver.eigenvectors().row(0).transpose().array().square()};
+  const std::optional<WideSpectrum> spectrum = wide_tridiagonal_spectrum(diagonal, beside);
+  MIXRATE_EXPECT(spectrum.has_value(), "the Jacobi matrix has finite entries");
+  return {spectrum->values, moments[0] * spectrum->vectors.row(0).transpose().array().square()};
 }
 
 MomentQuadrature gauss_quadrature(ConstVectorRef moments) {

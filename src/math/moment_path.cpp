@@ -1,10 +1,10 @@
 #include "math/moment_path.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
 #include <cmath>
 #include <limits>
 #include <utility>
+
+#include "math/solve_wide.hpp"
 
 namespace mixrate {
 
@@ -47,9 +47,9 @@ MomentPath::MomentPath(WideMatrix factor, WideVector target)
 Wide MomentPath::merit(const WideVector& moments) const {
   Wide value = 0.5L * strength_ * (factor_ * (moments - target_)).squaredNorm();
   for (const Hankel& hankel : hankels_) {
-    const Eigen::LLT<WideMatrix> cholesky(hankel.at(moments));
-    if (cholesky.info() != Eigen::Success) return never;
-    for (const Wide pivot : cholesky.matrixLLT().diagonal()) value -= 2.0L * std::log(pivot);
+    const std::optional<WideMatrix> lower = wide_cholesky(hankel.at(moments));
+    if (!lower) return never;
+    for (const Wide pivot : lower->diagonal()) value -= 2.0L * std::log(pivot);
   }
   return value;
 }
@@ -66,17 +66,17 @@ WideVector MomentPath::direction(const WideVector& moments, Wide& decrement) con
   right.head(rows) = -std::sqrt(strength_) * (factor_ * (moments - target_));
   Index at = rows;
   for (const Hankel& hankel : hankels_) {
-    const Eigen::LLT<WideMatrix> cholesky(hankel.at(moments));
+    const WideMatrix lower = wide_cholesky(hankel.at(moments)).value();  // inside, where the merit is finite
     const Index size = hankel.constant.rows();
     for (Index r = 0; r < order; ++r) {
-      WideMatrix s = cholesky.matrixL().solve(hankel.slopes[static_cast<std::size_t>(r)]);
-      s = cholesky.matrixL().solve(s.transpose()).eval();
+      WideMatrix s = wide_solve_lower(lower, hankel.slopes[static_cast<std::size_t>(r)]);
+      s = wide_solve_lower(lower, s.transpose());
       system.col(r).segment(at, size * size) = s.reshaped();
     }
     right.segment(at, size * size) = WideMatrix::Identity(size, size).reshaped();
     at += size * size;
   }
-  const WideVector result = system.colPivHouseholderQr().solve(right);
+  const WideVector result = wide_pivoted_solve(system, right);
   decrement = (system * result).norm();
   return result;
 }

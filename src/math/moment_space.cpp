@@ -1,12 +1,11 @@
 #include "math/moment_space.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
 #include "base/error.hpp"
 #include "math/nearest_on_curve.hpp"
+#include "math/solve_wide.hpp"
 
 namespace mixrate {
 
@@ -22,7 +21,7 @@ bool semidefinite(const WideMatrix& matrix) {
     scale[i] = matrix(i, i) > 0.0L ? 1.0L / std::sqrt(matrix(i, i)) : 0.0L;
   }
   const WideMatrix scaled = scale.asDiagonal() * matrix * scale.asDiagonal();
-  return Eigen::SelfAdjointEigenSolver<WideMatrix>(scaled, Eigen::EigenvaluesOnly).eigenvalues()[0] >= -tolerance;
+  return wide_eigenvalues(scaled)[0] >= -tolerance;
 }
 
 /// The k x k matrix [m_(i+j+lag)], m_0 = 1.
@@ -82,9 +81,9 @@ bool in_moment_space(const WideVector& moments) {
 MomentNorm MomentNorm::identity(Index order) { return MomentNorm(WideMatrix::Identity(order, order)); }
 
 MomentNorm MomentNorm::weighted(const Matrix& weight) {
-  const Eigen::LLT<WideMatrix> factor(weight.cast<Wide>());
-  MIXRATE_EXPECT(factor.info() == Eigen::Success, "a weight matrix is positive definite");
-  return MomentNorm(factor.matrixU());
+  const std::optional<WideMatrix> lower = wide_cholesky(weight.cast<Wide>());
+  MIXRATE_EXPECT(lower.has_value(), "a weight matrix is positive definite");
+  return MomentNorm(lower->transpose());
 }
 
 MomentNorm MomentNorm::inverse_covariance(const Matrix& covariance) {
@@ -98,9 +97,9 @@ MomentNorm MomentNorm::inverse_covariance(const Matrix& covariance) {
   const WideVector scale = (variance.array() > 0.0L).select(variance, least).cwiseSqrt().cwiseInverse();
   WideMatrix correlation = scale.asDiagonal() * covariance.cast<Wide>() * scale.asDiagonal();
   correlation.diagonal().setOnes();
-  const Eigen::SelfAdjointEigenSolver<WideMatrix> solver(correlation);
-  const WideVector roots = solver.eigenvalues().cwiseMax(1e-10L).cwiseSqrt();
-  return MomentNorm(roots.cwiseInverse().asDiagonal() * solver.eigenvectors().transpose() * scale.asDiagonal());
+  const WideSpectrum spectrum = wide_spectrum(correlation);
+  const WideVector roots = spectrum.values.cwiseMax(1e-10L).cwiseSqrt();
+  return MomentNorm(roots.cwiseInverse().asDiagonal() * spectrum.vectors.transpose() * scale.asDiagonal());
 }
 
 double MomentNorm::operator()(ConstVectorRef difference) const {

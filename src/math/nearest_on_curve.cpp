@@ -1,7 +1,5 @@
 #include "math/nearest_on_curve.hpp"
 
-#include <Eigen/LU>
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,6 +8,7 @@
 #include "math/gauss_quadrature.hpp"
 #include "math/moment_path.hpp"
 #include "math/polynomial.hpp"
+#include "math/solve_wide.hpp"
 
 namespace mixrate {
 
@@ -93,7 +92,7 @@ WideVector affine_weights(const Curve& curve, const WideVector& places) {
   const WideVector origin = curve.residual_at(places[0]);
   WideMatrix differences(origin.size(), count - 1);
   for (Index i = 1; i < count; ++i) differences.col(i - 1) = curve.residual_at(places[i]) - origin;
-  weights.tail(count - 1) = differences.colPivHouseholderQr().solve(-origin);
+  weights.tail(count - 1) = wide_pivoted_solve(differences, -origin);
   weights[0] = 1.0L - weights.tail(count - 1).sum();
   return weights;
 }
@@ -198,7 +197,7 @@ WideVector newton_direction(const Curve& curve, const Mixture& mixture) {
   system.block(all - 1, rows, 1, count).setOnes();
   WideVector right = WideVector::Zero(all);
   right.head(rows) = r;
-  return system.fullPivLu().solve(right).segment(rows, 2 * count);
+  return wide_solve(system, right).segment(rows, 2 * count);
 }
 
 /// Walk along the direction up to the first weight that becomes 0 (it leaves) or the first neighbours that meet (they

@@ -1,5 +1,11 @@
 // A pack of doubles as wide as the vector registers of the build's architecture level, and its exponential.
+//
+// The program is compiled without contraction (-ffp-contract=off), so that no compiler decides which products are
+// fused: a * b of packs is a Product, and a sum with a Product is one fused multiply-add, by the rules of C++ and not by
+// what happens to be inlined. A Product that is stored or passed on as a Pack is rounded.
 #pragma once
+
+#include <immintrin.h>
 
 #include <cstdint>
 #include <cstring>
@@ -14,9 +20,80 @@ inline constexpr int pack_lanes = 4;
 inline constexpr int pack_lanes = 2;
 #endif
 
-// GCC and Clang vector extensions: arithmetic and comparisons work lane by lane, a ? b : c selects.
-using Pack = double __attribute__((vector_size(sizeof(double) * pack_lanes)));
+// GCC and Clang vector extensions: arithmetic and comparisons work lane by lane.
+using PackLanes = double __attribute__((vector_size(sizeof(double) * pack_lanes)));
 using PackBits = std::int64_t __attribute__((vector_size(sizeof(std::int64_t) * pack_lanes)));
+
+struct Product;
+
+/// pack_lanes doubles. Arithmetic is lane by lane; a number stands for a pack of copies.
+struct Pack {
+  PackLanes lanes;
+
+  Pack() = default;
+  Pack(PackLanes value) : lanes(value) {}                // NOLINT: a pack is its lanes
+  Pack(double value) : lanes(value - PackLanes{}) {}     // NOLINT: numbers mix with packs as with each other
+  inline Pack(const Product& product);                   // NOLINT: a product is rounded where a pack is wanted
+  double operator[](int lane) const { return lanes[lane]; }
+  void set(int lane, double value) { lanes[lane] = value; }
+};
+
+/// a b, not rounded yet.
+struct Product {
+  Pack a, b;
+};
+
+/// All bits of a lane are set where a comparison holds, else none.
+struct PackMask {
+  PackBits bits;
+};
+
+inline Pack::Pack(const Product& product) : lanes(product.a.lanes * product.b.lanes) {}
+
+inline Product operator*(Pack a, Pack b) { return {a, b}; }
+inline Pack operator/(Pack a, Pack b) { return a.lanes / b.lanes; }
+inline Pack operator+(Pack a, Pack b) { return a.lanes + b.lanes; }
+inline Pack operator-(Pack a, Pack b) { return a.lanes - b.lanes; }
+inline Pack operator-(Pack a) { return -a.lanes; }
+inline Product operator-(const Product& p) { return {-p.a, p.b}; }
+
+/// a b + c and c - a b, rounded once where the level has the instruction.
+inline Pack fused_add(const Product& p, Pack c) {
+#if defined(__AVX512F__)
+  return _mm512_fmadd_pd(p.a.lanes, p.b.lanes, c.lanes);
+#elif defined(__FMA__)
+  return _mm256_fmadd_pd(p.a.lanes, p.b.lanes, c.lanes);
+#else
+  return p.a.lanes * p.b.lanes + c.lanes;
+#endif
+}
+inline Pack fused_subtract_from(Pack c, const Product& p) {
+#if defined(__AVX512F__)
+  return _mm512_fnmadd_pd(p.a.lanes, p.b.lanes, c.lanes);
+#elif defined(__FMA__)
+  return _mm256_fnmadd_pd(p.a.lanes, p.b.lanes, c.lanes);
+#else
+  return c.lanes - p.a.lanes * p.b.lanes;
+#endif
+}
+
+inline Pack operator+(const Product& p, Pack c) { return fused_add(p, c); }
+inline Pack operator+(Pack c, const Product& p) { return fused_add(p, c); }
+inline Pack operator+(const Product& p, const Product& q) { return fused_add(p, Pack(q)); }
+inline Pack operator-(const Product& p, Pack c) { return fused_add(p, -c); }
+inline Pack operator-(Pack c, const Product& p) { return fused_subtract_from(c, p); }
+inline Pack operator-(const Product& p, const Product& q) { return fused_add(p, -Pack(q)); }
+inline Pack& operator+=(Pack& a, Pack b) { return a = a + b; }
+inline Pack& operator+=(Pack& a, const Product& p) { return a = a + p; }
+inline Pack& operator-=(Pack& a, Pack b) { return a = a - b; }
+inline Pack& operator-=(Pack& a, const Product& p) { return a = a - p; }
+inline Pack& operator*=(Pack& a, Pack b) { return a = Pack(a * b); }
+
+inline PackMask operator<(Pack a, Pack b) { return {a.lanes < b.lanes}; }
+inline PackMask operator>(Pack a, Pack b) { return {a.lanes > b.lanes}; }
+inline PackMask operator==(Pack a, Pack b) { return {a.lanes == b.lanes}; }
+/// a where the mask holds, else b.
+inline Pack select(PackMask mask, Pack a, Pack b) { return mask.bits ? a.lanes : b.lanes; }
 
 /// Rows of one block: its buffers (a few columns of doubles) stay in the L1 cache.
 inline constexpr int block_rows = 128;
@@ -30,7 +107,7 @@ inline Pack load(const double* from) {
 
 inline void store(double* to, Pack value) { std::memcpy(to, &value, sizeof value); }
 
-inline Pack broadcast(double value) { return value - Pack{}; }
+inline Pack broadcast(double value) { return value; }
 
 /// Sum of the lanes, in a fixed tree order.
 inline double horizontal_sum(Pack value) {
@@ -42,7 +119,7 @@ inline double horizontal_sum(Pack value) {
   return lanes[0];
 }
 
-inline Pack max(Pack a, Pack b) { return a < b ? b : a; }  // a NaN in `a` stays
+inline Pack max(Pack a, Pack b) { return select(a < b, b, a); }  // a NaN in `a` stays
 
 /// exp(x) for x <= 709; below -708 the result is exp(-708) ~ 3e-308. NaN stays NaN. Relative error below 4e-16.
 ///
@@ -53,7 +130,7 @@ inline Pack exp(Pack x) {
   constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
   constexpr double magic = 6755399441055744.0;  // 1.5 * 2^52: adding it rounds to an integer held in the low bits
   const Pack low = broadcast(-708.0);
-  x = x < low ? low : x;
+  x = select(x < low, low, x);
   const Pack shifted = x * log2_e + magic;
   const Pack m = shifted - magic;
   Pack r = x - m * ln2_high;
@@ -93,7 +170,7 @@ inline Pack log(Pack x) {
   const PackBits mantissa = bits - (exponent << 52);
   Pack fraction;
   std::memcpy(&fraction, &mantissa, sizeof fraction);
-  const Pack m = __builtin_convertvector(exponent, Pack);
+  const Pack m = __builtin_convertvector(exponent, PackLanes);
   const Pack f = fraction - 1.0;
   const Pack s = f / (f + 2.0), z = s * s, w = z * z;
   const Pack even = w * (w * (w * 1.531383769920937332e-01 + 2.222219843214978396e-01) + 3.999999999940941908e-01);

@@ -22,7 +22,7 @@ inline Pack expm1(Pack x) {
   constexpr double ln2_high = 6.93147180369123816490e-01, ln2_low = 1.90821492927058770002e-10;
   constexpr double magic = 6755399441055744.0;
   const Pack low = broadcast(-708.0);
-  x = x < low ? low : x;
+  x = select(x < low, low, x);
   const Pack shifted = x * log2_e + magic;
   const Pack m = shifted - magic;
   Pack r = x - m * ln2_high;
@@ -62,7 +62,7 @@ inline PackLog log_with_inverse(Pack x) {
   std::memcpy(&fraction, &mantissa, sizeof fraction);
   const PackBits scale_bits = (1023 - exponent) << 52;  // of 2^-m
   std::memcpy(&scale, &scale_bits, sizeof scale);
-  const Pack m = __builtin_convertvector(exponent, Pack);
+  const Pack m = __builtin_convertvector(exponent, PackLanes);
   const Pack joint = 1.0 / (fraction * (fraction + 1.0));
   const Pack f = fraction - 1.0, s = f * (fraction * joint), z = s * s, w = z * z;
   const Pack even = w * (w * (w * 1.531383769920937332e-01 + 2.222219843214978396e-01) + 3.999999999940941908e-01);
@@ -73,9 +73,9 @@ inline PackLog log_with_inverse(Pack x) {
           (fraction + 1.0) * joint * scale};
 }
 
-inline Pack min(Pack a, Pack b) { return b < a ? b : a; }  // a NaN in `a` stays
+inline Pack min(Pack a, Pack b) { return select(b < a, b, a); }  // a NaN in `a` stays
 
-inline Pack absolute(Pack x) { return x < Pack{} ? -x : x; }
+inline Pack absolute(Pack x) { return select(x < Pack{}, -x, x); }
 
 /// tanh(z) = -expm1(-2|z|) / (2 + expm1(-2|z|)) with the sign of z, relative error below 1e-15 also near 0, and its
 /// derivative 4 e / (1 + e)^2, e = exp(-2|z|), absolute error below 5e-16.
@@ -83,7 +83,7 @@ inline PackTanh tanh_with_slope(Pack z) {
   const Pack shrunk = expm1(-2.0 * min(absolute(z), broadcast(350.0)));  // NaN in z stays
   const Pack inverse = 1.0 / (2.0 + shrunk);
   const Pack value = -shrunk * inverse;
-  return {z < Pack{} ? -value : value, 4.0 * (1.0 + shrunk) * inverse * inverse};
+  return {select(z < Pack{}, -value, value), 4.0 * (1.0 + shrunk) * inverse * inverse};
 }
 
 /// The standard normal law; relative error of the density below 1e-15 z^2, absolute error of Phi below 3e-16; for z < 0
@@ -115,7 +115,7 @@ inline PackNormal normal_law(Pack z) {
   }
   const Pack bell = exp(-0.5 * z * z);
   const Pack tail = 0.5 * bell * (a + b * t) * (x + 3.0) * joint;
-  return {z < Pack{} ? tail : 1.0 - tail, bell * inverse_sqrt_2pi};
+  return {select(z < Pack{}, tail, 1.0 - tail), bell * inverse_sqrt_2pi};
 }
 
 }  // namespace mixrate

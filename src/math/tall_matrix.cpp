@@ -57,7 +57,7 @@ template <int K, int P>
   for (int i = 0; i < K; ++i)
     for (int p = 0; p < P; ++p) {
       Pack e = exp(value[p][i]);
-      for (Index lane = lanes; p + 1 == P && lane < pack_lanes; ++lane) e[lane] = 0.0;
+      for (Index lane = lanes; p + 1 == P && lane < pack_lanes; ++lane) e.set(static_cast<int>(lane), 0.0);
       store(to + p * pack_lanes + i * out_stride, e);
       sum[i] += e;
     }

@@ -1,12 +1,12 @@
 #include "measure/dendrogram.hpp"
 
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <tuple>
 
 #include "base/error.hpp"
+#include "math/solve.hpp"
 #include "measure/atom_distance.hpp"
 
 namespace mixrate {
@@ -97,7 +97,7 @@ void project_experts(const AtomPair& pair, VectorRef atom) {
   const Vector plain = p * one + (1.0 - p) * two;
   const Matrix both = first + second;
   const Vector pull = first * (one - plain) + second * (two - plain);
-  const Vector merged = plain + both.completeOrthogonalDecomposition().solve(pull);
+  const Vector merged = plain + minimum_norm_solve(both, pull);
   const double left = (one - merged).dot(first * (one - merged)) + (two - merged).dot(second * (two - merged));
   atom[intercept.offset] = merged[0];
   atom.segment(slope.offset, slope.size) = merged.tail(slope.size);

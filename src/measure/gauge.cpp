@@ -1,12 +1,12 @@
 #include "measure/gauge.hpp"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <vector>
 
 #include "base/error.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -62,7 +62,7 @@ Vector newton_from(std::span<const TranslationTerm> terms, Vector t) {
   for (int iteration = 0; iteration < 200 && gradient.norm() > 0.0; ++iteration) {
     Matrix damped = hessian;
     damped.diagonal().array() += damping * (hessian.trace() / static_cast<double>(d) + 1e-300);
-    const Vector step = damped.ldlt().solve(-gradient);
+    const Vector step = solve_symmetric(damped, -gradient);
     const Vector next = t + step;
     const double next_value = expand(terms, next, next_gradient, next_hessian);
     if (next_value < value) {

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <Eigen/LU>
 #include <algorithm>
 #include <numeric>
 
 #include "base/text.hpp"
+#include "model/charts.hpp"
 #include "model/least_squares.hpp"
 
 namespace mixrate {
@@ -97,15 +97,9 @@ ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::ve
   return space;
 }
 
-std::vector<ChartEntry> all_charts() {
-  return {standard_chart(), cumulative_chart(), star_chart(),  exp_chart(),
-          softplus_chart(), scale_chart(),      centre_chart()};
-}
-
 const ChartEntry& find_chart(std::string_view name, const Location& where) {
-  static const std::vector<ChartEntry> entries = all_charts();
   std::vector<std::string_view> names;
-  for (const ChartEntry& entry : entries) {
+  for (const ChartEntry& entry : charts()) {
     if (entry.info.name == name) return entry;
     names.push_back(entry.info.name);
   }

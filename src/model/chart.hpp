@@ -85,16 +85,6 @@ Matrix cumulative_map(Index k);
 /// T of the chart `star`: ones in the first column and on the diagonal.
 Matrix star_map(Index k);
 
-ChartEntry standard_chart();
-ChartEntry cumulative_chart();
-ChartEntry star_chart();
-ChartEntry exp_chart();
-ChartEntry softplus_chart();
-ChartEntry scale_chart();
-ChartEntry centre_chart();
-
-/// All charts, the standard one first.
-std::vector<ChartEntry> all_charts();
 /// The chart of that name. Throws StudyError with the nearest name.
 const ChartEntry& find_chart(std::string_view name, const Location& where);
 /// The atoms of a measure sorted by the space's projection'location.

@@ -1,7 +1,8 @@
 #include "model/fisher.hpp"
 
-#include <Eigen/SVD>
 #include <cmath>
+
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -63,8 +64,7 @@ Matrix fisher_root_by_draws(const Scenario& scenario, const MixingMeasure& g, In
 }
 
 Vector information_spectrum(const Matrix& root, const Matrix& jacobian) {
-  const Eigen::JacobiSVD<Matrix> svd(root * jacobian);
-  return svd.singularValues().array().square();
+  return singular_values(root * jacobian).array().square();
 }
 
 }  // namespace mixrate

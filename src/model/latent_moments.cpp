@@ -1,7 +1,5 @@
 #include "model/latent_moments.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,6 +7,7 @@
 #include <numeric>
 
 #include "base/error.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -16,10 +15,9 @@ namespace {
 
 /// log N(x; mean, covariance) of every row.
 Vector log_normal_rows(const Matrix& x, const FeatureLaw::Component& component) {
-  const Eigen::LLT<Matrix> factor(component.covariance);
-  const Matrix lower = factor.matrixL();
+  const Matrix lower = Cholesky(component.covariance).lower();
   const Matrix centred = (x.rowwise() - component.mean.transpose()).transpose();
-  const Vector squares = lower.triangularView<Eigen::Lower>().solve(centred).colwise().squaredNorm().transpose();
+  const Vector squares = solve_lower(lower, centred).colwise().squaredNorm().transpose();
   return (-0.5 * squares.array() - lower.diagonal().array().log().sum() -
           0.5 * static_cast<double>(x.cols()) * std::log(2.0 * std::numbers::pi) + std::log(component.weight))
       .matrix();
@@ -51,7 +49,7 @@ void LatentMoments::set_points(const Matrix& x) {
   for (const FeatureLaw::Component& from : law_.components) {
     logs.col(static_cast<Index>(components_.size())) = log_normal_rows(x, from);
     Component& component = components_.emplace_back();
-    component.precision = from.covariance.llt().solve(Matrix::Identity(x.cols(), x.cols()));
+    component.precision = Cholesky(from.covariance).inverse();
     component.t = (x.rowwise() - from.mean.transpose()) * component.precision;
   }
   const Vector top = logs.rowwise().maxCoeff();
@@ -73,7 +71,7 @@ void LatentMoments::calibrate(const SupportPoints& points, const Vector& counts,
   gram.selfadjointView<Eigen::Lower>().rankUpdate(laws.transpose());
   gram.diagonal().array() += ridge * gram.trace() / static_cast<double>(count);
   const Vector shares = counts / total_;
-  explained_ = gram.selfadjointView<Eigen::Lower>().llt().solve(laws.transpose() * shares);
+  explained_ = Cholesky(gram).solve(laws.transpose() * shares);
   references_ = references;
   shares_ = shares - laws * explained_;
   set_points(points.x());
@@ -133,14 +131,13 @@ LatentMoments::Directional LatentMoments::along(const Vector& v, int order, int 
 }
 
 Matrix atom_subspace(const Matrix& second, Index k) {
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(0.5 * (second + second.transpose()));
-  const Vector& values = solver.eigenvalues();
+  const auto [values, vectors] = symmetric_spectrum(0.5 * (second + second.transpose()));
   std::vector<Index> order(static_cast<std::size_t>(values.size()));
   std::iota(order.begin(), order.end(), Index{0});
   // the moment is positive: what is negative is noise, whatever its size
-  std::ranges::stable_sort(order, [&](Index a, Index b) { return values[a] > values[b]; });
+  std::ranges::stable_sort(order, [&values = values](Index a, Index b) { return values[a] > values[b]; });
   order.resize(static_cast<std::size_t>(std::min(k, values.size())));
-  return solver.eigenvectors()(Eigen::all, order);
+  return vectors(Eigen::all, order);
 }
 
 double design_floor(const SupportPoints& points, const Vector& w) {

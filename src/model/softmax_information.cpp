@@ -1,7 +1,8 @@
 #include "model/softmax_information.hpp"
 
-#include <Eigen/Cholesky>
 #include <limits>
+
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -31,9 +32,9 @@ PredictedDeviations predicted_deviations(const SupportPoints& points, const Mixi
   PredictedDeviations out{Vector::Constant(k, std::numeric_limits<double>::quiet_NaN()),
                           Vector::Constant(k - 1, std::numeric_limits<double>::quiet_NaN())};
   const Matrix information = softmax_information(points, g);
-  const Eigen::LLT<Matrix> factor(information);
-  if (factor.info() != Eigen::Success) return out;
-  const Vector variances = factor.solve(Matrix::Identity(information.rows(), information.cols())).diagonal();
+  const Cholesky factor(information);
+  if (!factor.is_positive()) return out;
+  const Vector variances = factor.inverse().diagonal();
   for (Index i = 0; i < k; ++i) out.atoms[i] = std::sqrt(variances.segment(k - 1 + i * dim, dim).sum());
   for (Index i = 0; i + 1 < k; ++i) out.weights[i] = std::sqrt(variances[i]);
   return out;

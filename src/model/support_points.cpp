@@ -1,12 +1,11 @@
 #include "model/support_points.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 #include "base/error.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -37,9 +36,9 @@ std::shared_ptr<const SupportPoints> SupportPoints::draw(const FeatureLaw& law, 
   Vector weights(static_cast<Index>(law.components.size()));
   for (const FeatureLaw::Component& component : law.components) {
     weights[static_cast<Index>(factors.size())] = component.weight;
-    const Eigen::LLT<Matrix> factor(component.covariance);
-    MIXRATE_EXPECT(factor.info() == Eigen::Success, "the covariance of the features is positive definite");
-    factors.emplace_back(factor.matrixL());
+    const Cholesky factor(component.covariance);
+    MIXRATE_EXPECT(factor.is_positive(), "the covariance of the features is positive definite");
+    factors.push_back(factor.lower());
   }
   const Index dim = law.components.front().mean.size();
   Matrix x(p, dim);
@@ -61,9 +60,7 @@ std::shared_ptr<const SupportPoints> SupportPoints::from_matrix(Matrix x) {
 
 Index SupportPoints::affine_rank() const {
   const Matrix centred = x_.rowwise() - x_.row(0);
-  Eigen::ColPivHouseholderQR<Matrix> factor(centred.transpose() * centred);
-  factor.setThreshold(1e-12);
-  return factor.rank();
+  return column_rank(centred.transpose() * centred, 1e-12);
 }
 
 Index SupportPoints::num_distinct() const {

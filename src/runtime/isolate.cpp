@@ -21,7 +21,7 @@
 #include <thread>
 #include <utility>
 
-#include "experiment/replicate.hpp"
+#include "experiment/record/record.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/progress.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "experiment/replicate.hpp"
+#include "base/error.hpp"
 #include "runtime/crash_note.hpp"
 #include "runtime/isolate.hpp"
 #include "runtime/master.hpp"
@@ -13,14 +13,14 @@ namespace mixrate {
 
 namespace {
 
-BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
-  return [&grid, before_replicate](std::uint32_t position, std::uint32_t first, std::uint32_t count) {
-    const Cell& cell = grid.cells.at(position);
+BatchWork batch_work(const StudyWork& study, const ReplicateHook& before_replicate) {
+  return [&study, before_replicate](std::uint32_t position, std::uint32_t first, std::uint32_t count) {
+    const CellInfo& cell = *study.cells.at(position);
     RecordBatch batch = make_batch(cell, position, first, count);
     for (std::uint32_t r = first; r < first + count; ++r) {
-      note_computing({position, r}, cell.info.key);
-      if (before_replicate) before_replicate(cell.info, r);
-      run_replicate(cell, r, grid.seed, batch);
+      note_computing({position, r}, cell.key);
+      if (before_replicate) before_replicate(cell, r);
+      study.append_replicate(position, r, batch);
     }
     note_computing_nothing();
     batch.count = count;
@@ -28,15 +28,15 @@ BatchWork grid_work(const Grid& grid, const ReplicateHook& before_replicate) {
   };
 }
 
-CrashedRow grid_crashed_row(const Grid& grid) {
-  return [&grid](std::uint32_t position, std::uint32_t r, const std::string& message) {
-    return make_crashed_row(grid.cells.at(position), position, r, message);
+CrashedRow crashed_row_of(const StudyWork& study) {
+  return [&study](std::uint32_t position, std::uint32_t r, const std::string& message) {
+    return make_crashed_row(*study.cells.at(position), position, r, message);
   };
 }
 
-BatchWork study_work(const Grid& grid, const RunSettings& settings) {
-  BatchWork work = grid_work(grid, settings.before_replicate);
-  return settings.isolate ? isolate(std::move(work), grid_crashed_row(grid), *settings.isolate) : work;
+BatchWork work_of(const StudyWork& study, const RunSettings& settings) {
+  BatchWork work = batch_work(study, settings.before_replicate);
+  return settings.isolate ? isolate(std::move(work), crashed_row_of(study), *settings.isolate) : work;
 }
 
 /// Isolated replicates do not take their worker with them.
@@ -47,13 +47,13 @@ std::unique_ptr<CrashWatch> watch_for_crashes(const RunSettings& settings, int r
 
 }  // namespace
 
-std::vector<Death> deaths_of_crash_notes(const std::string& directory, const Grid& grid) {
+std::vector<Death> deaths_of_crash_notes(const std::string& directory, const std::vector<const CellInfo*>& cells) {
   std::vector<Death> deaths;
   for (const CrashNote& note : read_crash_notes(directory)) {
     // the study may have grown since: the key of a cell stays, its position need not
-    const auto cell = std::ranges::find_if(grid.cells, [&](const Cell& c) { return c.info.key == note.cell_key; });
-    if (!note.culprit || cell == grid.cells.end()) continue;
-    deaths.push_back({static_cast<std::uint32_t>(cell - grid.cells.begin()), note.culprit->replicate, 1});
+    const auto cell = std::ranges::find_if(cells, [&](const CellInfo* c) { return c->key == note.cell_key; });
+    if (!note.culprit || cell == cells.end()) continue;
+    deaths.push_back({static_cast<std::uint32_t>(cell - cells.begin()), note.culprit->replicate, 1});
   }
   return deaths;
 }
@@ -90,14 +90,14 @@ int serve_work(Session& session, const BatchWork& work, const RunSettings& setti
   return run_worker(*session.transport(), *session.lifeline(), work);
 }
 
-RunReport run_study(Session& session, const Grid& grid, std::vector<DispatchCell> work, std::uint64_t total,
+RunReport run_study(Session& session, const StudyWork& study, std::vector<DispatchCell> pending, std::uint64_t total,
                     ResultSink& sink, const RunSettings& settings) {
-  MIXRATE_EXPECT(work.size() == grid.cells.size(), "one entry of work for each cell of the grid");
-  return run_work(session, std::move(work), total, study_work(grid, settings), sink, settings, grid_crashed_row(grid));
+  MIXRATE_EXPECT(pending.size() == study.cells.size(), "one entry of work for each cell of the study");
+  return run_work(session, std::move(pending), total, work_of(study, settings), sink, settings, crashed_row_of(study));
 }
 
-int serve_study(Session& session, const Grid& grid, const RunSettings& settings) {
-  return serve_work(session, study_work(grid, settings), settings);
+int serve_study(Session& session, const StudyWork& study, const RunSettings& settings) {
+  return serve_work(session, work_of(study, settings), settings);
 }
 
 }  // namespace mixrate

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -10,19 +9,10 @@
 
 #include "base/error.hpp"
 #include "experiment/schedule/dispatcher.hpp"
-#include "experiment/record/record.hpp"
+#include "experiment/schedule/study_work.hpp"
 #include "runtime/progress.hpp"
 
 namespace mixrate {
-
-/// Computes replicates first .. first + count - 1 of a cell. run_study makes one from the grid; tests use toys.
-using BatchWork = std::function<RecordBatch(std::uint32_t cell, std::uint32_t first, std::uint32_t count)>;
-
-/// Makes the row of a replicate that cannot be computed: status `crashed`, NaN everywhere, and this message.
-using CrashedRow = std::function<RecordBatch(std::uint32_t cell, std::uint32_t replicate, const std::string& message)>;
-
-/// Called before replicate r of a cell is computed; see RunSettings::before_replicate.
-using ReplicateHook = std::function<void(const CellInfo& cell, std::uint32_t r)>;
 
 /// What a replicate may use when it is computed in a process of its own (isolate.hpp).
 struct IsolateSettings {

@@ -1,8 +1,7 @@
 // The direction in which a regression function moves least.
-#include <Eigen/QR>
-#include <Eigen/SVD>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/least_squares.hpp"
 #include "tabulation/regression_path.hpp"
 
@@ -119,13 +118,12 @@ MeasurePath weakest_path(const PathRequest& request) {
   const auto responses = std::make_shared<Responses>(request);
   const Matrix jacobian = responses->jacobian();
   if (request.atom < 0) {
-    const Eigen::JacobiSVD<Matrix> svd(jacobian, Eigen::ComputeThinU | Eigen::ComputeThinV);
-    const Vector direction = svd.matrixV().col(jacobian.cols() - 1);
+    const Vector direction = right_singular_vectors(jacobian).col(jacobian.cols() - 1);
     return [=](double eps) { return responses->moved(eps * direction); };
   }
   const Index atom = request.atom;
   const Matrix second = second_order(*responses, request.scenario->truth, atom);
-  const Matrix answer = jacobian.completeOrthogonalDecomposition().solve(second);
+  const Matrix answer = minimum_norm_solve(jacobian, second);
   const Matrix left = second - jacobian * answer;
   const Vector apart =
       least_quartic(left.transpose() * left, request.scenario->truth.atoms().rows(), responses->stream());

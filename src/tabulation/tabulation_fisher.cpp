@@ -5,7 +5,7 @@
 
 #include "model/chart.hpp"
 #include "model/fisher.hpp"
-#include "tabulation/leaves.hpp"
+#include "tabulation/tabulation.hpp"
 
 namespace mixrate {
 

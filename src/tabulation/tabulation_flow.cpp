@@ -1,11 +1,10 @@
 // flow: where gradient descent, natural gradient and EM go from each point of a plane of two locations.
 #include <fmt/format.h>
 
-#include <Eigen/Cholesky>
-
+#include "math/solve.hpp"
 #include "model/chart.hpp"
 #include "model/fisher.hpp"
-#include "tabulation/leaves.hpp"
+#include "tabulation/tabulation.hpp"
 
 namespace mixrate {
 
@@ -82,7 +81,7 @@ class FlowTable final : public Tabulation {
     likelihood.derivatives(theta, score, nullptr);
     const Vector gradient = j.transpose() * score / static_cast<double>(n_);
     const Matrix information = j.transpose() * fisher.information(theta) * j;
-    const Vector natural = (information + damping * Matrix::Identity(phi.size(), phi.size())).ldlt().solve(gradient);
+    const Vector natural = solve_symmetric(information + damping * Matrix::Identity(phi.size(), phi.size()), gradient);
     Vector next = theta;
     likelihood.em_step(theta, next);
     const Vector em = chart.to_chart(next) - phi;

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "tabulation/leaves.hpp"
+#include "tabulation/tabulation.hpp"
 
 namespace mixrate {
 

@@ -6,7 +6,7 @@
 
 #include "estimator/descent.hpp"
 #include "estimator/em.hpp"
-#include "tabulation/leaves.hpp"
+#include "tabulation/tabulation.hpp"
 
 namespace mixrate {
 

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <limits>
 
-#include "loss/leaves.hpp"
-#include "tabulation/leaves.hpp"
+#include "loss/losses.hpp"
+#include "tabulation/tabulation.hpp"
 #include "tabulation/regression_path.hpp"
 
 namespace mixrate {

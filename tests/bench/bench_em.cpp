@@ -8,8 +8,8 @@
 
 #include "bench/floor.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
-#include "model/truths/truths.hpp"
+#include "model/families.hpp"
+#include "model/scenarios.hpp"
 
 namespace mixrate {
 namespace {
@@ -17,7 +17,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 std::shared_ptr<const Scenario> scenario(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == name) return entry.make();
   }
   return nullptr;

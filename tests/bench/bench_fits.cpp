@@ -4,10 +4,11 @@
 #include <chrono>
 
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
 #include "estimator/climb/newton.hpp"
 #include "estimator/start/pieces.hpp"
-#include "model/truths/truths.hpp"
+#include "model/scenarios.hpp"
 
 namespace mixrate {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 std::shared_ptr<const Scenario> scenario(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == name) return entry.make();
   }
   return nullptr;

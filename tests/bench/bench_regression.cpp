@@ -9,7 +9,7 @@
 #include "math/pack_functions.hpp"
 #include "model/box.hpp"
 #include "model/least_squares.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/scenario.hpp"
 
 namespace mixrate {

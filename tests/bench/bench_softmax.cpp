@@ -9,7 +9,7 @@
 
 #include "base/options.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/softmax_mixture/likelihood.hpp"
 
 namespace mixrate {

@@ -39,12 +39,12 @@ template <int K>
 inline void softmax(Pack (&value)[K], LogSum& total) {
   if constexpr (K == 2) {
     const Pack difference = value[1] - value[0];
-    const auto second = difference > Pack{};
-    const Pack e = exp(second ? -difference : difference);
+    const PackMask second = difference > Pack{};
+    const Pack e = exp(select(second, -difference, difference));
     const Pack sum = e + 1.0, large = 1.0 / sum, small = e * large;
-    total.add(second ? value[1] : value[0], sum);
-    value[0] = second ? small : large;
-    value[1] = second ? large : small;
+    total.add(select(second, value[1], value[0]), sum);
+    value[0] = select(second, small, large);
+    value[1] = select(second, large, small);
   } else {
     Pack top = value[0];
     for (int i = 1; i < K; ++i) top = max(top, value[i]);

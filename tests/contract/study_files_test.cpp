@@ -57,7 +57,7 @@ TEST_P(StudyFile, RunsOneReplicateOfEverySeries) {
     if (known == nullptr || cell.info.n < known->info.n) known = &cell;
   }
   for (const auto& [name, cell] : smallest) {
-    RecordBatch batch = make_batch(*cell, 0, 0, 1), again = make_batch(*cell, 0, 0, 1);
+    RecordBatch batch = make_batch(cell->info, 0, 0, 1), again = make_batch(cell->info, 0, 0, 1);
     run_replicate(*cell, 0, grid.seed, batch);
     run_replicate(*cell, 0, grid.seed, again);
     ASSERT_TRUE(batch.messages.empty()) << name << ": " << batch.messages[0].second;

@@ -8,7 +8,7 @@
 #include "estimator/em.hpp"
 #include "fixture.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "estimator/fixture.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {
@@ -18,7 +18,7 @@ using testing_tools::Problem;
 Node stop(Node::Table rules) { return Node(std::move(rules)); }
 
 TEST(Em, NeverLowersTheLogLikelihoodOnAnyScenario) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     const Index k0 = entry.make()->truth.size();
     for (const Index k : {k0, k0 + 1}) {
       const Problem problem(entry.name, k, 400, 3);

@@ -3,13 +3,14 @@
 
 #include <memory>
 
-#include "estimator/leaves.hpp"
-#include "model/truths/truths.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
+#include "model/scenarios.hpp"
 
 namespace mixrate::testing_tools {
 
 inline std::shared_ptr<const Scenario> scenario(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == name) return entry.make();
   }
   throw ContractViolation("no such scenario");

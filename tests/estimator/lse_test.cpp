@@ -3,11 +3,12 @@
 
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
 #include "estimator/climb/levenberg.hpp"
 #include "estimator/start/pieces.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

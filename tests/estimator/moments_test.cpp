@@ -3,11 +3,12 @@
 
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
 #include "estimator/moments/softmax_moments.hpp"
 #include "math/line_measure.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {

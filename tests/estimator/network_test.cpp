@@ -7,7 +7,7 @@
 #include "estimator/descent.hpp"
 #include "fixture.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

@@ -10,7 +10,7 @@
 #include "math/activation.hpp"
 #include "math/chain_diagnostics.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "random/gamma.hpp"
 
 namespace mixrate::testing_tools {

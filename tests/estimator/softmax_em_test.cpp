@@ -6,9 +6,10 @@
 
 #include "estimator/em.hpp"
 #include "estimator/fixture.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimators.hpp"
+#include "estimator/starts.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {

@@ -54,7 +54,7 @@ TEST(PosteriorFunctional, ColumnsOfAStudy) {
   EXPECT_EQ(grid.cells[0].info.loss_columns, columns);
   EXPECT_EQ(grid.cells[0].info.predicted[2], -0.5);
   for (const Cell& cell : grid.cells) {
-    RecordBatch batch = make_batch(cell, 0, 0, 1);
+    RecordBatch batch = make_batch(cell.info, 0, 0, 1);
     run_replicate(cell, 0, grid.seed, batch);
     ASSERT_TRUE(batch.messages.empty()) << batch.messages[0].second;
     ASSERT_EQ(batch.losses.size(), columns.size());

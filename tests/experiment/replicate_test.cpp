@@ -15,7 +15,7 @@ namespace {
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 RecordBatch run(const Cell& cell, std::uint32_t first, std::uint32_t count, std::uint64_t seed = 5) {
-  RecordBatch batch = make_batch(cell, 3, first, count);
+  RecordBatch batch = make_batch(cell.info, 3, first, count);
   for (std::uint32_t r = first; r < first + count; ++r) run_replicate(cell, r, seed, batch);
   return batch;
 }
@@ -205,7 +205,7 @@ TEST(RunReplicate, NumericalFailureKeepsItsStatusAndHasNoLoss) {
 
 TEST(RunReplicate, RowsOfABatchAreConsecutive) {
   const Cell cell = fake::cell(1, 20);
-  RecordBatch batch = make_batch(cell, 0, 2, 2);
+  RecordBatch batch = make_batch(cell.info, 0, 2, 2);
   EXPECT_THROW(run_replicate(cell, 3, 1, batch), ContractViolation);
 }
 

@@ -123,7 +123,7 @@ TEST(VariationTable, LossesSeeTheFeaturesOfTheReplicate) {
   const std::string redrawn = softmax("support = 60, redraw = \"feature_seed\"");
   const Grid grid = expand(parse_study(study(redrawn, "[2000]"), "s.toml"));
   const Cell& cell = grid.cells[0];
-  RecordBatch batch = make_batch(cell, 0, 0, 2);
+  RecordBatch batch = make_batch(cell.info, 0, 0, 2);
   for (std::uint32_t r = 0; r < 2; ++r) run_replicate(cell, r, grid.seed, batch);
   ASSERT_TRUE(batch.messages.empty()) << batch.messages[0].second;
   const std::size_t width = cell.info.loss_columns.size();

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "base/options.hpp"
-#include "loss/leaves.hpp"
+#include "loss/losses.hpp"
 #include "measure/gauge.hpp"
 #include "model/gate_gauge.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate::test {
 

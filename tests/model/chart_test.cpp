@@ -9,7 +9,7 @@
 #include <unsupported/Eigen/AutoDiff>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

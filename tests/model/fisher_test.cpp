@@ -7,7 +7,7 @@
 
 #include "model/box.hpp"
 #include "model/chart.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

@@ -3,13 +3,13 @@
 
 #include <cmath>
 
-#include "model/truths/truths.hpp"
+#include "model/scenarios.hpp"
 
 namespace mixrate {
 namespace {
 
 std::shared_ptr<const Scenario> foreign(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == name) return entry.make();
   }
   return nullptr;

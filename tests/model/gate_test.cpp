@@ -7,7 +7,7 @@
 #include "base/message.hpp"
 #include "base/options.hpp"
 #include "model/dual.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

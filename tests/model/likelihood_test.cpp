@@ -6,7 +6,7 @@
 
 #include "base/options.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/scenario.hpp"
 
 namespace mixrate {

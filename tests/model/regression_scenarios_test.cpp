@@ -5,14 +5,14 @@
 #include <Eigen/QR>
 #include <cmath>
 
-#include "model/truths/truths.hpp"
+#include "model/scenarios.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
 namespace {
 
 std::shared_ptr<const Scenario> scenario(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == name) return entry.make();
   }
   throw std::runtime_error("no such scenario");

@@ -6,7 +6,7 @@
 #include "base/options.hpp"
 #include "math/activation.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 namespace {

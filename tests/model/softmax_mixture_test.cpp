@@ -6,7 +6,7 @@
 #include "base/options.hpp"
 #include "math/tall_matrix.hpp"
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/softmax_mixture/likelihood.hpp"
 #include "random/binomial.hpp"
 

@@ -6,14 +6,14 @@
 #include <cmath>
 
 #include "model/latent_moments.hpp"
-#include "model/truths/truths.hpp"
+#include "model/scenarios.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {
 namespace {
 
 std::shared_ptr<const Scenario> named(std::string_view name) {
-  for (const ScenarioEntry& entry : builtin_scenarios())
+  for (const ScenarioEntry& entry : scenarios())
     if (entry.name == name) return entry.make();
   return nullptr;
 }

@@ -19,12 +19,11 @@ TEST(Run, CrashNotesOfAnEarlierRunBecomeDeathsByTheKeyOfTheCell) {
   write("crash.1.10", "rank 1 signal 11 known 1 cell 0 replicate 5 key 77");   // now the cell at 2
   write("crash.2.11", "rank 2 signal 6 known 1 cell 1 replicate 8 key 1234");  // a cell that is gone
   write("crash.3.12", "rank 3 signal 6 known 0 cell 1 replicate 8 key 66");    // between replicates
-  Grid grid;
-  grid.cells.resize(3);
-  grid.cells[0].info.key = 55;
-  grid.cells[1].info.key = 66;
-  grid.cells[2].info.key = 77;
-  const std::vector<Death> deaths = deaths_of_crash_notes(directory, grid);
+  CellInfo first, second, third;
+  first.key = 55;
+  second.key = 66;
+  third.key = 77;
+  const std::vector<Death> deaths = deaths_of_crash_notes(directory, {&first, &second, &third});
   ASSERT_EQ(deaths.size(), 1u);
   EXPECT_EQ(deaths[0].cell, 2u);
   EXPECT_EQ(deaths[0].first, 5u);

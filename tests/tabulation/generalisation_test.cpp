@@ -4,15 +4,15 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/leaves.hpp"
-#include "model/truths/truths.hpp"
-#include "tabulation/leaves.hpp"
+#include "model/families.hpp"
+#include "model/scenarios.hpp"
+#include "tabulation/tabulations.hpp"
 
 namespace mixrate {
 namespace {
 
 std::shared_ptr<const Scenario> one_gaussian() {
-  for (const ScenarioEntry& entry : builtin_scenarios()) {
+  for (const ScenarioEntry& entry : scenarios()) {
     if (entry.name == "gmm-location-over") return entry.make();
   }
   throw ContractViolation("no such scenario");

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
-#include "tabulation/leaves.hpp"
+#include "model/families.hpp"
+#include "tabulation/tabulations.hpp"
 #include "tabulation/regression_path.hpp"
 
 namespace mixrate {

@@ -4,7 +4,7 @@
 
 #include "estimator/em.hpp"
 #include "estimator/bayes/evidence_path.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/bayes/mean_field.hpp"
 
 namespace mixrate {

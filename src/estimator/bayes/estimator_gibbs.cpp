@@ -3,7 +3,7 @@
 
 #include "estimator/bayes/chains.hpp"
 #include "estimator/bayes/gibbs_sweep.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/choice/overfit_choice.hpp"
 #include "estimator/bayes/random_walk.hpp"
 

@@ -2,7 +2,7 @@
 #include "base/error.hpp"
 #include "estimator/bayes/chains.hpp"
 #include "estimator/bayes/expert_jumps.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

@@ -6,7 +6,7 @@
 
 #include "estimator/em.hpp"
 #include "estimator/bayes/evidence_path.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/choice/overfit_choice.hpp"
 #include "estimator/bayes/random_walk.hpp"
 

@@ -1,8 +1,7 @@
 #include "estimator/bayes/expert_coordinates.hpp"
 
-#include <Eigen/Eigenvalues>
-
 #include "estimator/climb/certified_fit.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -81,9 +80,9 @@ std::optional<NormalApproximation> approximate_posterior(const FitProblem& probl
 }
 
 void set_precision(const Matrix& precision, double floor, NormalApproximation& normal) {
-  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(precision);
-  const Vector variance = eigen.eigenvalues().cwiseMax(floor).cwiseInverse();
-  normal.spread = eigen.eigenvectors() * variance.cwiseSqrt().asDiagonal();
+  const Spectrum spectrum = symmetric_spectrum(precision);
+  const Vector variance = spectrum.values.cwiseMax(floor).cwiseInverse();
+  normal.spread = spectrum.vectors * variance.cwiseSqrt().asDiagonal();
   normal.covariance = normal.spread * normal.spread.transpose();
 }
 

@@ -20,8 +20,7 @@ GibbsSweep::GibbsSweep(const ExpertPosterior& posterior)
       precision_(rows_.width(), rows_.width()),
       right_(rows_.width()),
       noise_(rows_.width()),
-      change_(rows_.width()),
-      factor_(rows_.width()) {
+      change_(rows_.width()) {
   gram_.resize(num_gram(rows_.width() - 1));
   score_sums_.resize(rows_.width());
 }
@@ -55,11 +54,11 @@ double GibbsSweep::draw_labels(const ExpertParameters& theta, Stream& stream) {
 }
 
 void GibbsSweep::add_gaussian(Eigen::Ref<Vector> mean, Stream& stream) {
-  factor_.compute(precision_);
+  factor_.factorise(precision_);
   for (double& z : noise_) z = sample_normal(stream);
-  factor_.matrixL().solveInPlace(right_);
+  factor_.solve_lower_in_place(right_);
   right_ += noise_;  // Q^-1 r + L^-T z = L^-T (L^-1 r + z)
-  factor_.matrixU().solveInPlace(right_);
+  factor_.solve_upper_in_place(right_);
   mean += right_;
 }
 

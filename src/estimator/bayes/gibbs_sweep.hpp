@@ -1,9 +1,8 @@
 // Gibbs updates of soft-max gated Gaussian experts, with Polya-Gamma variables for the gates.
 #pragma once
 
-#include <Eigen/Cholesky>
-
 #include "estimator/bayes/ridge_steps.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -54,7 +53,7 @@ class GibbsSweep {
   PackSums gram_, score_sums_;
   Matrix precision_;
   Vector right_, noise_, change_;
-  Eigen::LLT<Matrix> factor_;
+  Cholesky factor_;
 };
 
 }  // namespace mixrate

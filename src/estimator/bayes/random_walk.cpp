@@ -28,7 +28,7 @@ RandomWalk::RandomWalk(const ExpertPosterior& posterior, const ExpertParameters&
   mean_ = normal != nullptr ? normal->mean : x_;
   covariance_ = Matrix::Identity(size, size) * (first_deviation * first_deviation);
   if (normal != nullptr) covariance_ = normal->covariance;
-  factor_.compute(covariance_);
+  factor_.factorise(covariance_);
   log_scale_ = std::log(2.38 / std::sqrt(static_cast<double>(size)));
 }
 
@@ -41,7 +41,7 @@ void RandomWalk::move_to(const ExpertParameters& theta) {
 
 void RandomWalk::step(Phase phase, Stream& stream) {
   for (double& z : noise_) z = sample_normal(stream);
-  y_.noalias() = factor_.matrixL() * noise_;
+  y_.noalias() = factor_.lower().triangularView<Eigen::Lower>() * noise_;
   y_ = x_ + std::exp(log_scale_) * y_;
   coordinates_.read(y_, proposal_);
   const double log_prior = posterior_.log_prior(proposal_), log_likelihood = rows_.log_likelihood(proposal_);
@@ -73,7 +73,7 @@ void RandomWalk::adapt(double acceptance) {
   covariance_ *= 1.0 - gain;
   covariance_.noalias() += gain * difference_ * difference_.transpose();
   covariance_.diagonal().array() += gain * 1e-8;  // stays positive definite
-  if (++age_ % factor_every == 0) factor_.compute(covariance_);
+  if (++age_ % factor_every == 0) factor_.factorise(covariance_);
 }
 
 }  // namespace mixrate

@@ -1,11 +1,10 @@
 // Adaptive random-walk Metropolis on the posterior of gated Gaussian experts.
 #pragma once
 
-#include <Eigen/Cholesky>
-
 #include "estimator/bayes/chains.hpp"
 #include "estimator/bayes/expert_coordinates.hpp"
 #include "estimator/bayes/expert_rows.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -41,7 +40,7 @@ class RandomWalk final : public ExpertChain {
   ExpertParameters theta_, proposal_;
   Vector x_, y_, noise_, mean_, difference_;
   Matrix covariance_;
-  Eigen::LLT<Matrix> factor_;
+  Cholesky factor_;
   double log_likelihood_, log_prior_, log_scale_;
   double proposed_ = 0.0, accepted_ = 0.0;
   int age_ = 0;

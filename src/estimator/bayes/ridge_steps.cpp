@@ -21,15 +21,14 @@ RidgeSteps::RidgeSteps(Index width)
       mean_(width),
       noise_(width),
       beta_(width),
-      precision_(width, width),
-      factor_(width) {}
+      precision_(width, width) {}
 
 void RidgeSteps::linearise(const LabelledSums& sums, Index i, const Vector& beta, double variance, double size) {
   sums.gram(i, 1.0 / variance, precision_);
   precision_.diagonal().array() += 1.0 / coefficient_variance_;
-  factor_.compute(precision_);
+  factor_.factorise(precision_);
   mean_ = sums.score(i) / variance - beta / coefficient_variance_;
-  factor_.solveInPlace(mean_);
+  factor_.solve_in_place(mean_);
   mean_ *= 1.0 - std::sqrt(1.0 - size * size);
   mean_ += beta;
 }
@@ -37,7 +36,7 @@ void RidgeSteps::linearise(const LabelledSums& sums, Index i, const Vector& beta
 double RidgeSteps::log_density(const Vector& to, double size) {
   noise_ = to - mean_;
   const double squares = noise_.dot(precision_ * noise_) / (size * size);
-  return factor_.matrixLLT().diagonal().array().log().sum() - 0.5 * squares;
+  return factor_.lower().diagonal().array().log().sum() - 0.5 * squares;
 }
 
 void RidgeSteps::operator()(const ExpertRows& rows, double coefficient_variance, const std::uint8_t* labels,
@@ -52,7 +51,7 @@ void RidgeSteps::operator()(const ExpertRows& rows, double coefficient_variance,
     beta_ = theta.expert.col(i);
     linearise(sums, i, beta_, theta.variance[i], sizes_[i]);
     for (double& z : noise_) z = sample_normal(stream);
-    factor_.matrixU().solveInPlace(noise_);
+    factor_.solve_upper_in_place(noise_);
     beta_ = mean_ + sizes_[i] * noise_;
     log_forward_[i] = log_density(beta_, sizes_[i]);
     proposal_.expert.col(i) = beta_;

@@ -1,9 +1,8 @@
 // Metropolis steps on the coefficients of ridge experts, given labels and variances.
 #pragma once
 
-#include <Eigen/Cholesky>
-
 #include "estimator/bayes/labelled_sums.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -41,7 +40,7 @@ class RidgeSteps {
   Vector sizes_, log_forward_;  // one per expert
   Vector mean_, noise_, beta_;
   Matrix precision_;
-  Eigen::LLT<Matrix> factor_;
+  Cholesky factor_;
   double proposed_ = 0.0, accepted_ = 0.0;
 };
 

@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "estimator/climb/certified_fit.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/choice/overfit_choice.hpp"
 
 namespace mixrate {

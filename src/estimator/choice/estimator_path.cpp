@@ -4,7 +4,7 @@
 
 #include "estimator/choice/atom_shares.hpp"
 #include "estimator/climb/certified_fit.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/choice/overfit_choice.hpp"
 #include "estimator/start/pieces.hpp"
 

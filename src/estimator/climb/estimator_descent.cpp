@@ -3,7 +3,7 @@
 
 #include "estimator/descent.hpp"
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

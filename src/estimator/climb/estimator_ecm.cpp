@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "model/chart.hpp"
 
 namespace mixrate {

@@ -1,6 +1,6 @@
 // em: expectation maximisation from every start, best end kept.
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

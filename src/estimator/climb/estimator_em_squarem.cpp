@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

@@ -1,5 +1,5 @@
 // lse: certified least squares for regression mixtures.
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/climb/levenberg.hpp"
 #include "estimator/climb/newton.hpp"
 

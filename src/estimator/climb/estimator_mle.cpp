@@ -1,6 +1,6 @@
 // mle: the certified maximum likelihood estimator.
 #include "estimator/climb/certified_fit.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

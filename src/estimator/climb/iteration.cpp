@@ -1,10 +1,9 @@
 #include "estimator/climb/iteration.hpp"
 
-#include <Eigen/Eigenvalues>
-#include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/least_squares.hpp"
 
 namespace mixrate {
@@ -63,13 +62,13 @@ void certify_jacobian(LeastSquares& squares, const Vector& theta, std::vector<ch
   }
   const Vector norms = factor.colwise().norm().transpose();
   const Vector unit = (norms.array() > 0).select(norms.array().max(1e-300).inverse(), 0.0);
-  const Vector normalised = Eigen::JacobiSVD<Matrix>(factor * unit.asDiagonal()).singularValues();
+  const Vector normalised = singular_values(factor * unit.asDiagonal());
   const auto count = static_cast<double>(free.size());
   out.smallest_singular = normalised[normalised.size() - 1];
   out.rank = static_cast<double>((normalised.array() > rank_tolerance * normalised[0]).count());
   out.rank_deficiency = count - out.rank;
   const Vector sizes = squares.coordinate_sizes()(free);
-  const Vector pull = Eigen::JacobiSVD<Matrix>(factor * sizes.asDiagonal()).singularValues();
+  const Vector pull = singular_values(factor * sizes.asDiagonal());
   const double needed = std::sqrt(squares.noise_variance(theta)) / weak_error;
   out.weak_directions = count - static_cast<double>((pull.array() > needed).count());
 }
@@ -89,7 +88,7 @@ void certify_information(Likelihood& likelihood, const Vector& theta, Certificat
   const double least = 1e-14 * diagonal.maxCoeff() + 1e-300;
   const Vector unit = (diagonal.array() > least).select(diagonal.array().max(least).rsqrt(), 0.0);
   const Matrix scaled = unit.asDiagonal() * information * unit.asDiagonal();
-  const Vector values = Eigen::SelfAdjointEigenSolver<Matrix>(scaled, Eigen::EigenvaluesOnly).eigenvalues();
+  const Vector values = symmetric_eigenvalues(scaled);
   // Along a curve of equal likelihood the second derivative is the gradient times the curve's bend, not 0.
   const double bend = free_part(gradient, held).cwiseProduct(unit).cwiseAbs().maxCoeff() * unit.maxCoeff();
   const double flat = rank_tolerance * values.cwiseAbs().maxCoeff() + 10.0 * bend;
@@ -115,13 +114,13 @@ Certificate certify(Likelihood& likelihood, const Vector& theta) {
     return certificate;
   }
   if (!information.allFinite()) return certificate;
-  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(information);
-  certificate.min_eigenvalue = eigen.eigenvalues()[0];
+  const Spectrum spectrum = symmetric_spectrum(information);
+  certificate.min_eigenvalue = spectrum.values[0];
   // Newton's estimate of what is left: sum (v'g)^2 / (2 |lambda|); directions flatter than the rounding of the Hessian
   // are floored there, so that an exactly flat direction does not count as infinite gain.
-  const Vector slope = eigen.eigenvectors().transpose() * free_part(gradient, held) / n;
-  const double floor = 1e-12 * eigen.eigenvalues().cwiseAbs().maxCoeff() + 1e-300;
-  certificate.remaining_gain = 0.5 * n * (slope.array().square() / eigen.eigenvalues().array().abs().max(floor)).sum();
+  const Vector slope = spectrum.vectors.transpose() * free_part(gradient, held) / n;
+  const double floor = 1e-12 * spectrum.values.cwiseAbs().maxCoeff() + 1e-300;
+  certificate.remaining_gain = 0.5 * n * (slope.array().square() / spectrum.values.array().abs().max(floor)).sum();
   return certificate;
 }
 

@@ -1,10 +1,10 @@
 #include "estimator/climb/levenberg.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -101,7 +101,7 @@ class Descent {
       a(c, c) = 1.0;
       b[c] = 0.0;
     }
-    return a.ldlt().solve(b);
+    return solve_symmetric(a, b);
   }
 
   // The linear coordinates at their minimiser; left alone where it lies outside of the box. Minimum-norm change where
@@ -113,11 +113,8 @@ class Descent {
     const std::vector<Index>& at = squares_.linear_coordinates();
     const Vector root = linear.gram.diagonal().cwiseMax(1e-300).cwiseSqrt();
     const Matrix scaled = root.cwiseInverse().asDiagonal() * linear.gram * root.cwiseInverse().asDiagonal();
-    Eigen::CompleteOrthogonalDecomposition<Matrix> solver(scaled.rows(), scaled.cols());
-    solver.setThreshold(1e-12);
-    solver.compute(scaled);
-    const Vector change =
-        root.cwiseInverse().cwiseProduct(solver.solve(root.cwiseInverse().cwiseProduct(linear.gradient)));
+    const Vector scaled_gradient = root.cwiseInverse().cwiseProduct(linear.gradient);
+    const Vector change = root.cwiseInverse().cwiseProduct(minimum_norm_solve(scaled, scaled_gradient, 1e-12));
     Vector target = theta;
     for (std::size_t c = 0; c < at.size(); ++c) target[at[c]] += change[static_cast<Index>(c)];
     const bool inside =

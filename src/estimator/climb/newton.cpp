@@ -1,11 +1,10 @@
 #include "estimator/climb/newton.hpp"
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
 #include "estimator/em.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -88,9 +87,8 @@ class Climb {
   // A stationary point is a maximum unless the information has an eigenvalue clearly below 0 (beyond its rounding).
   [[nodiscard]] bool is_maximum() const {
     if (scaled_.rows() == 0) return true;
-    if (Eigen::LLT<Matrix>(scaled_).info() == Eigen::Success) return true;
-    const Eigen::SelfAdjointEigenSolver<Matrix> eigen(scaled_, Eigen::EigenvaluesOnly);
-    return eigen.eigenvalues()[0] > -1e-7;
+    if (Cholesky(scaled_).is_positive()) return true;
+    return symmetric_eigenvalues(scaled_)[0] > -1e-7;
   }
 
   // One trust-region step; false when no acceptable step is left in floating point.
@@ -145,14 +143,14 @@ class Climb {
 }  // namespace
 
 Vector trust_region_step(const Matrix& b, const Vector& g, double radius) {
-  const Eigen::LLT<Matrix> factor(b);
-  if (factor.info() == Eigen::Success) {
+  const Cholesky factor(b);
+  if (factor.is_positive()) {
     const Vector newton = factor.solve(g);
     if (newton.norm() <= radius) return newton;
   }
-  const Eigen::SelfAdjointEigenSolver<Matrix> eigen(b);
-  const Vector& lambda = eigen.eigenvalues();
-  const Vector q = eigen.eigenvectors().transpose() * g;
+  const Spectrum spectrum = symmetric_spectrum(b);
+  const Vector& lambda = spectrum.values;
+  const Vector q = spectrum.vectors.transpose() * g;
   const double low = std::max(0.0, -lambda[0]);
   // Hard case: the gradient has (almost) no part along the steepest uphill curvature; add that eigenvector.
   const Eigen::ArrayXd shifted = lambda.array() + low;
@@ -163,7 +161,7 @@ Vector trust_region_step(const Matrix& b, const Vector& g, double radius) {
   } else {
     p = (q.array() / (lambda.array() + secular_shift(lambda, q, radius))).matrix();
   }
-  return eigen.eigenvectors() * p;
+  return spectrum.vectors * p;
 }
 
 Run run_newton(Likelihood& likelihood, Vector theta, const NewtonOptions& options) {

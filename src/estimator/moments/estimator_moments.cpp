@@ -1,7 +1,7 @@
 // moments: the method of moments for softmax mixtures and for Gaussian location mixtures on the line.
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/moments/softmax_moments.hpp"
 #include "estimator/start/pieces.hpp"
 #include "math/dmm.hpp"

@@ -1,10 +1,10 @@
 #include "estimator/moments/softmax_moments.hpp"
 
-#include <Eigen/QR>
 #include <cmath>
 
 #include "estimator/start/pieces.hpp"
 #include "math/dmm.hpp"
+#include "math/solve.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {
@@ -29,7 +29,7 @@ class Direction {
     for (Index r = 1; r < found; ++r)
       vandermonde.row(r) = vandermonde.row(r - 1).cwiseProduct(fit.measure.atoms.transpose());
     const Matrix scaled =
-        vandermonde.colPivHouseholderQr().solve(along.cross.leftCols(found).transpose());  // rows: alpha_k w_k'
+        pivoted_solve(vandermonde, along.cross.leftCols(found).transpose());  // rows: alpha_k w_k'
     weights_ = fit.measure.weights.cwiseMax(least_weight);
     atoms_ = (scaled.array().colwise() / weights_.array()).matrix().transpose();
     weights_ /= weights_.sum();

@@ -1,7 +1,7 @@
 // oracle: the truth plus a perturbation of stated radius. Only for studies: it sees the truth.
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/start/pieces.hpp"
 
 namespace mixrate {

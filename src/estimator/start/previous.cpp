@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "estimator/em.hpp"
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/start/pieces.hpp"
 #include "measure/gauge.hpp"
 

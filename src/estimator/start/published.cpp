@@ -1,7 +1,7 @@
 // published: the near-truth scheme of the public code of arXiv 2305.03288, for soft-max gated Gaussian experts.
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/start/pieces.hpp"
 #include "measure/gauge.hpp"
 

@@ -1,5 +1,5 @@
 // random and kmeans++: starts from hard labels.
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/start/pieces.hpp"
 
 namespace mixrate {

@@ -1,10 +1,10 @@
 // moments, subspace, subspace-true: starts for softmax mixtures.
-#include <Eigen/QR>
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/moments/softmax_moments.hpp"
 #include "estimator/start/pieces.hpp"
+#include "math/solve.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {
@@ -47,8 +47,7 @@ class FromSubspace final : public Start {
     const Matrix& atoms = span_ == Span::true_one ? context.truth->atoms() : Matrix();
     const Matrix basis =
         span_ == Span::true_one
-            ? Matrix(Eigen::HouseholderQR<Matrix>(atoms).householderQ() *
-                     Matrix::Identity(atoms.rows(), std::min(atoms.rows(), atoms.cols())))
+            ? orthogonal_factor(atoms, std::min(atoms.rows(), atoms.cols()))
             : atom_subspace(LatentMoments(*context.model.support(), context.data.y.col(0)).second(), context.k);
     return on_sphere(context, basis, radius_, stream);
   }

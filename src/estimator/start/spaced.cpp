@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 #include "estimator/start/pieces.hpp"
 
 namespace mixrate {

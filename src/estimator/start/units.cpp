@@ -1,7 +1,7 @@
 // units: experts of a regression mixture at given places, above all hidden units near overlap or near elimination.
 #include <fmt/format.h>
 
-#include "estimator/leaves.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

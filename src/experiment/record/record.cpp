@@ -37,6 +37,37 @@ void check_shape(const RecordBatch& batch, std::size_t loss_width, std::size_t e
 
 }  // namespace
 
+RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count) {
+  RecordBatch batch;
+  batch.cell = position;
+  batch.first = first;
+  batch.status.reserve(count);
+  batch.iterations.reserve(count);
+  batch.log_likelihood.reserve(count);
+  batch.losses.reserve(count * cell.loss_columns.size());
+  batch.estimates.reserve(count * cell.estimate_columns.size());
+  batch.certificate.reserve(std::size_t{count} * certificate_width);
+  batch.seconds.reserve(count);
+  return batch;
+}
+
+RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::uint32_t r, const std::string& message) {
+  RecordBatch batch = make_batch(cell, position, r, 1);
+  batch.count = 1;
+  batch.status.push_back(static_cast<std::uint8_t>(FitStatus::crashed));
+  batch.iterations.push_back(0);
+  batch.log_likelihood.push_back(not_a_number);
+  batch.losses.assign(cell.loss_columns.size(), not_a_number);
+  batch.estimates.assign(cell.estimate_columns.size(), not_a_number);
+  for (const std::string_view column : certificate_columns) {
+    const bool is_count = column == "active_bounds" || column == "starts";  // a row without a fit has none of them
+    batch.certificate.push_back(is_count ? 0.0 : not_a_number);
+  }
+  batch.seconds.push_back(not_a_number);
+  if (!message.empty()) batch.messages.emplace_back(r, message);
+  return batch;
+}
+
 CellTable::CellTable(CellInfo cell) : info(std::move(cell)) {
   const std::size_t rows = info.replicates;
   info.floor.resize(info.loss_columns.size(), not_a_number);

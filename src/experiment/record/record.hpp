@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "estimator/fit.hpp"
+#include "base/fit_status.hpp"
 
 namespace mixrate {
 
@@ -32,6 +32,9 @@ struct RecordBatch {
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // (replicate, why it failed)
 };
 
+/// The message of a replicate that failed because memory was refused, whoever asked for it.
+inline constexpr std::string_view out_of_memory_message = "out of memory";
+
 /// Everything that names a cell, self-contained: tables are made from it without the study.
 struct CellInfo {
   std::string id;         // content-addressed readable name, e.g. "sgmoe-mild.k3.n1000.mle"; a valid HDF5 link name
@@ -45,6 +48,12 @@ struct CellInfo {
   std::vector<double> floor;  // the same: error that does not vanish with the sample size; NaN or absent = none known
   std::vector<std::string> estimate_columns;
 };
+
+/// An empty batch for the cell at grid position `position`, with room for `count` rows.
+RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count);
+
+/// The row of a replicate that could not be computed: status crashed, NaN everywhere, no iterations, this message.
+RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::uint32_t r, const std::string& message);
 
 /// All rows of one cell. Row r is replicate r; rows not run yet have status pending and NaN values.
 struct CellTable {

@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
+
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -48,7 +49,7 @@ bool is_covariance(const Vector& triangle) {
   for (Index row = 0, at = 0; row < d; ++row) {
     for (Index column = 0; column <= row; ++column, ++at) full(row, column) = full(column, row) = triangle[at];
   }
-  return Eigen::LLT<Matrix>(full).info() == Eigen::Success;
+  return Cholesky(full).is_positive();
 }
 
 /// The coordinates of one atom (or of a common block) in `block`: an array of block.size numbers, or a number.

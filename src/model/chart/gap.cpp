@@ -1,7 +1,7 @@
 // exp, softplus: gaps that cannot close. Along the projection a gap is g(a) > 0; across it, it is free.
-#include <Eigen/QR>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/chart.hpp"
 
 namespace mixrate {
@@ -62,8 +62,7 @@ class GapChart final : public Chart {
 
  private:
   static Matrix frame(const ChartSpace& space) {
-    const Eigen::HouseholderQR<Matrix> qr(Matrix(space.projection));
-    Matrix q = qr.householderQ() * Matrix::Identity(space.d, space.d);
+    Matrix q = orthogonal_factor(space.projection, space.d);
     if (q.col(0).dot(space.projection) < 0.0) q.col(0) = -q.col(0);
     return q;
   }

@@ -1,12 +1,12 @@
 // standard, cumulative, star: locations that are linear in the chart's, whatever the weights.
-#include <Eigen/LU>
 
+#include "math/solve.hpp"
 #include "model/chart.hpp"
 
 namespace mixrate {
 
 LinearChart::LinearChart(ChartSpace space, Matrix map)
-    : Chart(std::move(space)), map_(std::move(map)), inverse_(map_.inverse()) {}
+    : Chart(std::move(space)), map_(std::move(map)), inverse_(inverse(map_)) {}
 
 Vector LinearChart::to_standard(const Vector& phi) const {
   Vector theta = phi;

@@ -1,10 +1,10 @@
 // Gaussian mixtures: p(y) = sum_i w_i N(y; mu_i, S_i), y in R^d; location, common, isotropic, diagonal or full scale.
-#include <Eigen/Cholesky>
 #include <cmath>
 #include <numbers>
 
+#include "math/solve.hpp"
 #include "model/density/gaussian_mixture.hpp"
-#include "model/leaves.hpp"
+#include "model/model.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/atoms.hpp"
 
@@ -52,20 +52,20 @@ class GaussianMixture final : public Model {
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const Index d = shape_.d;
     const double total = g.log_total_mass();
-    std::vector<Eigen::LLT<Matrix>> factors;
+    std::vector<Cholesky> factors;
     for (Index i = 0; i < g.size(); ++i) factors.emplace_back(covariance_of(shape_, g, i));
     for (Index begin = 0; begin < y.rows(); begin += density_rows) {
       const Index rows = std::min(density_rows, y.rows() - begin);
       Matrix joint(rows, g.size());
       for (Index i = 0; i < g.size(); ++i) {
-        const Matrix factor = factors[static_cast<std::size_t>(i)].matrixL();
+        const Matrix& factor = factors[static_cast<std::size_t>(i)].lower();
         const double constant = g.log_weights()[i] - total - factor.diagonal().array().log().sum() -
                                 0.5 * static_cast<double>(d) * std::log(2.0 * std::numbers::pi);
         Matrix centred = y.middleRows(begin, rows).rowwise() - g.atoms().col(i).head(d).transpose();
         if (d == 1)
           centred /= factor(0, 0);
         else
-          centred = factor.triangularView<Eigen::Lower>().solve(centred.transpose()).transpose();
+          centred = solve_lower(factor, centred.transpose()).transpose();
         joint.col(i).array() = constant - 0.5 * centred.rowwise().squaredNorm().array();
       }
       log_sum_exp_rows(joint, out.segment(begin, rows));
@@ -75,7 +75,7 @@ class GaussianMixture final : public Model {
   [[nodiscard]] Matrix sample_response(const Matrix&, Index n, const MixingMeasure& g, Stream& stream) const override {
     const Index d = shape_.d;
     std::vector<Matrix> factors;
-    for (Index i = 0; i < g.size(); ++i) factors.push_back(Eigen::LLT<Matrix>(covariance_of(shape_, g, i)).matrixL());
+    for (Index i = 0; i < g.size(); ++i) factors.push_back(Cholesky(covariance_of(shape_, g, i)).lower());
     const Vector weights = g.weights();
     Matrix y(n, d);
     Vector z(d);

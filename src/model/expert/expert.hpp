@@ -42,10 +42,4 @@ struct ExpertKind {
   std::unique_ptr<RegressionExpert> (*make)(const ExpertOptions& options) = nullptr;
 };
 
-ExpertKind linear_expert();
-ExpertKind polynomial_expert();
-ExpertKind ridge_expert();
-ExpertKind two_layer_expert();
-ExpertKind constant_expert();
-
 }  // namespace mixrate

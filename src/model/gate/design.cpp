@@ -4,31 +4,17 @@
 
 #include <algorithm>
 
-#include "math/activation.hpp"
+#include "math/activations.hpp"
 #include "model/gate/activity.hpp"
 #include "model/gate/canonical.hpp"
+#include "model/gate_kinds.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {
 
 namespace {
 
-// One line per kind; the first is the default.
-
-// clang-format off
-const std::vector<GateKind>& gate_kinds() {
-  static const std::vector<GateKind> all = {
-      softmax_gate_kind(),
-      dense_to_sparse_gate_kind(),
-      activation_gate_kind(),
-      hierarchical_gate_kind(),
-      sigmoid_gate_kind(),
-      no_gate_kind(),
-  };
-  return all;
-}
-// clang-format on
-
+constexpr std::string_view default_gate = "softmax";
 constexpr std::int64_t default_groups = 2;
 constexpr std::string_view weight_help =
     "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation (phi(beta1'x) + "
@@ -66,12 +52,12 @@ void refuse_unless(const Options& options, std::string_view option, bool has_mea
 }
 
 std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
-  std::vector<GateKind> usable = gate_kinds();
+  std::vector<GateKind> usable(gate_kinds().begin(), gate_kinds().end());
   std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      {"gate", OptionKind::choice, kinds.front(), 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
-      {"gate_activation", OptionKind::choice, phi.front(), 0, 0, phi, "phi of the gate dense-to-sparse-activation"},
+      {"gate", OptionKind::choice, default_gate, 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
+      {"gate_activation", OptionKind::choice, default_activation, 0, 0, phi, "phi of the gate dense-to-sparse-activation"},
       {"groups",
        OptionKind::integer,
        default_groups,
@@ -86,7 +72,7 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
 }
 
 GateDesign read_gate(const Options& options, Index d) {
-  const std::string name = text_or(options, "gate", gate_kinds().front().name);
+  const std::string name = text_or(options, "gate", default_gate);
   const auto kind = std::find_if(gate_kinds().begin(), gate_kinds().end(),
                                  [&name](const GateKind& candidate) { return candidate.name == name; });
   MIXRATE_EXPECT(kind != gate_kinds().end(), "options check the names of parts");
@@ -95,7 +81,7 @@ GateDesign read_gate(const Options& options, Index d) {
   GateDesign gate;
   gate.d = d;
   gate.kind = *kind;
-  gate.activation = find_activation(text_or(options, "gate_activation", activations().front().name)).name;
+  gate.activation = find_activation(text_or(options, "gate_activation", default_activation)).name;
   gate.groups = static_cast<Index>(options.given("groups") ? options.integer("groups") : default_groups);
   return gate;
 }

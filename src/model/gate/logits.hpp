@@ -118,11 +118,4 @@ struct GateKind {
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
 };
 
-GateKind softmax_gate_kind();
-GateKind dense_to_sparse_gate_kind();
-GateKind activation_gate_kind();
-GateKind hierarchical_gate_kind();
-GateKind sigmoid_gate_kind();
-GateKind no_gate_kind();
-
 }  // namespace mixrate

@@ -4,9 +4,9 @@
 //   d sum_i r_i log pi_i:    leaf: r - R Q, group: R - P                                                  (pushes)
 //   -d2 sum_i r_i log pi_i:  sum_g R_g Cov_Q(leaves of g) + Cov_P(groups)
 // and what the logits are of coordinates comes on top: pulled back by J = dl/du, plus pushes times d2l/du2.
-#include <Eigen/Cholesky>
 #include <algorithm>
 
+#include "math/solve.hpp"
 #include "model/gate/weights.hpp"
 #include "model/gate/gates.hpp"
 
@@ -92,9 +92,7 @@ class GateOfLogits final : public GatePart {
         ++c;
       }
     }
-    const Eigen::LDLT<Matrix> factor(information);
-    const Vector move = factor.solve(slope);
-    if (factor.info() == Eigen::Success && move.allFinite()) Eigen::Map<Vector>(coordinates, dim()) += move;
+    if (Vector move; try_solve_symmetric(information, slope, move)) Eigen::Map<Vector>(coordinates, dim()) += move;
   }
 
   void add_curvature(Matrix& hessian) const override {

@@ -1,5 +1,4 @@
-#include <Eigen/Cholesky>
-
+#include "math/solve.hpp"
 #include "model/gate/gates.hpp"
 
 namespace mixrate {
@@ -64,9 +63,7 @@ class SoftmaxGate final : public GatePart {
     Vector slope(size);
     gradient(slope.data());
     const Matrix information = step == GateStep::newton ? newton_information() : bound_information();
-    const Eigen::LDLT<Matrix> factor(information);
-    const Vector move = factor.solve(slope);
-    if (factor.info() == Eigen::Success && move.allFinite()) Eigen::Map<Vector>(coordinates, size) += move;
+    if (Vector move; try_solve_symmetric(information, slope, move)) Eigen::Map<Vector>(coordinates, size) += move;
   }
 
   void add_curvature(Matrix& hessian) const override {

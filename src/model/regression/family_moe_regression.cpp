@@ -1,31 +1,18 @@
 // Regression mixtures of experts: y = f_G(x) + eps, f_G(x) = sum_i gate_i(x) h(x, eta_i), any gate with any expert.
 #include <fmt/format.h>
 
-#include "math/activation.hpp"
-#include "model/leaves.hpp"
+#include "math/activations.hpp"
+#include "model/expert_kinds.hpp"
 #include "model/regression/family.hpp"
 
 namespace mixrate {
 
 namespace {
 
-// One line per expert.
-
-// clang-format off
-const std::vector<ExpertKind>& experts() {
-  static const std::vector<ExpertKind> all = {
-      ridge_expert(),
-      two_layer_expert(),
-      linear_expert(),
-      polynomial_expert(),
-      constant_expert(),
-  };
-  return all;
-}
-// clang-format on
+constexpr std::string_view default_expert = "ridge";
 
 const ExpertKind& expert_named(const std::string& name) {
-  for (const ExpertKind& candidate : experts()) {
+  for (const ExpertKind& candidate : expert_kinds()) {
     if (candidate.name == name) return candidate;
   }
   fail_contract("expert", __FILE__, __LINE__, "options check the names of parts");
@@ -49,8 +36,9 @@ std::shared_ptr<const Model> make_regression(const Options& options) {
   return make_regression_model(std::move(design));
 }
 
-OptionSpec choice(std::string_view name, std::vector<std::string_view> choices, std::string_view help) {
-  return {name, OptionKind::choice, choices.front(), 0, 0, std::move(choices), help};
+OptionSpec choice(std::string_view name, std::string_view fallback, std::vector<std::string_view> choices,
+                  std::string_view help) {
+  return {name, OptionKind::choice, fallback, 0, 0, std::move(choices), help};
 }
 
 std::vector<OptionSpec> family_options() {
@@ -58,12 +46,12 @@ std::vector<OptionSpec> family_options() {
   std::vector<OptionSpec> out = {
       {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"},
       choice(
-          "expert", names_of(experts()),
+          "expert", default_expert, names_of(expert_kinds()),
           "h: ridge phi(a'x + b), two-layer c phi(a'x + b), linear a'x + b, polynomial (a'x + b)^degree, constant b"),
-      choice("activation", phi, "phi of ridge and two-layer experts"),
+      choice("activation", default_activation, phi, "phi of ridge and two-layer experts"),
       {"degree", OptionKind::integer, std::int64_t{2}, 1, 20, {}, "degree of polynomial experts"}};
   for (OptionSpec& option : gate_options(GateDefaults::written, GateUse::activities)) out.push_back(std::move(option));
-  out.push_back(choice("noise", {"free", "known"}, "noise variance: estimated, or the option `variance`"));
+  out.push_back(choice("noise", "free", {"free", "known"}, "noise variance: estimated, or the option `variance`"));
   out.push_back({"variance", OptionKind::real, 1.0, 1e-30, 1e30, {}, "known noise variance (noise = \"known\")"});
   return out;
 }

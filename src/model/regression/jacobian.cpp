@@ -1,7 +1,7 @@
 // The Jacobian itself, for certificates: its triangular factor, and the units of its columns.
-#include <Eigen/QR>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/regression/likelihood.hpp"
 
 namespace mixrate {
@@ -29,8 +29,7 @@ Matrix RegressionLikelihood::jacobian_factor(const Vector& theta) {
     stack.topRows(p) = factor;
     stack.bottomRows(block_rows).setZero();
     jacobian_rows(block, stack.middleRows(p, block.rows));
-    const Eigen::HouseholderQR<Matrix> qr(stack);
-    factor = qr.matrixQR().topRows(p).triangularView<Eigen::Upper>();
+    factor = triangular_factor(stack);
   }
   return factor;
 }

@@ -1,12 +1,12 @@
 #include "model/regression/likelihood.hpp"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <numeric>
 
 #include "math/compensated_sum.hpp"
+#include "math/solve.hpp"
 #include "model/regression/map.hpp"
 
 namespace mixrate {
@@ -214,7 +214,7 @@ double RegressionLikelihood::em_step(const Vector& theta, Vector& next, GateStep
   const Vector diagonal = now.gram.diagonal();
   now.gram.diagonal() += damping * diagonal + Vector::Constant(p, 1e-12 * diagonal.maxCoeff() + 1e-300);
   next = theta;
-  const Vector move = now.gram.ldlt().solve(now.gradient);
+  const Vector move = solve_symmetric(now.gram, now.gradient);
   if (move.allFinite()) next.head(p) += move;
   if (noise_ == Noise::free) set_noise(next, now.sum_of_squares);
   next = next.cwiseMax(lower_).cwiseMin(upper_);

@@ -1,9 +1,8 @@
 // Measures and starting values of the regression likelihood.
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/regression/likelihood.hpp"
 #include "model/regression/map.hpp"
@@ -51,7 +50,7 @@ Matrix logistic_slopes(const Matrix& x, const Labelled& data, Index classes) {
       information(c, c) += ridge;
       gradient[c] -= ridge * beta(c % w, c / w);
     }
-    const Vector move = information.ldlt().solve(gradient);
+    const Vector move = solve_symmetric(information, gradient);
     if (!move.allFinite()) break;
     beta.leftCols(classes - 1) += Eigen::Map<const Matrix>(move.data(), w, classes - 1);
   }
@@ -103,7 +102,7 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
   }
   for (Index i = 0; i < k; ++i) {
     const Vector line =
-        gram[static_cast<std::size_t>(i)].completeOrthogonalDecomposition().solve(cross[static_cast<std::size_t>(i)]);
+        minimum_norm_solve(gram[static_cast<std::size_t>(i)], cross[static_cast<std::size_t>(i)]);
     for (const ExpertChannel& channel : function_.expert().channels()) {
       const Index constant = layout_->atom_block(channel.constant).offset;
       if (channel.constant == "scale") {

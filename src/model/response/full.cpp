@@ -1,8 +1,7 @@
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <cmath>
 #include <numbers>
 
+#include "math/solve.hpp"
 #include "model/response/kernels.hpp"
 
 namespace mixrate {
@@ -195,16 +194,14 @@ class FullKernel final : public KernelPart {
 
 Vector precision_coordinates(const Matrix& covariance, double variance_floor) {
   const Index q = covariance.rows();
-  Eigen::LLT<Matrix> factor(covariance);
-  const bool usable = factor.info() == Eigen::Success && factor.matrixL().toDenseMatrix().diagonal().minCoeff() > 0 &&
-                      covariance.allFinite();
+  Cholesky factor(covariance);
+  const bool usable = factor.is_positive() && factor.lower().diagonal().minCoeff() > 0 && covariance.allFinite();
   if (!usable) {  // collapsed: lift the spectrum to the floor
-    const Eigen::SelfAdjointEigenSolver<Matrix> eigen(covariance);
-    const Vector lifted = eigen.eigenvalues().cwiseMax(variance_floor);
-    factor.compute(eigen.eigenvectors() * lifted.asDiagonal() * eigen.eigenvectors().transpose());
+    const Spectrum spectrum = symmetric_spectrum(covariance);
+    const Vector lifted = spectrum.values.cwiseMax(variance_floor);
+    factor.factorise(spectrum.vectors * lifted.asDiagonal() * spectrum.vectors.transpose());
   }
-  const Matrix precision = factor.solve(Matrix::Identity(q, q));
-  const Matrix w = Eigen::LLT<Matrix>(precision).matrixL();
+  const Matrix w = Cholesky(factor.inverse()).lower();
   Vector out(q + q * (q - 1) / 2);
   for (Index a = 0; a < q; ++a) {
     out[a] = std::log(w(a, a));
@@ -215,7 +212,7 @@ Vector precision_coordinates(const Matrix& covariance, double variance_floor) {
 
 Matrix covariance_from_coordinates(const double* coordinates, Index q) {
   const Matrix w = read_factor(coordinates, q);
-  const Matrix inverse = w.triangularView<Eigen::Lower>().solve(Matrix::Identity(q, q));
+  const Matrix inverse = solve_lower(w, Matrix::Identity(q, q));
   return inverse.transpose() * inverse;
 }
 

@@ -1,8 +1,8 @@
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
+#include "math/solve.hpp"
 #include "model/response/line_kernel.hpp"
 
 namespace mixrate {
@@ -63,7 +63,7 @@ class RegressionKernel final : public LineKernel {
       const double mass = gram(0, 0);
       if (!(mass > 1e-12)) continue;  // no data: keep the expert
       const Vector cross = read_sums(sums_, at(i, places_.cross), d_);
-      const Vector change = gram.completeOrthogonalDecomposition().solve(cross);
+      const Vector change = minimum_norm_solve(gram, cross);
       write_moved(i, change, atoms);
       const double variance = (sums_.total(at(i, places_.square)) - change.dot(cross)) / mass;
       atoms[i * (d_ + 2) + d_ + 1] = std::clamp(std::log(std::max(variance, 1e-300)), lower_, upper_);

@@ -1,10 +1,9 @@
-#include <Eigen/Cholesky>
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "math/activation.hpp"
+#include "math/solve.hpp"
 #include "model/response/line_kernel.hpp"
 #include "model/response/ridge_fit.hpp"
 
@@ -78,10 +77,10 @@ class RidgeKernel final : public LineKernel {
       const double mass = sums_.total(at(i, places_.mass));
       if (!(mass > 1e-12)) continue;  // no data: keep the expert
       const Vector cross = read_sums(sums_, at(i, places_.cross), d_);
-      const Eigen::LLT<Matrix> newton(read_gram(sums_, at(i, places_.gram), d_));
-      Vector change = newton.solve(cross);
-      if (newton.info() != Eigen::Success || !change.allFinite())
-        change = read_gram(sums_, gauss_at(i), d_).completeOrthogonalDecomposition().solve(cross);
+      const Cholesky newton(read_gram(sums_, at(i, places_.gram), d_));
+      Vector change = newton.is_positive() ? newton.solve(cross) : Vector();
+      if (!newton.is_positive() || !change.allFinite())
+        change = minimum_norm_solve(read_gram(sums_, gauss_at(i), d_), cross);
       write_moved(i, change, atoms);
       atoms[i * (d_ + 2) + d_ + 1] =
           std::clamp(std::log(std::max(sums_.total(at(i, places_.square)) / mass, 1e-300)), lower_, upper_);

@@ -1,8 +1,7 @@
 #include "model/response/ridge_fit.hpp"
 
-#include <Eigen/Cholesky>
-
 #include "math/activation.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -34,13 +33,13 @@ Vector ridge_least_squares(const Matrix& x, const Vector& y, const Activation& p
   const Vector scale = own.diagonal().cwiseMax(1e-12);
   const Matrix ridge = (1e-6 * scale).asDiagonal();
   const Vector inverted = y.unaryExpr([&phi](double value) { return phi.inverse(value); });
-  Vector beta = (own + ridge).ldlt().solve(tilde.transpose() * inverted);
+  Vector beta = solve_symmetric(own + ridge, tilde.transpose() * inverted);
   Linearised here = linearise(tilde, y, phi, beta);
   double damping = 1e-2;
   for (int step = 0; step < fit_steps; ++step) {
     Matrix damped = here.gram;
     damped.diagonal() += damping * here.gram.diagonal() + 1e-9 * scale;
-    const Vector next = beta + damped.ldlt().solve(here.cross);
+    const Vector next = beta + solve_symmetric(damped, here.cross);
     const Linearised there = linearise(tilde, y, phi, next);
     if (there.squares <= here.squares) {
       const bool is_done = here.squares - there.squares <= 1e-10 * here.squares;

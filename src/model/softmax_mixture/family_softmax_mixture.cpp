@@ -1,11 +1,10 @@
 // Softmax mixtures: pi_j = sum_k alpha_k exp(x_j'w_k) / sum_l exp(x_l'w_k) on known points x_1, .., x_p in R^L.
 #include <fmt/format.h>
 
-#include <Eigen/Cholesky>
 #include <cmath>
 
 #include "base/csv.hpp"
-#include "model/leaves.hpp"
+#include "model/model.hpp"
 #include "model/softmax_mixture/likelihood.hpp"
 #include "model/atoms.hpp"
 #include "random/binomial.hpp"

@@ -1,8 +1,8 @@
 // The exact M-step of a softmax mixture: m(w_k) = xbar_k for all atoms together.
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/softmax_mixture/likelihood.hpp"
 
 namespace mixrate {
@@ -40,7 +40,7 @@ const Matrix& SoftmaxMixtureLikelihood::inverse_curvature(Index i) {
   Matrix hessian = covariance(i);
   hessian.diagonal().array() += 1e-10;
   old.w = w_.col(i);
-  old.inverse = hessian.llt().solve(Matrix::Identity(hessian.rows(), hessian.cols()));
+  old.inverse = Cholesky(hessian).inverse();
   return old.inverse;
 }
 

@@ -21,7 +21,7 @@ void add_rows(const Rows& rows, Index count, const double* scale, Sums& sums) {
     const auto joint = [&](Index i) { return load(rows.exponentials + i * rows.stride + row) * scale[i]; };
     Pack density = joint(0);
     for (Index i = 1; i < k; ++i) density += joint(i);
-    density = n == Pack{} ? broadcast(1.0) : density;
+    density = select(n == Pack{}, 1.0, density);
     const PackLog both = log_with_inverse(density);
     const Pack term = n * both.log - lost, sum = value + term;
     lost = (sum - value) - term;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 

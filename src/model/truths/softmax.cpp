@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {

@@ -1,6 +1,6 @@
 // Truths of soft-max gated Gaussian experts whose logits are divided by a learned temperature.
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {

@@ -4,7 +4,7 @@
 #include <numbers>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {

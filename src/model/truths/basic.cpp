@@ -1,9 +1,10 @@
-#include "model/truths/truths.hpp"
+// Truths of the first studies: soft-max gated Gaussian experts and Gaussian mixtures.
+#include "model/scenario.hpp"
 
 #include <cmath>
 
 #include "model/box.hpp"
-#include "model/leaves.hpp"
+#include "model/families.hpp"
 
 namespace mixrate {
 
@@ -155,8 +156,8 @@ std::shared_ptr<const Scenario> gmm_two_separated() {
 
 }  // namespace
 
-std::vector<ScenarioEntry> builtin_scenarios() {
-  std::vector<ScenarioEntry> all = {
+std::vector<ScenarioEntry> basic_scenarios() {
+  return {
       {"sgmoe-mild", "soft-max gated Gaussian experts, mild gate, k0 = 2", &sgmoe_mild},
       {"sgmoe-lambda", "soft-max gated Gaussian experts, published truth, k0 = 2", &sgmoe_lambda},
       {"sgmoe-lambda-equispaced", "the published truth on an equispaced grid", &sgmoe_lambda_equispaced},
@@ -165,14 +166,6 @@ std::vector<ScenarioEntry> builtin_scenarios() {
        &gmm_location_scale_over},
       {"gmm-three-components", "three bivariate Gaussians, known identity covariance, k0 = 3", &gmm_three_components},
       {"gmm-two-separated", "regular univariate location-scale mixture, k0 = 2", &gmm_two_separated}};
-  for (const ScenarioEntry& entry : softmax_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : varying_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : regression_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : gate_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : temperature_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : bayes_scenarios()) all.push_back(entry);
-  for (const ScenarioEntry& entry : merging_scenarios()) all.push_back(entry);
-  return all;
 }
 
 }  // namespace mixrate

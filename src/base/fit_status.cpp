@@ -1,4 +1,4 @@
-#include "estimator/fit.hpp"
+#include "base/fit_status.hpp"
 
 namespace mixrate {
 

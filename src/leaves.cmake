@@ -1,0 +1,99 @@
+# Lists of leaves, made from the files that define them.
+#
+# A leaf is a function without arguments that returns its entry, defined at the beginning of a line:
+#
+#     LossEntry hellinger_loss() {
+#
+# mixrate_leaves(LAYER NAME list ENTRY type HEADER path) looks for such definitions in every .cpp of the layer
+# and makes LAYER/<list>.hpp, which declares them, and LAYER/<list>.cpp, which defines
+#
+#     std::span<const type> list();
+#
+# in the order of the files' paths, and within a file in the order of its lines. Functions that return
+# std::vector<type> are leaves as well. The lists are made again whenever a file changes, and written only if they differ.
+if(CMAKE_SCRIPT_MODE_FILE STREQUAL CMAKE_CURRENT_LIST_FILE)  # cmake -DSOURCES=... -P leaves.cmake
+  set(functions "")
+  foreach(source IN LISTS SOURCES)
+    file(STRINGS ${source} lines REGEX "^(std::vector<)?${ENTRY}>? [a-z0-9_]+\\(\\) {")
+    foreach(line IN LISTS lines)
+      string(REGEX MATCH "^(.*) ([a-z0-9_]+)\\(\\)" matched "${line}")
+      if(CMAKE_MATCH_1 STREQUAL ENTRY)
+        list(APPEND functions "one ${CMAKE_MATCH_2}")
+      else()
+        list(APPEND functions "many ${CMAKE_MATCH_2}")
+      endif()
+    endforeach()
+  endforeach()
+  set(declarations "")
+  set(body "")
+  foreach(function IN LISTS functions)
+    string(REGEX MATCH "^([a-z]+) (.*)$" matched "${function}")
+    if(CMAKE_MATCH_1 STREQUAL one)
+      string(APPEND declarations "${ENTRY} ${CMAKE_MATCH_2}();\n")
+      string(APPEND body "    all.push_back(${CMAKE_MATCH_2}());\n")
+    else()
+      string(APPEND declarations "std::vector<${ENTRY}> ${CMAKE_MATCH_2}();\n")
+      string(APPEND body "    for (auto& entry : ${CMAKE_MATCH_2}()) all.push_back(std::move(entry));\n")
+    endif()
+  endforeach()
+  set(generated "// Made from the files of the layer by src/leaves.cmake.\n")
+  file(WRITE ${OUTPUT}.hpp.new "${generated}#pragma once
+
+#include <span>
+#include <vector>
+
+#include \"${HEADER}\"
+
+namespace mixrate {
+
+${declarations}
+std::span<const ${ENTRY}> ${NAME}();
+
+}  // namespace mixrate
+")
+  file(WRITE ${OUTPUT}.cpp.new "${generated}#include \"${LAYER}/${NAME}.hpp\"
+
+#include <utility>
+
+namespace mixrate {
+
+std::span<const ${ENTRY}> ${NAME}() {
+  static const std::vector<${ENTRY}> entries = [] {
+    std::vector<${ENTRY}> all;
+${body}    return all;
+  }();
+  return entries;
+}
+
+}  // namespace mixrate
+")
+  foreach(ending hpp cpp)
+    file(COPY_FILE ${OUTPUT}.${ending}.new ${OUTPUT}.${ending} ONLY_IF_DIFFERENT)
+    file(REMOVE ${OUTPUT}.${ending}.new)
+  endforeach()
+  return()
+endif()
+
+set(mixrate_leaves_script ${CMAKE_CURRENT_LIST_FILE})
+
+# mixrate_make_list(TARGET DIRECTORY LAYER NAME ENTRY HEADER sources...): the two files below DIRECTORY, made for TARGET.
+function(mixrate_make_list target directory layer name entry header)
+  set(output ${directory}/${layer}/${name})
+  file(MAKE_DIRECTORY ${directory}/${layer})
+  add_custom_command(
+    OUTPUT ${output}.cpp ${output}.hpp
+    COMMAND ${CMAKE_COMMAND} "-DSOURCES=${ARGN}" -DENTRY=${entry} -DNAME=${name} -DLAYER=${layer} -DHEADER=${header}
+            -DOUTPUT=${output} -P ${mixrate_leaves_script}
+    DEPENDS ${ARGN} ${mixrate_leaves_script}
+    COMMENT "List of ${layer}/${name}" VERBATIM)
+  target_sources(${target} PRIVATE ${output}.cpp ${output}.hpp)
+endfunction()
+
+function(mixrate_leaves layer)
+  cmake_parse_arguments(L "" "NAME;ENTRY;HEADER" "" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${layer}/*.cpp)
+  list(SORT sources)
+  mixrate_make_list(mixrate_${layer} ${CMAKE_CURRENT_BINARY_DIR}/lists ${layer} ${L_NAME} ${L_ENTRY} ${L_HEADER}
+                    ${sources})
+  target_include_directories(mixrate_${layer} PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/lists)
+endfunction()
