@@ -16,9 +16,12 @@ TEST(ContentHash, DependsOnOrderAndBoundaries) {
   EXPECT_EQ(ContentHash().add("ab").value(), ContentHash().add(std::string("ab")).value());
 }
 
-TEST(ContentHash, TellsDoublesApartByBitsButFoldsZero) {
+TEST(ContentHash, DoublesCountToEightDigits) {
   EXPECT_EQ(ContentHash().add(0.0).value(), ContentHash().add(-0.0).value());
-  EXPECT_NE(ContentHash().add(0.1 + 0.2).value(), ContentHash().add(0.3).value());
+  EXPECT_EQ(ContentHash().add(0.1 + 0.2).value(), ContentHash().add(0.3).value());  // another arithmetic
+  EXPECT_NE(ContentHash().add(0.3000001).value(), ContentHash().add(0.3).value());
+  EXPECT_NE(ContentHash().add(1.0).value(), ContentHash().add(-1.0).value());
+  EXPECT_NE(ContentHash().add(1e-300).value(), ContentHash().add(0.0).value());
 }
 
 TEST(ContentHash, FlipsHalfTheBitsOnAverage) {
