@@ -1,4 +1,4 @@
-// The options of each subcommand. CLI11 is slow to compile: only command_line_*.cpp and program.cpp see it.
+// The options of each subcommand. CLI11 is slow to compile: only command_line*.cpp see it.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -21,8 +21,5 @@ struct ProgramContext {
 /// Declare the subcommands that run studies: run, launch, submit, plan, status, merge. Parsing one of them sets
 /// `action`.
 void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context);
-
-/// Declare the subcommands that read result files, data and the catalogue.
-void add_reading_commands(CLI::App& app, Action& action);
 
 }  // namespace mixrate

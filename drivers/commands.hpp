@@ -17,6 +17,9 @@
 
 namespace mixrate {
 
+/// Parse the command line and do what it asks. Throws StudyError for what it does not understand.
+ExitCode obey_command_line(int argc, char** argv, const Hooks& hooks);
+
 struct RunArguments {
   std::string study;   // path of the TOML file
   std::string output;  // result directory; "" = <study name>.mixrate

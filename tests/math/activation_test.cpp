@@ -1,5 +1,5 @@
 // Activations and their derivatives against long double, and the pack functions under them.
-#include "math/activation.hpp"
+#include "math/activations.hpp"
 
 #include <gtest/gtest.h>
 

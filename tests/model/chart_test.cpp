@@ -1,5 +1,5 @@
 // Charts: round trips, Jacobians against automatic differentiation of formulas written a second time, orders.
-#include "model/chart.hpp"
+#include "model/charts.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

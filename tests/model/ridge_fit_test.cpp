@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/options.hpp"
-#include "math/activation.hpp"
+#include "math/activations.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
 

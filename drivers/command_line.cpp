@@ -1,6 +1,14 @@
-#include <memory>
-
+// The command line: its parsing, and the subcommands that read.
 #include "drivers/command_line.hpp"
+
+#include <fmt/core.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/build_info.hpp"
+#include "base/options.hpp"
 #include "drivers/commands.hpp"
 
 namespace mixrate {
@@ -97,8 +105,7 @@ void add_explain(CLI::App& app, Action& action) {
   command->callback([=, &action] { action = [=] { return explain_command(*name); }; });
 }
 
-}  // namespace
-
+/// The subcommands that read result files, data and the catalogue.
 void add_reading_commands(CLI::App& app, Action& action) {
   add_rates(app, action);
   add_cells(app, action);
@@ -108,6 +115,42 @@ void add_reading_commands(CLI::App& app, Action& action) {
   add_plot(app, action);
   add_tabulate(app, action);
   add_explain(app, action);
+}
+
+void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
+  if (argc < 2 || argv[1][0] == '-') return;
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) {
+    if (command->get_name() == argv[1]) return;
+    names.push_back(command->get_name());
+  }
+  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  const std::string_view near = nearest(argv[1], candidates);
+  throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
+                   near.empty() ? "Run mixrate --help" : fmt::format("Did you mean '{}'?", near));
+}
+
+}  // namespace
+
+ExitCode obey_command_line(int argc, char** argv, const Hooks& hooks) {
+  CLI::App app("Convergence rates of estimators of mixtures and mixtures of experts", "mixrate");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", fmt::format("mixrate {}", program_version()));
+  Action action;
+  add_running_commands(app, action, {argc, argv, hooks});
+  add_reading_commands(app, action);
+  require_known_subcommand(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    app.exit(asked);
+    return ExitCode::complete;
+  } catch (const CLI::ParseError& error) {
+    const auto parsed = app.get_subcommands();
+    const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
+    throw StudyError({}, error.what(), {}, fmt::format("Run mixrate {}--help", name));
+  }
+  return action();
 }
 
 }  // namespace mixrate
