@@ -10,8 +10,8 @@
 
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/supervise/launcher.hpp"
 #include "drivers/slurm/slurm.hpp"
+#include "drivers/supervise/launcher.hpp"
 #include "drivers/supervise/status_file.hpp"
 #include "drivers/supervise/supervisor.hpp"
 #include "experiment/grid.hpp"

@@ -10,9 +10,9 @@
 
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/preflight.hpp"
 #include "drivers/results/journal_sink.hpp"
 #include "drivers/results/open_journal.hpp"
-#include "drivers/preflight.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/run_facts.hpp"
 #include "drivers/supervise/status_file.hpp"

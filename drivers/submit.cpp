@@ -9,9 +9,9 @@
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
+#include "drivers/results/result_directory.hpp"
 #include "drivers/slurm/job_script.hpp"
 #include "drivers/slurm/job_templates.hpp"
-#include "drivers/results/result_directory.hpp"
 #include "drivers/slurm/slurm.hpp"
 #include "runtime/progress.hpp"
 

@@ -1,4 +1,5 @@
-// The one table of leaves, which each layer makes from its files (src/leaves.cmake). Parsing, `mixrate explain`, contract tests and "did you mean" come from it.
+// The one table of leaves, which each layer makes from its files (src/leaves.cmake). Parsing, `mixrate explain`,
+// contract tests and "did you mean" come from it.
 #pragma once
 
 #include <string_view>

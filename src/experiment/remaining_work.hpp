@@ -3,10 +3,10 @@
 
 #include <vector>
 
-#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/grid.hpp"
-#include "experiment/schedule/shard.hpp"
 #include "experiment/record/study_state.hpp"
+#include "experiment/schedule/dispatcher.hpp"
+#include "experiment/schedule/shard.hpp"
 
 namespace mixrate {
 

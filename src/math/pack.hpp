@@ -1,8 +1,8 @@
 // A pack of doubles as wide as the vector registers of the build's architecture level, and its exponential.
 //
 // The program is compiled without contraction (-ffp-contract=off), so that no compiler decides which products are
-// fused: a * b of packs is a Product, and a sum with a Product is one fused multiply-add, by the rules of C++ and not by
-// what happens to be inlined. A Product that is stored or passed on as a Pack is rounded.
+// fused: a * b of packs is a Product, and a sum with a Product is one fused multiply-add, by the rules of C++ and not
+// by what happens to be inlined. A Product that is stored or passed on as a Pack is rounded.
 #pragma once
 
 #include <immintrin.h>
@@ -31,9 +31,9 @@ struct Pack {
   PackLanes lanes;
 
   Pack() = default;
-  Pack(PackLanes value) : lanes(value) {}                // NOLINT: a pack is its lanes
-  Pack(double value) : lanes(value - PackLanes{}) {}     // NOLINT: numbers mix with packs as with each other
-  inline Pack(const Product& product);                   // NOLINT: a product is rounded where a pack is wanted
+  Pack(PackLanes value) : lanes(value) {}             // NOLINT: a pack is its lanes
+  Pack(double value) : lanes(value - PackLanes{}) {}  // NOLINT: numbers mix with packs as with each other
+  inline Pack(const Product& product);                // NOLINT: a product is rounded where a pack is wanted
   double operator[](int lane) const { return lanes[lane]; }
   void set(int lane, double value) { lanes[lane] = value; }
 };

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "model/support_points.hpp"
 #include "model/atoms.hpp"
+#include "model/support_points.hpp"
 
 namespace mixrate {
 

@@ -9,8 +9,8 @@ namespace mixrate {
 /// Accumulate bytes, integers and doubles into a 64-bit hash.
 ///
 /// Doubles count to eight significant digits (-0 as 0). Identities are made of computed numbers, too (log weights,
-/// densities, boxes), and the last digits of those depend on the arithmetic: on what a compiler fuses, on the C library.
-/// The data of a study must not.
+/// densities, boxes), and the last digits of those depend on the arithmetic: on what a compiler fuses, on the C
+/// library. The data of a study must not.
 class ContentHash {
  public:
   ContentHash& add(std::string_view text);

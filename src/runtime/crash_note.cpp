@@ -113,7 +113,8 @@ std::optional<CrashNote> read_note(const std::filesystem::path& path) {
   int known = 0, end = 0;
   ReplicateKey key{};
   unsigned long long cell_key = 0;
-  const std::string whole = std::string(note_format) + "%n";
+  std::string whole(note_format);
+  whole += "%n";
   const int count = std::sscanf(text.data(), whole.c_str(), &note.rank, &note.signal, &known, &key.cell, &key.replicate,
                                 &cell_key, &end);
   if (count != 6 || end == 0 || note.rank != rank_of_name) return std::nullopt;

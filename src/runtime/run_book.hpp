@@ -4,8 +4,8 @@
 #include <chrono>
 #include <string>
 
-#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/record/result_sink.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 #include "runtime/progress.hpp"
 #include "runtime/run_settings.hpp"
 #include "runtime/signals.hpp"

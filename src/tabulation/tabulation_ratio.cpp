@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "loss/losses.hpp"
-#include "tabulation/tabulation.hpp"
 #include "tabulation/regression_path.hpp"
+#include "tabulation/tabulation.hpp"
 
 namespace mixrate {
 

@@ -3,11 +3,11 @@
 
 #include <chrono>
 
+#include "estimator/climb/newton.hpp"
 #include "estimator/em.hpp"
 #include "estimator/estimators.hpp"
-#include "estimator/starts.hpp"
-#include "estimator/climb/newton.hpp"
 #include "estimator/start/pieces.hpp"
+#include "estimator/starts.hpp"
 #include "model/scenarios.hpp"
 
 namespace mixrate {

@@ -8,8 +8,8 @@
 
 #include "math/pack_functions.hpp"
 #include "model/box.hpp"
-#include "model/least_squares.hpp"
 #include "model/families.hpp"
+#include "model/least_squares.hpp"
 #include "model/scenario.hpp"
 
 namespace mixrate {

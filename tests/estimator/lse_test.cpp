@@ -3,10 +3,10 @@
 
 #include <cmath>
 
-#include "estimator/estimators.hpp"
-#include "estimator/starts.hpp"
 #include "estimator/climb/levenberg.hpp"
+#include "estimator/estimators.hpp"
 #include "estimator/start/pieces.hpp"
+#include "estimator/starts.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
 

@@ -2,9 +2,9 @@
 
 #include <cmath>
 
-#include "estimator/fixture.hpp"
 #include "estimator/climb/iteration.hpp"
 #include "estimator/climb/newton.hpp"
+#include "estimator/fixture.hpp"
 
 namespace mixrate {
 namespace {

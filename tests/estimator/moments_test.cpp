@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "estimator/estimators.hpp"
-#include "estimator/starts.hpp"
 #include "estimator/moments/softmax_moments.hpp"
+#include "estimator/starts.hpp"
 #include "math/line_measure.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"

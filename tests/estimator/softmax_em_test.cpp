@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "estimator/em.hpp"
-#include "estimator/fixture.hpp"
 #include "estimator/estimators.hpp"
+#include "estimator/fixture.hpp"
 #include "estimator/starts.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"

@@ -3,8 +3,8 @@
 
 #include "base/message.hpp"
 #include "experiment/grid.hpp"
-#include "experiment/study_text.hpp"
 #include "experiment/study/study_toml.hpp"
+#include "experiment/study_text.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {

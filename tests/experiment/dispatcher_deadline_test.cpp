@@ -7,9 +7,9 @@
 #include <map>
 #include <queue>
 
+#include "experiment/dispatcher_support.hpp"
 #include "experiment/schedule/cost_record.hpp"
 #include "experiment/schedule/dispatcher.hpp"
-#include "experiment/dispatcher_support.hpp"
 
 namespace mixrate {
 namespace {

@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
-#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/dispatcher_support.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 
 namespace mixrate {
 namespace {

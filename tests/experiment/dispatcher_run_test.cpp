@@ -8,8 +8,8 @@
 #include <map>
 #include <queue>
 
-#include "experiment/schedule/dispatcher.hpp"
 #include "experiment/dispatcher_support.hpp"
+#include "experiment/schedule/dispatcher.hpp"
 
 namespace mixrate {
 namespace {

@@ -4,8 +4,8 @@
 #include "base/message.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/study/scenario_table.hpp"
-#include "experiment/study_text.hpp"
 #include "experiment/study/study_toml.hpp"
+#include "experiment/study_text.hpp"
 
 namespace mixrate {
 namespace {

@@ -10,8 +10,8 @@
 #include "base/options.hpp"
 #include "loss/losses.hpp"
 #include "measure/gauge.hpp"
-#include "model/gate_gauge.hpp"
 #include "model/families.hpp"
+#include "model/gate_gauge.hpp"
 
 namespace mixrate::test {
 

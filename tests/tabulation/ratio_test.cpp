@@ -6,8 +6,8 @@
 
 #include "model/box.hpp"
 #include "model/families.hpp"
-#include "tabulation/tabulations.hpp"
 #include "tabulation/regression_path.hpp"
+#include "tabulation/tabulations.hpp"
 
 namespace mixrate {
 namespace {

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "estimator/em.hpp"
 #include "estimator/bayes/evidence_path.hpp"
-#include "estimator/estimator.hpp"
 #include "estimator/bayes/mean_field.hpp"
+#include "estimator/em.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

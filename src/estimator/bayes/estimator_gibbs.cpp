@@ -3,9 +3,9 @@
 
 #include "estimator/bayes/chains.hpp"
 #include "estimator/bayes/gibbs_sweep.hpp"
-#include "estimator/estimator.hpp"
-#include "estimator/choice/overfit_choice.hpp"
 #include "estimator/bayes/random_walk.hpp"
+#include "estimator/choice/overfit_choice.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

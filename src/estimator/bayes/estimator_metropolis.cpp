@@ -4,11 +4,11 @@
 #include <cmath>
 #include <limits>
 
-#include "estimator/em.hpp"
 #include "estimator/bayes/evidence_path.hpp"
-#include "estimator/estimator.hpp"
-#include "estimator/choice/overfit_choice.hpp"
 #include "estimator/bayes/random_walk.hpp"
+#include "estimator/choice/overfit_choice.hpp"
+#include "estimator/em.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

@@ -16,12 +16,7 @@ double log_coefficient_target(double squares, const Vector& beta, double varianc
 }  // namespace
 
 RidgeSteps::RidgeSteps(Index width)
-    : width_(width),
-      there_(width),
-      mean_(width),
-      noise_(width),
-      beta_(width),
-      precision_(width, width) {}
+    : width_(width), there_(width), mean_(width), noise_(width), beta_(width), precision_(width, width) {}
 
 void RidgeSteps::linearise(const LabelledSums& sums, Index i, const Vector& beta, double variance, double size) {
   sums.gram(i, 1.0 / variance, precision_);

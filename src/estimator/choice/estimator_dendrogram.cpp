@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "estimator/choice/overfit_choice.hpp"
 #include "estimator/climb/certified_fit.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/choice/overfit_choice.hpp"
 
 namespace mixrate {
 

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "estimator/choice/atom_shares.hpp"
+#include "estimator/choice/overfit_choice.hpp"
 #include "estimator/climb/certified_fit.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/choice/overfit_choice.hpp"
 #include "estimator/start/pieces.hpp"
 
 namespace mixrate {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "estimator/choice/choice_of_k.hpp"
-#include "estimator/estimator.hpp"
 #include "estimator/choice/merge_plan.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

@@ -1,7 +1,7 @@
 // lse: certified least squares for regression mixtures.
-#include "estimator/estimator.hpp"
 #include "estimator/climb/levenberg.hpp"
 #include "estimator/climb/newton.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 

@@ -28,8 +28,7 @@ class Direction {
     vandermonde.row(0).setOnes();
     for (Index r = 1; r < found; ++r)
       vandermonde.row(r) = vandermonde.row(r - 1).cwiseProduct(fit.measure.atoms.transpose());
-    const Matrix scaled =
-        pivoted_solve(vandermonde, along.cross.leftCols(found).transpose());  // rows: alpha_k w_k'
+    const Matrix scaled = pivoted_solve(vandermonde, along.cross.leftCols(found).transpose());  // rows: alpha_k w_k'
     weights_ = fit.measure.weights.cwiseMax(least_weight);
     atoms_ = (scaled.array().colwise() / weights_.array()).matrix().transpose();
     weights_ /= weights_.sum();

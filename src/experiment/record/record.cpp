@@ -51,7 +51,8 @@ RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32
   return batch;
 }
 
-RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::uint32_t r, const std::string& message) {
+RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::uint32_t r,
+                             const std::string& message) {
   RecordBatch batch = make_batch(cell, position, r, 1);
   batch.count = 1;
   batch.status.push_back(static_cast<std::uint8_t>(FitStatus::crashed));

@@ -8,8 +8,8 @@
 
 #include "base/options.hpp"
 #include "base/text.hpp"
-#include "experiment/study/box_table.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/study/box_table.hpp"
 #include "experiment/study/estimator_plan.hpp"
 #include "experiment/study/scenario_table.hpp"
 #include "experiment/study/size_list.hpp"

@@ -3,10 +3,10 @@
 #include <numbers>
 
 #include "math/solve.hpp"
-#include "model/density/gaussian_mixture.hpp"
-#include "model/model.hpp"
-#include "model/density/mixture_likelihood.hpp"
 #include "model/atoms.hpp"
+#include "model/density/gaussian_mixture.hpp"
+#include "model/density/mixture_likelihood.hpp"
+#include "model/model.hpp"
 
 namespace mixrate {
 

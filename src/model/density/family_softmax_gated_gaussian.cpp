@@ -4,14 +4,14 @@
 #include <numbers>
 
 #include "math/activations.hpp"
+#include "model/atoms.hpp"
+#include "model/density/mixture_likelihood.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/gate/design.hpp"
-#include "model/gate/weights.hpp"
 #include "model/gate/gates.hpp"
-#include "model/response/kernels.hpp"
+#include "model/gate/weights.hpp"
 #include "model/model.hpp"
-#include "model/density/mixture_likelihood.hpp"
-#include "model/atoms.hpp"
+#include "model/response/kernels.hpp"
 
 namespace mixrate {
 
@@ -190,7 +190,9 @@ std::shared_ptr<const Model> make_gated(const Options& options) {
   const bool is_ridge = options.given("expert") && options.text("expert") == "ridge";
   refuse_unless(options, "activation", is_ridge, "experts are linear");
   const Activation* phi = nullptr;
-  if (is_ridge) phi = options.given("activation") ? &find_activation(options.text("activation")) : &find_activation(default_activation);
+  if (is_ridge)
+    phi = options.given("activation") ? &find_activation(options.text("activation"))
+                                      : &find_activation(default_activation);
   return std::make_shared<SoftmaxGatedGaussian>(gate, phi);
 }
 

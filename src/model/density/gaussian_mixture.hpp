@@ -1,9 +1,9 @@
 // Shape of a Gaussian mixture family and the parts of its likelihood.
 #pragma once
 
+#include "model/density/mixture_likelihood.hpp"
 #include "model/gate/gates.hpp"
 #include "model/response/kernels.hpp"
-#include "model/density/mixture_likelihood.hpp"
 
 namespace mixrate {
 

@@ -2,8 +2,8 @@
 #include <cmath>
 
 #include "math/pack.hpp"
-#include "model/expert/expert.hpp"
 #include "model/atoms.hpp"
+#include "model/expert/expert.hpp"
 
 namespace mixrate {
 

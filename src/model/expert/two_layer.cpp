@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "math/activation.hpp"
-#include "model/expert/expert.hpp"
 #include "model/atoms.hpp"
+#include "model/expert/expert.hpp"
 
 namespace mixrate {
 

@@ -57,7 +57,8 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
       {"gate", OptionKind::choice, default_gate, 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
-      {"gate_activation", OptionKind::choice, default_activation, 0, 0, phi, "phi of the gate dense-to-sparse-activation"},
+      {"gate_activation", OptionKind::choice, default_activation, 0, 0, phi,
+       "phi of the gate dense-to-sparse-activation"},
       {"groups",
        OptionKind::integer,
        default_groups,

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "math/solve.hpp"
-#include "model/gate/weights.hpp"
 #include "model/gate/gates.hpp"
+#include "model/gate/weights.hpp"
 
 namespace mixrate {
 

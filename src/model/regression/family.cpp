@@ -4,9 +4,9 @@
 #include <cmath>
 #include <numbers>
 
+#include "model/atoms.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/regression/map.hpp"
-#include "model/atoms.hpp"
 
 namespace mixrate {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "math/pair_gram.hpp"
-#include "model/gate/activity.hpp"
 #include "model/expert/expert.hpp"
+#include "model/gate/activity.hpp"
 
 namespace mixrate {
 

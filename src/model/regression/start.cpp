@@ -101,8 +101,7 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
     cross[i] += z * function_.expert().start_argument(y_[row], function_.expert().start_scale(largest[label]));
   }
   for (Index i = 0; i < k; ++i) {
-    const Vector line =
-        minimum_norm_solve(gram[static_cast<std::size_t>(i)], cross[static_cast<std::size_t>(i)]);
+    const Vector line = minimum_norm_solve(gram[static_cast<std::size_t>(i)], cross[static_cast<std::size_t>(i)]);
     for (const ExpertChannel& channel : function_.expert().channels()) {
       const Index constant = layout_->atom_block(channel.constant).offset;
       if (channel.constant == "scale") {

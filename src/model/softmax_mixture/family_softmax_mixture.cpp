@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "base/csv.hpp"
+#include "model/atoms.hpp"
 #include "model/model.hpp"
 #include "model/softmax_mixture/likelihood.hpp"
-#include "model/atoms.hpp"
 #include "random/binomial.hpp"
 
 namespace mixrate {

@@ -1,4 +1,6 @@
 // Truths of soft-max gated Gaussian experts whose logits are divided by a learned temperature.
+#include <fmt/format.h>
+
 #include "model/box.hpp"
 #include "model/families.hpp"
 #include "model/truths/truths.hpp"
@@ -31,8 +33,8 @@ std::shared_ptr<const Scenario> sgmoe_temperature() {
                         {Design::Law::uniform, 1, -1.0, 1.0});
   s.name = "sgmoe-temperature";
   s.summary = "the law of sgmoe-mild, logits (0.5 x + 0.1) / 0.5 with a temperature to learn";
-  const std::string ratios = std::string(temperature_source) + ": only ratios to the temperature are identified";
-  const std::string exact = std::string(temperature_source) + ", exact-specified";
+  const std::string ratios = fmt::format("{}: only ratios to the temperature are identified", temperature_source);
+  const std::string exact = fmt::format("{}, exact-specified", temperature_source);
   s.predictions = {{"blocks.single.gate_slope", 2, 0.0, ratios},
                    {"blocks.common.temperature", 2, 0.0, ratios},
                    {"voronoi-exact", 2, 0.0, ratios},
@@ -55,7 +57,7 @@ std::shared_ptr<const Scenario> sgmoe_temperature_activation() {
       Vector{{0.2, 0.0}}, atoms, 0.3, {Design::Law::uniform, 1, -3.0, 3.0});
   s.name = "sgmoe-temperature-activation";
   s.summary = "experts 2.5 + 0.5x and -2.5 - 0.5x, logits (tanh(2x) + 0.2) / 0.3 and tanh(0.3x) / 0.3, x ~ U[-3, 3]";
-  const std::string exact = std::string(temperature_source) + ", activation gate, exact-specified";
+  const std::string exact = fmt::format("{}, activation gate, exact-specified", temperature_source);
   s.predictions = {{"blocks.single.*", 2, -0.5, exact},
                    {"blocks.common.temperature", 2, -0.5, exact},
                    {"blocks.mass", 2, -0.5, exact},

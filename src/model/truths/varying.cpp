@@ -1,4 +1,6 @@
 // Scenarios that change along the grid or with the replicate.
+#include <fmt/format.h>
+
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -34,8 +36,8 @@ std::shared_ptr<const Scenario> along_p() {
   s.variation.redrawn = "feature_seed";
   s.predictions.clear();
   for (const char* column : {"max-atom", "weight-error", "wasserstein-1", "hellinger", "sin-angle"}) {
-    s.predictions.push_back({column, 2, -0.5, std::string(softmax_source) + ": the features' part", true});
-    s.predictions.push_back({column, 2, 0.0, std::string(softmax_source) + ": the information tends to a limit"});
+    s.predictions.push_back({column, 2, -0.5, fmt::format("{}: the features' part", softmax_source), true});
+    s.predictions.push_back({column, 2, 0.0, fmt::format("{}: the information tends to a limit", softmax_source)});
   }
   return std::make_shared<Scenario>(std::move(s));
 }
