@@ -11,9 +11,16 @@ BEGIN {
   may["loss"] = may["model"] " loss"
   may["tabulation"] = may["model"] " estimator loss tabulation"
   may["experiment"] = may["model"] " estimator loss tabulation experiment"
-  may["runtime"] = may["experiment"] " runtime"
-  may["store"] = may["experiment"] " store"
+  may["runtime"] = "base experiment runtime"
+  may["store"] = "base random experiment store"
   may["analysis"] = may["experiment"] " analysis"
+  # Rooms: folders of a layer. Private ones are for their layer only; low ones know nothing of models and Eigen, and are
+  # all that runtime and store see of their layer.
+  split("model estimator", layers_with_private_rooms, " ")
+  for (i in layers_with_private_rooms) has_private_rooms[layers_with_private_rooms[i]] = 1
+  is_low["experiment/record"] = is_low["experiment/schedule"] = 1
+  sees_low_only["runtime"] = sees_low_only["store"] = 1
+  solvers = "^Eigen/(Cholesky|QR|SVD|Eigenvalues|LU|Dense|Eigen)$"
   only_in["mpi.h"] = "src/runtime/mpi_transport.cpp"
   only_in["hdf5.h"] = "src/store/h5.cpp"
   only_in["toml++"] = "src/experiment/study/study_toml.cpp"
@@ -30,7 +37,8 @@ function includes_layer(from, to, words) { return index(" " may[from] " ", " " t
 FNR == 1 {
   split(FILENAME, path, "/")
   is_test = path[1] == "tests"
-  layer = path[1] == "src" ? path[2] : ""
+  layer = path[1] == "src" && path[3] != "" ? path[2] : ""
+  room = layer != "" && path[4] != "" ? layer "/" path[3] : ""
   if (layer != "" && !(layer in may)) breach("folder src/" layer " is not a layer")
 }
 
@@ -46,7 +54,16 @@ FNR == 1 {
   if (library in only_in && FILENAME != only_in[library]) breach(library " is included only by " only_in[library])
   if (layer != "" && (parts[1] in may) && !includes_layer(layer, parts[1]))
     breach("layer " layer " must not include layer " parts[1])
-  if (layer == "estimator" && target == "model/scenario.hpp" && FILENAME !~ /start/)
+  target_room = parts[3] != "" ? parts[1] "/" parts[2] : ""
+  if (!is_test && target_room != "" && (parts[1] in has_private_rooms) && parts[1] != layer)
+    breach("room " target_room " is private to its layer")
+  if ((room in is_low) && !(target_room in is_low) && ((parts[1] in may) && parts[1] != "base" || target == "base/types.hpp" || parts[1] == "Eigen"))
+    breach("room " room " knows nothing of " target)
+  if ((layer in sees_low_only) && parts[1] == "experiment" && !(target_room in is_low))
+    breach("layer " layer " sees only experiment/record and experiment/schedule")
+  if (!is_test && target ~ solvers && FILENAME !~ /^src\/math\/solve[a-z_]*\.cpp$/)
+    breach(target " is included only by src/math/solve*.cpp")
+  if (layer == "estimator" && target == "model/scenario.hpp" && room != "estimator/start")
     breach("an estimator must not know the scenario")
 }
 

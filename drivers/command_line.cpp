@@ -101,7 +101,7 @@ void add_tabulate(CLI::App& app, Action& action) {
 void add_explain(CLI::App& app, Action& action) {
   auto name = std::make_shared<std::string>();
   CLI::App* command = app.add_subcommand("explain", "What a leaf of the catalogue is, its options and its source");
-  command->add_option("NAME", *name, "A family, scenario, start, estimator or loss");
+  command->add_option("NAME", *name, "A family, scenario, estimator, start, loss, tabulation, chart or diagnostic");
   command->callback([=, &action] { action = [=] { return explain_command(*name); }; });
 }
 

@@ -1,6 +1,9 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
@@ -96,13 +99,21 @@ void print_scenario(const ScenarioEntry& entry) {
 }
 
 void list_catalogue() {
-  const auto list = [](const char* title, const auto& entries) {
+  using Line = std::pair<std::string_view, std::string_view>;
+  const auto print = [](const char* title, std::vector<Line> lines) {
     fmt::print("{}\n", title);
-    for (const auto& entry : entries) fmt::print("  {:<24} {}\n", entry.info.name, entry.info.summary);
+    std::sort(lines.begin(), lines.end());
+    for (const auto& [name, summary] : lines) fmt::print("  {:<24} {}\n", name, summary);
+  };
+  const auto list = [&print](const char* title, const auto& entries) {
+    std::vector<Line> lines;
+    for (const auto& entry : entries) lines.emplace_back(entry.info.name, entry.info.summary);
+    print(title, std::move(lines));
   };
   list("families", families());
-  fmt::print("scenarios\n");
-  for (const ScenarioEntry& entry : scenarios()) fmt::print("  {:<24} {}\n", entry.name, entry.summary);
+  std::vector<Line> truths;
+  for (const ScenarioEntry& entry : scenarios()) truths.emplace_back(entry.name, entry.summary);
+  print("scenarios", std::move(truths));
   list("estimators", estimators());
   list("starts", starts());
   list("losses", losses());

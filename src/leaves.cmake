@@ -86,7 +86,16 @@ function(mixrate_make_list target directory layer name entry header)
             -DOUTPUT=${output} -P ${mixrate_leaves_script}
     DEPENDS ${ARGN} ${mixrate_leaves_script}
     COMMENT "List of ${layer}/${name}" VERBATIM)
+  # a program with more leaves brings a list of its own, which takes the place of this one in the library
+  set_source_files_properties(${output}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   target_sources(${target} PRIVATE ${output}.cpp ${output}.hpp)
+  # made before anything of the target is compiled, its hot sources included
+  add_custom_target(${target}_${name} DEPENDS ${output}.cpp ${output}.hpp)
+  foreach(user IN ITEMS ${target} ${target}_hot)
+    if(TARGET ${user})
+      add_dependencies(${user} ${target}_${name})
+    endif()
+  endforeach()
 endfunction()
 
 function(mixrate_leaves layer)

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "base/text.hpp"
@@ -24,6 +25,7 @@ const Entry& find(std::span<const Entry> entries, std::string_view kind, std::st
     if (name_of(entry) == name) return entry;
     names.push_back(name_of(entry));
   }
+  std::sort(names.begin(), names.end());
   throw StudyError(where, fmt::format("there is no {} '{}'", kind, name), fmt::format("known: {}", join(names)),
                    did_you_mean(name, names));
 }

@@ -42,11 +42,11 @@ class Floor {
     constexpr int P = 4;
     const Index length = packs_ * pack_lanes;
     for (Index p = 0; p + P <= packs_; p += P) {
-      Pack sum[P][k] = {};
+      PackLanes sum[P][k] = {};  // bare vectors: the sums must be registers, whatever the optimiser makes of classes
       const double* x = x_.data() + p * cols_ * pack_lanes;
       for (Index l = 0; l < cols_; ++l) {
-        Pack value[P];
-        for (int q = 0; q < P; ++q) value[q] = load(x + (q * cols_ + l) * pack_lanes);
+        PackLanes value[P];
+        for (int q = 0; q < P; ++q) value[q] = load(x + (q * cols_ + l) * pack_lanes).lanes;
         for (int i = 0; i < k; ++i) {
           const double weight = w(l, i);
           for (int q = 0; q < P; ++q) sum[q][i] += value[q] * weight;
