@@ -33,11 +33,12 @@ check_format() {
   sources "$root" src drivers tests | (cd "$root" && xargs clang-format --style=file --dry-run -Werror)
 }
 
-# The compiler flags of a folder's sources that matter to clang-tidy, one per line, from compile_commands.json.
+# The compiler flags of a layer (a folder of src, or drivers) that matter to clang-tidy, one per line, from
+# compile_commands.json. Batches of files stand there for the files, so the layer is known by its target.
 flags_of() {
-  local build=$1 folder=$2 word previous='' words
-  sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" | grep -F " -c $folder/" |
-    sed 's/\\\(.\)/\1/g' | while read -r command; do
+  local build=$1 layer=$2 word previous='' words
+  sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/\1/p' "$build/compile_commands.json" |
+    grep -E -- "-o [^ ]*CMakeFiles/mixrate_$layer(_hot)?\.dir/" | head -n 1 | sed 's/\\\(.\)/\1/g' | while read -r command; do
       eval "words=($command)"
       for word in "${words[@]}"; do
         case "$word" in
@@ -49,24 +50,31 @@ flags_of() {
     done | sort -u
 }
 
-# clang-tidy on the sources of one folder, as one translation unit because most of the time goes into Eigen's headers;
+# clang-tidy on the sources of one layer, as one translation unit because most of the time goes into Eigen's headers;
 # one by one if they do not compile together. Content that passed before is not looked at again.
-tidy_folder() {
+tidy_layer() {
   local build=$1 folder=$2 name cache key
-  local -a flags
-  name=$(tr / - <<<"${folder#"$repository/"}")
+  local -a flags files
+  name=$(basename "$folder")
   cache=$build/tidy-cache
-  key=$name-$(cat "$repository/.clang-tidy" "$repository"/src/*/*.hpp "$folder"/*.[ch]pp | sha256sum | cut -c1-16)
+  mapfile -t files < <(find "$folder" -name '*.cpp' | sort)
+  key=$name-$(cd "$repository" && { cat .clang-tidy; find src drivers -name '*.hpp' | sort | xargs cat; cat "${files[@]}"; } |
+    sha256sum | cut -c1-16)
   [ -e "$cache/$key.passed" ] && return 0
-  mapfile -t flags < <(flags_of "$build" "$folder")
-  find "$folder" -maxdepth 1 -name '*.cpp' | sort | sed 's|.*|#include "&"  // NOLINT|' >"$cache/$name.cpp"
+  mapfile -t flags < <(flags_of "$build" "$name")
+  if [ "${#flags[@]}" -eq 0 ]; then
+    echo "$build/compile_commands.json does not know the layer $name" >&2
+    return 1
+  fi
+  printf '#include "%s"  // NOLINT\n' "${files[@]}" >"$cache/$name.cpp"
   local tidy=(clang-tidy --quiet "--config-file=$repository/.clang-tidy") log=$cache/$name.log
   if ! "${tidy[@]}" "$cache/$name.cpp" -- "${flags[@]}" >"$log" 2>/dev/null; then
     if ! grep -q 'clang-diagnostic-error' "$log"; then
       cat "$log"
       return 1
     fi
-    "${tidy[@]}" "$folder"/*.cpp -- "${flags[@]}" 2>/dev/null || return 1
+    echo "note: the sources of $name do not compile together, one by one then" >&2
+    "${tidy[@]}" "${files[@]}" -- "${flags[@]}" 2>/dev/null || return 1
   fi
   touch "$cache/$key.passed"
 }
@@ -78,10 +86,12 @@ check_tidy() {
     return 1
   fi
   mkdir -p "$build/tidy-cache"
-  export -f tidy_folder flags_of
+  export -f tidy_layer flags_of
   export repository
-  sources "$repository" src drivers | grep '\.cpp$' | sed 's|/[^/]*$||' | sort -u |
-    xargs -P "$(nproc)" -I{} bash -c 'set -euo pipefail; tidy_folder "$@"' _ "$build" {}
+  # the largest first, so that the last one does not run alone
+  { echo "$repository/drivers"; ls -d "$repository"/src/*/; } | sed 's|/$||' | grep -vx "$repository/src/decisions" |
+    while read -r layer; do echo "$(find "$layer" -name '*.cpp' | wc -l) $layer"; done | sort -rn | cut -d' ' -f2 |
+    xargs -P "$(nproc)" -I{} bash -c 'set -euo pipefail; tidy_layer "$@"' _ "$build" {}
 }
 
 case "${1:-}" in

@@ -74,8 +74,6 @@ ${body}    return all;
   return()
 endif()
 
-set(mixrate_leaves_script ${CMAKE_CURRENT_LIST_FILE})
-
 # mixrate_make_list(TARGET DIRECTORY LAYER NAME ENTRY HEADER sources...): the two files below DIRECTORY, made for TARGET.
 function(mixrate_make_list target directory layer name entry header)
   set(output ${directory}/${layer}/${name})
@@ -83,8 +81,8 @@ function(mixrate_make_list target directory layer name entry header)
   add_custom_command(
     OUTPUT ${output}.cpp ${output}.hpp
     COMMAND ${CMAKE_COMMAND} "-DSOURCES=${ARGN}" -DENTRY=${entry} -DNAME=${name} -DLAYER=${layer} -DHEADER=${header}
-            -DOUTPUT=${output} -P ${mixrate_leaves_script}
-    DEPENDS ${ARGN} ${mixrate_leaves_script}
+            -DOUTPUT=${output} -P ${CMAKE_CURRENT_FUNCTION_LIST_FILE}
+    DEPENDS ${ARGN} ${CMAKE_CURRENT_FUNCTION_LIST_FILE}
     COMMENT "List of ${layer}/${name}" VERBATIM)
   # a program with more leaves brings a list of its own, which takes the place of this one in the library
   set_source_files_properties(${output}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

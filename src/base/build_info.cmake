@@ -42,7 +42,10 @@ string(TOUPPER "${CMAKE_BUILD_TYPE}" build_type_upper)
 get_target_property(layer_flags mixrate_flags INTERFACE_COMPILE_OPTIONS)
 string(REPLACE ";" " " layer_flags "${layer_flags}")
 string(STRIP "${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_${build_type_upper}} ${layer_flags}" all_flags)
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/build_info.cpp PROPERTIES COMPILE_DEFINITIONS
-  "MIXRATE_VERSION=\"${PROJECT_VERSION}\";MIXRATE_COMPILER=\"${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION}\";\
-MIXRATE_FLAGS=\"${all_flags}\";MIXRATE_BUILD_TYPE=\"${CMAKE_BUILD_TYPE}\";\
-MIXRATE_LIBRARIES=\"Boost ${Boost_VERSION_STRING}, HDF5 ${HDF5_VERSION}, toml++ ${tomlplusplus_VERSION}, MPI ${MPI_CXX_VERSION}\"")
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/generated/build_facts.hpp @ONLY CONTENT [=[#pragma once
+#define MIXRATE_VERSION "@PROJECT_VERSION@"
+#define MIXRATE_COMPILER "@CMAKE_CXX_COMPILER_ID@ @CMAKE_CXX_COMPILER_VERSION@"
+#define MIXRATE_FLAGS "@all_flags@"
+#define MIXRATE_BUILD_TYPE "@CMAKE_BUILD_TYPE@"
+#define MIXRATE_LIBRARIES "Boost @Boost_VERSION_STRING@, HDF5 @HDF5_VERSION@, toml++ @tomlplusplus_VERSION@, MPI @MPI_CXX_VERSION@"
+]=])

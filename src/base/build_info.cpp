@@ -5,6 +5,7 @@
 #include <Eigen/Core>
 #include <nlohmann/json.hpp>
 
+#include "build_facts.hpp"
 #include "git_state.hpp"  // written by build_info.cmake at every build, touched only when the state changes
 
 namespace mixrate {

@@ -61,7 +61,7 @@ awk '/^  number of atoms +probability$/ { inside = 1; next } inside && NF == 2 &
   END { exit !(lines == 3 && sum > 0.998 && sum < 1.002 && chosen == mode) }' out || fail "the posterior of k: $(cat out)"
 
 # Mistakes.
-expect_error 64 "--model: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, softmax-mixture, moe-regression). Did you mean 'gaussian-mixture'?" \
+expect_error 64 "--model: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, softmax-gated-gaussian, softmax-mixture). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
 expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \

@@ -93,14 +93,13 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
   const Location where{"s.toml", 2, 3};
   EXPECT_EQ(find_estimator("mle", where).info.name, "mle");
   // The lists of leaves grow; their ends are asserted.
-  EXPECT_THAT(
-      message_of([&] { return find_estimator("mel", where).info.name; }),
-      testing::AllOf(testing::StartsWith("s.toml:2:3: there is no estimator 'mel' (known: bbvi, dendrogram, "),
-                     testing::EndsWith("). Did you mean 'mle'?")));
-  EXPECT_THAT(
-      message_of([&] { return find_family("poisson", where).info.name; }),
-      testing::AllOf(testing::StartsWith("s.toml:2:3: there is no family 'poisson' (known: gaussian-mixture, moe-regression, "),
-                     testing::EndsWith(").")));
+  EXPECT_THAT(message_of([&] { return find_estimator("mel", where).info.name; }),
+              testing::AllOf(testing::StartsWith("s.toml:2:3: there is no estimator 'mel' (known: bbvi, dendrogram, "),
+                             testing::EndsWith("). Did you mean 'mle'?")));
+  EXPECT_THAT(message_of([&] { return find_family("poisson", where).info.name; }),
+              testing::AllOf(testing::StartsWith(
+                                 "s.toml:2:3: there is no family 'poisson' (known: gaussian-mixture, moe-regression, "),
+                             testing::EndsWith(").")));
 }
 
 }  // namespace

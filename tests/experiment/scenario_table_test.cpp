@@ -134,8 +134,7 @@ TEST(ScenarioTableErrors, KeysAndDesign) {
             "\"gaussian-mixture\".");
   EXPECT_THAT(
       message_for("{ family = \"gausian-mixture\" }"),
-      AllOf(StartsWith(
-                "s.toml:1:14: there is no family 'gausian-mixture' (known: softmax-gated-gaussian, gaussian-mixture, "),
+      AllOf(StartsWith("s.toml:1:14: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, "),
             EndsWith("). Did you mean 'gaussian-mixture'?")));
   const std::string unknown =
       message_for("{ family = \"gaussian-mixture\", weights = [1], mean = [0], varianc = [1] }");

@@ -12,8 +12,7 @@ class FirstStart final : public Estimator {
     out.status = FitStatus::converged;
     out.estimate = problem.model.canonical(problem.starts.draw(0));
     Vector gradient;
-    out.log_likelihood =
-        problem.likelihood.derivatives(problem.likelihood.pack(out.estimate), gradient, nullptr);
+    out.log_likelihood = problem.likelihood.derivatives(problem.likelihood.pack(out.estimate), gradient, nullptr);
     return out;
   }
 };

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <bit>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -27,7 +28,7 @@ constexpr std::uint32_t num_cells = 6, replicates = 2000;
 std::uint64_t table_hash(const MemorySink& sink) {
   ContentHash hash;
   for (const auto& [key, value] : sink.values) {
-    hash.add(std::uint64_t{key.first}).add(std::uint64_t{key.second}).add(value);
+    hash.add(std::uint64_t{key.first}).add(std::uint64_t{key.second}).add(std::bit_cast<std::uint64_t>(value));
   }
   return hash.value();
 }
