@@ -59,7 +59,7 @@ bool advance_bare(Likelihood& likelihood, EmPoint& point) {
 
 }  // namespace
 
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard, const Observer& observer) {
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard, const IterationObserver& observer) {
   EmPoint point(likelihood, std::move(theta));
   Contraction contraction;
   Run run;

@@ -44,7 +44,7 @@ enum class Guard { guarded, bare };
 
 /// Iterate EM from theta until a stop rule holds. Guarded, the log-likelihood never falls (checked at every step).
 Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard = Guard::guarded,
-           const Observer& observer = {});
+           const IterationObserver& observer = {});
 
 /// The options `m_step` and `eta` (softmax mixtures), their reader, and the refusal of other families to have them.
 std::vector<OptionSpec> m_step_options();

@@ -166,7 +166,7 @@ inline std::vector<DispatchCell> toy_cells(std::uint32_t num_cells, std::uint32_
 }
 
 /// Remembers what it was shown.
-class RecordingObserver : public Observer {
+class RecordingObserver : public RunObserver {
  public:
   void show(const RunSnapshot& snapshot) override { last = snapshot; }
   void close(const RunSnapshot& snapshot) override {
