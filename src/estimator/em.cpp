@@ -14,10 +14,10 @@ void require_em(const Model& model, const char* estimator) {
 }
 
 EmPoint::EmPoint(Likelihood& likelihood, Vector theta) : theta_(std::move(theta)), mapped_(theta_.size()) {
-  value_ = likelihood.em_step(theta_, mapped_);
+  value_ = likelihood.ascent_step(theta_, mapped_);
 }
 
-void EmPoint::use_bound_step(Likelihood& likelihood) { likelihood.em_step(theta_, mapped_, GateStep::bound); }
+void EmPoint::use_bound_step(Likelihood& likelihood) { likelihood.ascent_step(theta_, mapped_, GateStep::bound); }
 
 double value_noise(double value) { return 1e-13 * std::abs(value) + 1e-13; }
 

@@ -1,4 +1,5 @@
-// The EM iteration on coordinates, kept monotone; shared by estimators and starts.
+// The EM iteration on coordinates, kept monotone; shared by estimators and starts. Burn-ins use it for regression
+// mixtures too: there a step is the damped Gauss-Newton step of Likelihood::ascent_step.
 #pragma once
 
 #include "estimator/climb/iteration.hpp"

@@ -83,7 +83,7 @@ class FlowTable final : public Tabulation {
     const Matrix information = j.transpose() * fisher.information(theta) * j;
     const Vector natural = solve_symmetric(information + damping * Matrix::Identity(phi.size(), phi.size()), gradient);
     Vector next = theta;
-    likelihood.em_step(theta, next);
+    likelihood.ascent_step(theta, next);
     const Vector em = chart.to_chart(next) - phi;
     return {phi[a], phi[b], gradient[a], gradient[b], natural[a], natural[b], em[a], em[b]};
   }

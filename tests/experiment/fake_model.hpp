@@ -31,7 +31,7 @@ class FakeLikelihood final : public Likelihood {
     return {layout(), Vector::Constant(k_, -std::log(static_cast<double>(k_))), theta.transpose()};
   }
   [[nodiscard]] bool collapsed(const Vector&) const override { return false; }
-  double em_step(const Vector& theta, Vector& next, GateStep) override {
+  double ascent_step(const Vector& theta, Vector& next, GateStep) override {
     next = theta;
     return 0.0;
   }
