@@ -57,7 +57,7 @@ std::vector<std::shared_ptr<const Scenario>> scenarios_along_axis(const Experime
   return out;
 }
 
-/// Draw one start from a small data set: a start that does not fit the model must say so here, not once per replicate.
+/// The losses of an experiment with their options, before there is a scenario to bind them to.
 std::vector<LossPlan> plan_losses(const Experiment& experiment) {
   std::vector<LossPlan> plans;
   for (const Node& node : experiment.losses) {
