@@ -79,15 +79,12 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
   allowed.insert(allowed.end(), blocks.begin(), blocks.end());
   static_cast<void>(node.table("drift"));
   check_keys(node, allowed, "drift");
-  const Node* exponent = node.find("exponent");
-  if (exponent == nullptr) {
-    throw StudyError(node.where(), "the drift lacks 'exponent'", "theta_i(n) = theta_i + n^exponent drift_i",
-                     "Add exponent = -0.25");
-  }
+  const Node& exponent =
+      require_key(node, "exponent", "the drift", "theta_i(n) = theta_i + n^exponent drift_i", "Add exponent = -0.25");
   Variation& variation = scenario.variation;
-  variation.exponent = exponent->real("exponent");
+  variation.exponent = exponent.real("exponent");
   if (!(variation.exponent >= -2.0 && variation.exponent < 0.0)) {
-    throw StudyError(exponent->where(), fmt::format("exponent = {} is out of range", variation.exponent),
+    throw StudyError(exponent.where(), fmt::format("exponent = {} is out of range", variation.exponent),
                      "it must lie in [-2, 0): the truth tends to its limit");
   }
   variation.limit = read_truth_as_given(table, *scenario.model, family.info);
@@ -103,12 +100,13 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
 
 Node read_axis(const Node& table, const Node& node, const FamilyEntry& family, Scenario& scenario) {
   const Options options(node, axis_info());
-  for (const std::string_view key : {"option", "draws"}) {
-    if (options.given(key)) continue;
-    throw StudyError(node.where(), fmt::format("the axis lacks '{}'", key), "mixrate explain variation",
-                     "Write axis = { option = \"support\", draws = 1000000 }");
-  }
-  require_option(*node.find("option"), family, "", "axis");
+  const auto needed = [&](std::string_view key) -> const Node& {
+    return require_key(node, key, "the axis", "mixrate explain variation",
+                       "Write axis = { option = \"support\", draws = 1000000 }");
+  };
+  const Node& option = needed("option");
+  needed("draws");
+  require_option(option, family, "", "axis");
   Variation& variation = scenario.variation;
   variation.axis_option = options.text("option");
   variation.draws = static_cast<Index>(options.integer("draws"));
