@@ -81,7 +81,7 @@ class SoftmaxGatedGaussian final : public Model {
     return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (d_ + 2);
   }
   [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
-    return gate_.kind.is_tree ? gate_.fit_tree(k).parent : std::vector<int>{};
+    return gate_.kind.is_tree() ? gate_.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { gate_.require_atoms(k); }
   [[nodiscard]] std::uint64_t fit_content() const override { return gate_.fit_content(); }
@@ -165,7 +165,7 @@ class SoftmaxGatedGaussian final : public Model {
   }
 
  private:
-  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree; }
+  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree(); }
   [[nodiscard]] Matrix logits(const Eigen::Ref<const Matrix>& x, const MixingMeasure& g) const {
     if (!is_softmax()) {
       const GateTree tree = tree_of(g);
