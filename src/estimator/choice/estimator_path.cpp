@@ -6,7 +6,8 @@
 #include "estimator/choice/overfit_choice.hpp"
 #include "estimator/climb/certified_fit.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/kmeans.hpp"
+#include "estimator/start/resize.hpp"
 
 namespace mixrate {
 

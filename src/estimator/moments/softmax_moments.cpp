@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/resize.hpp"
 #include "math/dmm.hpp"
 #include "math/solve.hpp"
 #include "model/support_points.hpp"

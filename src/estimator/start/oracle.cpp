@@ -2,7 +2,8 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/resize.hpp"
 
 namespace mixrate {
 

@@ -3,7 +3,8 @@
 
 #include "estimator/em.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/resize.hpp"
 #include "measure/gauge.hpp"
 
 namespace mixrate {

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
 #include "measure/gauge.hpp"
 
 namespace mixrate {

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
 
 namespace mixrate {
 

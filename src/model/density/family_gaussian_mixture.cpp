@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "math/log_sum_exp.hpp"
 #include "math/solve.hpp"
 #include "model/atoms.hpp"
 #include "model/density/gaussian_mixture.hpp"

@@ -4,7 +4,7 @@
 #include <numbers>
 
 #include "math/activations.hpp"
-#include "model/atoms.hpp"
+#include "math/log_sum_exp.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/gate/design.hpp"

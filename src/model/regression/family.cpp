@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/atoms.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/regression/map.hpp"
 
