@@ -92,14 +92,9 @@ Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard gua
 }
 
 std::vector<OptionSpec> m_step_options() {
-  return {{"m_step",
-           OptionKind::choice,
-           std::string_view("exact"),
-           0,
-           0,
-           {"exact", "newton", "gradient"},
-           "softmax mixtures: solve for the atoms, take one Newton step, or one gradient step"},
-          {"eta", OptionKind::real, 1.0, 1e-6, 1e3, {}, "softmax mixtures: size of the gradient step"}};
+  return {choice_option("m_step", "exact", {"exact", "newton", "gradient"},
+                        "softmax mixtures: solve for the atoms, take one Newton step, or one gradient step"),
+          real_option("eta", 1.0, {1e-6, 1e3}, "softmax mixtures: size of the gradient step")};
 }
 
 MStep read_m_step(const Options& options) {

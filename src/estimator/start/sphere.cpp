@@ -9,13 +9,8 @@
 namespace mixrate {
 
 OptionSpec radius_option() {
-  return {"radius",
-          OptionKind::real,
-          0.0,
-          0,
-          1e6,
-          {},
-          "softmax mixtures: norm of the atoms; 0: estimated from the second moment"};
+  return real_option("radius", 0.0, {0, 1e6},
+                     "softmax mixtures: norm of the atoms; 0: estimated from the second moment");
 }
 
 MixingMeasure on_sphere(const StartContext& context, const Matrix& basis, double radius, Stream& stream) {

@@ -18,10 +18,10 @@ LeafInfo design_info() {
   return {"design",
           "the law of the covariates",
           "mixrate",
-          {{"law", OptionKind::choice, {}, 0, 0, {"none", "uniform", "equispaced", "normal"}, "law of one row"},
-           {"dim", OptionKind::integer, {}, 0, 1000, {}, "number of covariates; default: what the family needs"},
-           {"lower", OptionKind::real, 0.0, -1e300, 1e300, {}, "lower end (uniform, equispaced)"},
-           {"upper", OptionKind::real, 1.0, -1e300, 1e300, {}, "upper end (uniform, equispaced)"}}};
+          {choice_option("law", no_default, {"none", "uniform", "equispaced", "normal"}, "law of one row"),
+           integer_option("dim", no_default, {0, 1000}, "number of covariates; default: what the family needs"),
+           real_option("lower", 0.0, {-1e300, 1e300}, "lower end (uniform, equispaced)"),
+           real_option("upper", 1.0, {-1e300, 1e300}, "upper end (uniform, equispaced)")}};
 }
 
 Design::Law to_law(const std::string& name) {

@@ -199,9 +199,9 @@ std::shared_ptr<const Model> make_gated(const Options& options) {
 /// Options of experts have no default, as those of gates: what was resolved before they existed means the same.
 std::vector<OptionSpec> gated_options() {
   std::vector<OptionSpec> out = {
-      {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"},
-      {"expert", OptionKind::choice, {}, 0, 0, {"linear", "ridge"}, "mean of y: linear a'x + b, ridge phi(a'x + b)"},
-      {"activation", OptionKind::choice, {}, 0, 0, names_of(activations()), "phi of ridge experts"}};
+      integer_option("dimension", 1, {1, 1000}, "number of covariates d"),
+      choice_option("expert", no_default, {"linear", "ridge"}, "mean of y: linear a'x + b, ridge phi(a'x + b)"),
+      choice_option("activation", no_default, names_of(activations()), "phi of ridge experts")};
   for (OptionSpec& option : gate_options(GateDefaults::none, GateUse::weights)) out.push_back(std::move(option));
   return out;
 }

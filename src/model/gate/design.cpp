@@ -56,16 +56,11 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      {"gate", OptionKind::choice, default_gate, 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
-      {"gate_activation", OptionKind::choice, default_activation, 0, 0, phi,
-       "phi of the gate dense-to-sparse-activation"},
-      {"groups",
-       OptionKind::integer,
-       default_groups,
-       1,
-       1000,
-       {},
-       "hierarchical: groups of a fit; its k leaves are dealt out evenly, the first groups get one more"}};
+      choice_option("gate", default_gate, kinds, use == GateUse::weights ? weight_help : activity_help),
+      choice_option("gate_activation", default_activation, phi, "phi of the gate dense-to-sparse-activation"),
+      integer_option(
+          "groups", default_groups, {1, 1000},
+          "hierarchical: groups of a fit; its k leaves are dealt out evenly, the first groups get one more")};
   if (defaults == GateDefaults::none) {
     for (OptionSpec& option : out) option.fallback = std::monostate{};
   }
