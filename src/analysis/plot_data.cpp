@@ -46,12 +46,12 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   Curve curve{&series, colour, {}, {}, std::nan(""), {}};
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
-    const auto& names = cell.info.loss_columns;
+    const auto& names = cell.info.columns;
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end()) continue;
     const auto position = static_cast<std::size_t>(at - names.begin());
     curve.predicted = cell.info.predicted[position];
-    const RatePoint point = rate_point(finite_losses(cell, position), static_cast<double>(cell.info.n), functional);
+    const RatePoint point = rate_point(finite_values(cell, position), static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     curve.points.push_back(point);
     curve.floors.push_back(cell.info.floor[position]);
@@ -93,7 +93,7 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
   for (const Series& series : all) {
     if (series.scenario != scenario) continue;
     for (const std::size_t c : series.cells)
-      for (const std::string& column : results.cells[c].info.loss_columns)
+      for (const std::string& column : results.cells[c].info.columns)
         if (wanted(column, options)) add_curve(results, series, colour, column, options.functional, panels);
     ++colour;
   }

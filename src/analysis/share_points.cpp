@@ -29,10 +29,10 @@ std::vector<SharePoint> share_points(const ResultSet& results, std::span<const s
   std::vector<SharePoint> out;
   for (const std::size_t c : cells) {
     const CellTable& cell = results.cells[c];
-    const auto& names = cell.info.loss_columns;
+    const auto& names = cell.info.columns;
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end()) continue;
-    const auto values = finite_losses(cell, static_cast<std::size_t>(at - names.begin()));
+    const auto values = finite_values(cell, static_cast<std::size_t>(at - names.begin()));
     if (values.empty()) continue;
     const auto count = static_cast<double>(values.size()), n = static_cast<double>(cell.info.n);
     const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;

@@ -79,11 +79,11 @@ SampleSummary summarise(std::span<const double> values) {
   return out;
 }
 
-std::vector<double> finite_losses(const CellTable& cell, std::size_t column) {
+std::vector<double> finite_values(const CellTable& cell, std::size_t column) {
   std::vector<double> out;
-  const std::size_t width = cell.info.loss_columns.size();
+  const std::size_t width = cell.info.columns.size();
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
-    const double value = cell.losses[r * width + column];
+    const double value = cell.values[r * width + column];
     if (cell.status[r] != 0 && std::isfinite(value)) out.push_back(value);
   }
   return out;
@@ -167,13 +167,13 @@ std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
   std::vector<SummaryRow> rows;
   for (std::size_t c = 0; c < results.cells.size(); ++c) {
     const CellTable& cell = results.cells[c];
-    for (std::size_t column = 0; column < cell.info.loss_columns.size(); ++column) {
-      const SampleSummary s = summarise(finite_losses(cell, column));
+    for (std::size_t column = 0; column < cell.info.columns.size(); ++column) {
+      const SampleSummary s = summarise(finite_values(cell, column));
       SummaryRow row;
       row.cell = cell.info.id;
       row.scenario = cell.info.scenario;
       row.estimator = cell.info.estimator;
-      row.column = cell.info.loss_columns[column];
+      row.column = cell.info.columns[column];
       row.axis = cell.info.axis;
       row.n = cell.info.n;
       row.k = cell.info.k;

@@ -156,7 +156,7 @@ inline Cell cell(Index k, Index n, std::function<FitOutcome(const FitProblem&)> 
   out.info.k = k;
   out.info.k0 = 1;
   out.info.replicates = replicates;
-  out.info.loss_columns = {"error"};
+  out.info.columns = {"error"};
   out.info.predicted = {-0.5};
   out.info.estimate_columns = MixingMeasure::names(*out.scenario->model->layout(), k);
   out.data_content = 21;
