@@ -9,6 +9,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -60,11 +61,17 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   return curve;
 }
 
-bool is_linear(const std::string& column) { return is_share(column) || is_choice(column); }
-
 /// All criteria for the number of atoms share two panels; every other column has its own.
 std::string panel_name(const std::string& column) {
-  return is_share(column) ? "P(k_hat = k0)" : is_choice(column) ? "k_hat" : column;
+  switch (meaning_of_column(column).kind) {
+    case ColumnKind::share:
+      return "P(k_hat = k0)";
+    case ColumnKind::choice:
+      return "k_hat";
+    case ColumnKind::quantity:
+      break;
+  }
+  return column;
 }
 
 /// Add a series' curve of one column to its panel, unless it is there.
@@ -79,7 +86,7 @@ void add_curve(const ResultSet& results, const Series& series, std::size_t colou
   });
   if (is_drawn) return;
   Curve curve =
-      is_linear(column)
+      meaning_of_column(column).kind != ColumnKind::quantity
           ? Curve{&series, panel.curves.size(), {}, {}, std::nan(""), {}, share_points(results, series.cells, column),
                   column}
           : make_curve(results, series, colour, column, functional);
@@ -144,14 +151,14 @@ std::string share_script(const Panel& panel, std::size_t index) {
       out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
-    const std::string criterion = curve.column.substr(curve.column.find('-') + 1);
+    const std::string_view criterion = meaning_of_column(curve.column).criterion;
     plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{} ({})', \\\n",
                          c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], criterion,
                          curve.series->estimator);
     plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
                          c + 1 < panel.curves.size() ? ", \\\n" : "\n");
   }
-  const bool is_probability = is_share(panel.curves.front().column);
+  const bool is_probability = meaning_of_column(panel.curves.front().column).kind == ColumnKind::share;
   return fmt::format(
       "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title '{}'\n{}"
       "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",

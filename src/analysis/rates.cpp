@@ -7,8 +7,8 @@
 #include <cmath>
 #include <limits>
 
-#include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -245,7 +245,8 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
         const bool known = std::find(columns.begin(), columns.end(), name) != columns.end();
         const std::vector<double> losses = finite_values(cell, at);
         const bool varies = std::any_of(losses.begin(), losses.end(), [](double loss) { return loss > 0; });
-        if (!known && varies && !is_share(name) && !is_choice(name)) columns.push_back(name);
+        const bool has_slope = meaning_of_column(name).kind == ColumnKind::quantity;
+        if (!known && varies && has_slope) columns.push_back(name);
       }
     }
     for (const std::string& column : columns) {
