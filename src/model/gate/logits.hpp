@@ -67,7 +67,7 @@ struct GateTree {
 GateTree deal_leaves(Index k, Index groups);
 
 class GateActivity;
-/// See gate_activity.hpp.
+/// See model/gate/activity.hpp.
 std::unique_ptr<GateActivity> softmax_activity(const GateTree& tree);
 std::unique_ptr<GateActivity> sigmoid_activity(const GateTree& tree);
 std::unique_ptr<GateActivity> unit_activity(const GateTree& tree);
