@@ -9,7 +9,6 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 namespace {
@@ -110,15 +109,6 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
       message_of([&] { return find_family("poisson", where).info.name; }),
       testing::AllOf(testing::StartsWith("s.toml:2:3: there is no family 'poisson' (known: softmax-gated-gaussian, "),
                      testing::EndsWith(").")));
-}
-
-TEST(ColumnMeaning, IsThatOfTheDiagnosticOfThisName) {
-  EXPECT_EQ(meaning_of_column("hit-bic").kind, ColumnKind::share);
-  EXPECT_EQ(meaning_of_column("hit-bic").criterion, "bic");
-  EXPECT_EQ(meaning_of_column("k-mtm").kind, ColumnKind::choice);
-  EXPECT_EQ(meaning_of_column("k-mtm").criterion, "mtm");
-  for (const char* quantity : {"hellinger", "iterations", "height-over", "hellinger.q95", "k-means", "hit-or-miss"})
-    EXPECT_EQ(meaning_of_column(quantity).kind, ColumnKind::quantity) << quantity;
 }
 
 }  // namespace
