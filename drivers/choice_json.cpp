@@ -43,11 +43,10 @@ nlohmann::ordered_json posterior_json(const FitOutcome& outcome) {
 void add_choice(const Model& model, const FitOutcome& outcome, nlohmann::ordered_json& fit) {
   if (outcome.posterior != nullptr) fit["posterior"] = posterior_json(outcome);
   nlohmann::ordered_json chosen;
-  constexpr std::string_view prefix = "k-";
   for (const Diagnostic& diagnostic : diagnostics()) {
-    if (!diagnostic.info.name.starts_with(prefix)) continue;
+    if (diagnostic.meaning.kind != ColumnKind::choice) continue;
     const double k = diagnostic.value(outcome, MixingMeasure());  // a choice does not look at the truth
-    if (!std::isnan(k)) chosen[std::string(diagnostic.info.name.substr(prefix.size()))] = static_cast<int>(k);
+    if (!std::isnan(k)) chosen[std::string(diagnostic.meaning.criterion)] = static_cast<int>(k);
   }
   if (!chosen.empty()) fit["chosen"] = std::move(chosen);
   if (outcome.tree == nullptr) return;

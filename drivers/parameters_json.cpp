@@ -79,14 +79,12 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
   return entry;
 }
 
-const Node& require(const Node& table, const std::string& key, const Location& where) {
-  const Node* node = table.find(key);
-  if (node == nullptr) throw StudyError(where, fmt::format("'{}' is missing", key), "a start needs every parameter");
-  return *node;
+const Node& require_parameter(const Node& table, const std::string& key) {
+  return require_key(table, key, "", "a start needs every parameter");
 }
 
 const Node::Array& require_atoms(const Node& table, const std::string& key, Index k, const Location& where) {
-  const Node::Array& entries = require(table, key, where).array(key);
+  const Node::Array& entries = require_parameter(table, key).array(key);
   if (static_cast<Index>(entries.size()) != k)
     throw StudyError(where, fmt::format("'{}' has {} entries", key, entries.size()),
                      fmt::format("{} atoms are fitted", k));
@@ -197,7 +195,7 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   }
   Vector common(layout.common_width());
   for (const Block& block : layout.common_blocks())
-    common.segment(block.offset, block.size) = read_entry(require(table, block.name, where), block, where);
+    common.segment(block.offset, block.size) = read_entry(require_parameter(table, block.name), block, where);
   return {model.layout(), read_log_weights(table, model, k, where), std::move(atoms), std::move(common),
           read_groups(table, model, k, where)};
 }

@@ -72,8 +72,8 @@ ExitCode replay_command(const ReplayArguments& arguments) {
   fmt::print("{} replicate {}: {} after {} iterations, log-likelihood {}, {:.3g} s\n", table.info.id, r,
              status(batch.status[0]), batch.iterations[0], number_text(batch.log_likelihood[0]), batch.seconds[0]);
   for (const auto& [replicate, message] : batch.messages) fmt::print("  message: {}\n", message);
-  for (std::size_t c = 0; c < batch.losses.size(); ++c)
-    fmt::print("  {} = {}\n", table.info.loss_columns[c], number_text(batch.losses[c]));
+  for (std::size_t c = 0; c < batch.values.size(); ++c)
+    fmt::print("  {} = {}\n", table.info.columns[c], number_text(batch.values[c]));
   if (!table.is_done(r)) {
     fmt::print("not stored yet: nothing to compare with\n");
     return ExitCode::complete;
@@ -82,7 +82,7 @@ ExitCode replay_command(const ReplayArguments& arguments) {
   compare.integer("status", table.status[r], batch.status[0]);
   compare.integer("iterations", table.iterations[r], batch.iterations[0]);
   compare.real("log_likelihood", table.log_likelihood[r], batch.log_likelihood[0]);
-  compare.row(table.info.loss_columns, table.losses, r, batch.losses);
+  compare.row(table.info.columns, table.values, r, batch.values);
   compare.row(table.info.estimate_columns, table.estimates, r, batch.estimates);
   compare.row(certificate_columns, table.certificate, r, batch.certificate);
   if (compare.different() == 0) {

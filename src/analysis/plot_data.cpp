@@ -9,6 +9,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -46,12 +47,12 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   Curve curve{&series, colour, {}, {}, std::nan(""), {}};
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
-    const auto& names = cell.info.loss_columns;
+    const auto& names = cell.info.columns;
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end()) continue;
     const auto position = static_cast<std::size_t>(at - names.begin());
     curve.predicted = cell.info.predicted[position];
-    const RatePoint point = rate_point(finite_losses(cell, position), static_cast<double>(cell.info.n), functional);
+    const RatePoint point = rate_point(finite_values(cell, position), static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     curve.points.push_back(point);
     curve.floors.push_back(cell.info.floor[position]);
@@ -60,11 +61,17 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
   return curve;
 }
 
-bool is_linear(const std::string& column) { return is_share(column) || is_choice(column); }
-
 /// All criteria for the number of atoms share two panels; every other column has its own.
 std::string panel_name(const std::string& column) {
-  return is_share(column) ? "P(k_hat = k0)" : is_choice(column) ? "k_hat" : column;
+  switch (meaning_of_column(column).kind) {
+    case ColumnKind::share:
+      return "P(k_hat = k0)";
+    case ColumnKind::choice:
+      return "k_hat";
+    case ColumnKind::quantity:
+      break;
+  }
+  return column;
 }
 
 /// Add a series' curve of one column to its panel, unless it is there.
@@ -79,7 +86,7 @@ void add_curve(const ResultSet& results, const Series& series, std::size_t colou
   });
   if (is_drawn) return;
   Curve curve =
-      is_linear(column)
+      meaning_of_column(column).kind != ColumnKind::quantity
           ? Curve{&series, panel.curves.size(), {}, {}, std::nan(""), {}, share_points(results, series.cells, column),
                   column}
           : make_curve(results, series, colour, column, functional);
@@ -93,7 +100,7 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
   for (const Series& series : all) {
     if (series.scenario != scenario) continue;
     for (const std::size_t c : series.cells)
-      for (const std::string& column : results.cells[c].info.loss_columns)
+      for (const std::string& column : results.cells[c].info.columns)
         if (wanted(column, options)) add_curve(results, series, colour, column, options.functional, panels);
     ++colour;
   }
@@ -144,14 +151,14 @@ std::string share_script(const Panel& panel, std::size_t index) {
       out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
-    const std::string criterion = curve.column.substr(curve.column.find('-') + 1);
+    const std::string_view criterion = meaning_of_column(curve.column).criterion;
     plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{} ({})', \\\n",
                          c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], criterion,
                          curve.series->estimator);
     plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
                          c + 1 < panel.curves.size() ? ", \\\n" : "\n");
   }
-  const bool is_probability = is_share(panel.curves.front().column);
+  const bool is_probability = meaning_of_column(panel.curves.front().column).kind == ColumnKind::share;
   return fmt::format(
       "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title '{}'\n{}"
       "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",

@@ -7,8 +7,8 @@
 #include <cmath>
 #include <limits>
 
-#include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -182,8 +182,8 @@ SeriesFacts series_facts(const ResultSet& results, const Series& series, const s
 
 /// Position of a loss column in a cell; cells of one series may come from experiments with different losses.
 std::ptrdiff_t column_at(const CellInfo& info, const std::string& column) {
-  const auto at = std::find(info.loss_columns.begin(), info.loss_columns.end(), column);
-  return at == info.loss_columns.end() ? -1 : at - info.loss_columns.begin();
+  const auto at = std::find(info.columns.begin(), info.columns.end(), column);
+  return at == info.columns.end() ? -1 : at - info.columns.begin();
 }
 
 RateRow rate_row(const ResultSet& results, const Series& series, const std::string& column, Functional functional,
@@ -204,7 +204,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     const std::ptrdiff_t at = column_at(cell.info, column);
     if (at < 0 || static_cast<double>(cell.info.n) < options.n_min) continue;
     row.predicted = cell.info.predicted[static_cast<std::size_t>(at)];
-    const std::vector<double> losses = finite_losses(cell, static_cast<std::size_t>(at));
+    const std::vector<double> losses = finite_values(cell, static_cast<std::size_t>(at));
     if (losses.size() < options.min_rows) continue;
     const RatePoint point = rate_point(losses, static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
@@ -240,12 +240,13 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
     std::vector<std::string> columns;
     for (const std::size_t c : series.cells) {
       const CellTable& cell = results.cells[c];
-      for (std::size_t at = 0; at < cell.info.loss_columns.size(); ++at) {
-        const std::string& name = cell.info.loss_columns[at];
+      for (std::size_t at = 0; at < cell.info.columns.size(); ++at) {
+        const std::string& name = cell.info.columns[at];
         const bool known = std::find(columns.begin(), columns.end(), name) != columns.end();
-        const std::vector<double> losses = finite_losses(cell, at);
+        const std::vector<double> losses = finite_values(cell, at);
         const bool varies = std::any_of(losses.begin(), losses.end(), [](double loss) { return loss > 0; });
-        if (!known && varies && !is_share(name) && !is_choice(name)) columns.push_back(name);
+        const bool has_slope = meaning_of_column(name).kind == ColumnKind::quantity;
+        if (!known && varies && has_slope) columns.push_back(name);
       }
     }
     for (const std::string& column : columns) {

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "analysis/summary.hpp"
+#include "experiment/diagnostic.hpp"
 
 namespace mixrate {
 
@@ -14,10 +15,6 @@ constexpr double z95 = 1.959963984540054;
 
 }  // namespace
 
-bool is_share(std::string_view column) { return column.starts_with("hit-"); }
-
-bool is_choice(std::string_view column) { return column.starts_with("k-"); }
-
 SharePoint wilson(double n, double share, double count) {
   const double shrink = 1.0 + z95 * z95 / count, centre = (share + 0.5 * z95 * z95 / count) / shrink;
   const double half = z95 / shrink * std::sqrt(share * (1.0 - share) / count + 0.25 * z95 * z95 / (count * count));
@@ -26,17 +23,18 @@ SharePoint wilson(double n, double share, double count) {
 
 std::vector<SharePoint> share_points(const ResultSet& results, std::span<const std::size_t> cells,
                                      const std::string& column) {
+  const bool is_share = meaning_of_column(column).kind == ColumnKind::share;
   std::vector<SharePoint> out;
   for (const std::size_t c : cells) {
     const CellTable& cell = results.cells[c];
-    const auto& names = cell.info.loss_columns;
+    const auto& names = cell.info.columns;
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end()) continue;
-    const auto values = finite_losses(cell, static_cast<std::size_t>(at - names.begin()));
+    const auto values = finite_values(cell, static_cast<std::size_t>(at - names.begin()));
     if (values.empty()) continue;
     const auto count = static_cast<double>(values.size()), n = static_cast<double>(cell.info.n);
     const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    if (is_share(column)) {
+    if (is_share) {
       out.push_back(wilson(n, mean, count));
       continue;
     }

@@ -1,18 +1,13 @@
-// Columns that are no errors: shares (hit-*) and chosen numbers of atoms (k-*). They have no slope in log n.
+// Points of columns that are no errors: shares and chosen numbers of atoms (ColumnKind). They have no slope in log n.
 #pragma once
 
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "experiment/record/result_set.hpp"
 
 namespace mixrate {
-
-/// Names of the diagnostics of a choice of k: "hit-<criterion>" (0 or 1) and "k-<criterion>".
-bool is_share(std::string_view column);
-bool is_choice(std::string_view column);
 
 /// A mean over replicates with its 95 % interval.
 struct SharePoint {

@@ -6,18 +6,13 @@
 #include <map>
 #include <tuple>
 
+#include "math/quantile.hpp"
+
 namespace mixrate {
 
 namespace {
 
 constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
-
-double quantile(const std::vector<double>& sorted, double p) {
-  const double at = p * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
 
 double median_error(const std::vector<double>& sorted) {
   const double count = static_cast<double>(sorted.size()), z = 1.959963984540054;
@@ -70,12 +65,12 @@ SampleSummary summarise(std::span<const double> values) {
   out.mean_mcse = std::sqrt(plain.variance / count);
   out.rms = std::sqrt(square.mean);
   out.rms_mcse = out.rms > 0 ? std::sqrt(square.variance / count) / (2.0 * out.rms) : 0.0;
-  out.median = quantile(sorted, 0.5);
+  out.median = sorted_quantile(sorted, 0.5);
   out.median_mcse = sorted.size() > 1 ? median_error(sorted) : no_value;
-  out.q05 = quantile(sorted, 0.05);
-  out.q25 = quantile(sorted, 0.25);
-  out.q75 = quantile(sorted, 0.75);
-  out.q95 = quantile(sorted, 0.95);
+  out.q05 = sorted_quantile(sorted, 0.05);
+  out.q25 = sorted_quantile(sorted, 0.25);
+  out.q75 = sorted_quantile(sorted, 0.75);
+  out.q95 = sorted_quantile(sorted, 0.95);
   out.cv_squared = plain.variance / (plain.mean * plain.mean);
   out.cv_squared_of_squares = square.variance / (square.mean * square.mean);
   const double small = 0.05 * out.q75;  // not of the rms: one far row must not make the others small
@@ -84,11 +79,11 @@ SampleSummary summarise(std::span<const double> values) {
   return out;
 }
 
-std::vector<double> finite_losses(const CellTable& cell, std::size_t column) {
+std::vector<double> finite_values(const CellTable& cell, std::size_t column) {
   std::vector<double> out;
-  const std::size_t width = cell.info.loss_columns.size();
+  const std::size_t width = cell.info.columns.size();
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
-    const double value = cell.losses[r * width + column];
+    const double value = cell.values[r * width + column];
     if (cell.status[r] != 0 && std::isfinite(value)) out.push_back(value);
   }
   return out;
@@ -172,13 +167,13 @@ std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
   std::vector<SummaryRow> rows;
   for (std::size_t c = 0; c < results.cells.size(); ++c) {
     const CellTable& cell = results.cells[c];
-    for (std::size_t column = 0; column < cell.info.loss_columns.size(); ++column) {
-      const SampleSummary s = summarise(finite_losses(cell, column));
+    for (std::size_t column = 0; column < cell.info.columns.size(); ++column) {
+      const SampleSummary s = summarise(finite_values(cell, column));
       SummaryRow row;
       row.cell = cell.info.id;
       row.scenario = cell.info.scenario;
       row.estimator = cell.info.estimator;
-      row.column = cell.info.loss_columns[column];
+      row.column = cell.info.columns[column];
       row.axis = cell.info.axis;
       row.n = cell.info.n;
       row.k = cell.info.k;

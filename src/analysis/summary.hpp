@@ -24,7 +24,7 @@ struct SampleSummary {
 SampleSummary summarise(std::span<const double> values);
 
 /// The finite values of one loss column over the finished rows of a cell.
-std::vector<double> finite_losses(const CellTable& cell, std::size_t column);
+std::vector<double> finite_values(const CellTable& cell, std::size_t column);
 
 /// Share of finished rows whose status is neither converged nor at_boundary.
 double share_not_converged(const CellTable& cell);

@@ -122,6 +122,14 @@ const Node* Node::find(std::string_view key) const {
   return found == entries.end() ? nullptr : &found->second;
 }
 
+const Node& require_key(const Node& table, std::string_view key, std::string_view what, std::string_view why,
+                        std::string_view suggestion) {
+  if (const Node* node = table.find(key)) return *node;
+  throw StudyError(table.where(),
+                   what.empty() ? fmt::format("'{}' is missing", key) : fmt::format("{} lacks '{}'", what, key),
+                   std::string(why), std::string(suggestion));
+}
+
 std::string_view Node::kind_name() const {
   constexpr std::string_view names[] = {"missing",  "a boolean", "an integer", "a real number",
                                         "a string", "an array",  "a table"};

@@ -50,6 +50,11 @@ class Node {
   Location where_;
 };
 
+/// The child of that key, which must be there. Else throws StudyError at the table: "<what> lacks '<key>'", or "'<key>'
+/// is missing" where `what`, the name of the table, is empty; with the reason and, unless empty, a suggestion.
+const Node& require_key(const Node& table, std::string_view key, std::string_view what, std::string_view why,
+                        std::string_view suggestion = {});
+
 /// Print a node in canonical TOML-like form (sorted keys, shortest round-trip numbers); used for hashes and provenance.
 std::string to_text(const Node& node);
 

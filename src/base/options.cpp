@@ -67,7 +67,58 @@ Node fallback_node(const OptionSpec& spec, const Location& where) {
   return {std::visit(to_value, spec.fallback), where};
 }
 
+template <class T>
+decltype(OptionSpec::fallback) fallback_of(const std::optional<T>& value) {
+  if (value) return *value;
+  return std::monostate{};
+}
+
 }  // namespace
+
+OptionSpec boolean_option(std::string_view name, std::optional<bool> fallback, std::string_view help) {
+  return {.name = name, .kind = OptionKind::boolean, .fallback = fallback_of(fallback), .help = help};
+}
+
+OptionSpec integer_option(std::string_view name, std::optional<std::int64_t> fallback, OptionRange range,
+                          std::string_view help) {
+  return {.name = name,
+          .kind = OptionKind::integer,
+          .fallback = fallback_of(fallback),
+          .lower = range.lower,
+          .upper = range.upper,
+          .help = help};
+}
+
+OptionSpec real_option(std::string_view name, std::optional<double> fallback, OptionRange range,
+                       std::string_view help) {
+  return {.name = name,
+          .kind = OptionKind::real,
+          .fallback = fallback_of(fallback),
+          .lower = range.lower,
+          .upper = range.upper,
+          .help = help};
+}
+
+OptionSpec text_option(std::string_view name, std::optional<std::string_view> fallback, std::string_view help) {
+  return {.name = name, .kind = OptionKind::text, .fallback = fallback_of(fallback), .help = help};
+}
+
+OptionSpec choice_option(std::string_view name, std::optional<std::string_view> fallback,
+                         std::vector<std::string_view> choices, std::string_view help) {
+  return {.name = name,
+          .kind = OptionKind::choice,
+          .fallback = fallback_of(fallback),
+          .choices = std::move(choices),
+          .help = help};
+}
+
+OptionSpec reals_option(std::string_view name, OptionRange range, std::string_view help) {
+  return {.name = name, .kind = OptionKind::reals, .lower = range.lower, .upper = range.upper, .help = help};
+}
+
+OptionSpec node_option(std::string_view name, std::string_view help) {
+  return {.name = name, .kind = OptionKind::node, .help = help};
+}
 
 Options::Options(const Node& table, const LeafInfo& leaf) : table_(table), leaf_(leaf.name), specs_(leaf.options) {
   std::vector<std::string_view> allowed = {"kind"};

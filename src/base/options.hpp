@@ -1,7 +1,9 @@
 // Declared options: name, kind, default, range and help stand in one place; parsing and `mixrate explain` read it.
 #pragma once
 
+#include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +27,27 @@ struct OptionSpec {
   std::vector<std::string_view> choices = {};  // kind == choice
   std::string_view help = {};
 };
+
+/// Closed range of a number.
+struct OptionRange {
+  double lower, upper;
+};
+
+/// The fallback of an option that has none.
+inline constexpr std::nullopt_t no_default = std::nullopt;
+
+// One maker for each kind; leaves declare their options with these.
+OptionSpec boolean_option(std::string_view name, std::optional<bool> fallback, std::string_view help);
+OptionSpec integer_option(std::string_view name, std::optional<std::int64_t> fallback, OptionRange range,
+                          std::string_view help);
+OptionSpec real_option(std::string_view name, std::optional<double> fallback, OptionRange range, std::string_view help);
+OptionSpec text_option(std::string_view name, std::optional<std::string_view> fallback, std::string_view help);
+OptionSpec choice_option(std::string_view name, std::optional<std::string_view> fallback,
+                         std::vector<std::string_view> choices, std::string_view help);
+/// An array of numbers, each in the range; no default.
+OptionSpec reals_option(std::string_view name, OptionRange range, std::string_view help);
+/// Any value, which the leaf reads itself; no default.
+OptionSpec node_option(std::string_view name, std::string_view help);
 
 /// What every leaf tells about itself. `source` cites the paper (theorem, equation) or says "mixrate".
 struct LeafInfo {

@@ -69,7 +69,7 @@ Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian,
 }
 
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
-                const StepDirection& direction, const Observer& observer) {
+                const StepDirection& direction, const IterationObserver& observer) {
   const double n = static_cast<double>(likelihood.num_observations());
   Vector theta = start, phi = chart.to_chart(start), gradient;
   Run run;

@@ -45,6 +45,6 @@ class NaturalDirection {
 /// phi <- phi + step * direction, cut off at the box, until a stop rule holds. The log-likelihood may fall: then no
 /// rule on gains holds, and a step that is too long ends as iteration_cap or not_finite.
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
-                const StepDirection& direction, const Observer& observer = {});
+                const StepDirection& direction, const IterationObserver& observer = {});
 
 }  // namespace mixrate

@@ -14,10 +14,10 @@ void require_em(const Model& model, const char* estimator) {
 }
 
 EmPoint::EmPoint(Likelihood& likelihood, Vector theta) : theta_(std::move(theta)), mapped_(theta_.size()) {
-  value_ = likelihood.em_step(theta_, mapped_);
+  value_ = likelihood.ascent_step(theta_, mapped_);
 }
 
-void EmPoint::use_bound_step(Likelihood& likelihood) { likelihood.em_step(theta_, mapped_, GateStep::bound); }
+void EmPoint::use_bound_step(Likelihood& likelihood) { likelihood.ascent_step(theta_, mapped_, GateStep::bound); }
 
 double value_noise(double value) { return 1e-13 * std::abs(value) + 1e-13; }
 
@@ -59,7 +59,7 @@ bool advance_bare(Likelihood& likelihood, EmPoint& point) {
 
 }  // namespace
 
-Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard, const Observer& observer) {
+Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard, const IterationObserver& observer) {
   EmPoint point(likelihood, std::move(theta));
   Contraction contraction;
   Run run;
@@ -92,14 +92,9 @@ Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard gua
 }
 
 std::vector<OptionSpec> m_step_options() {
-  return {{"m_step",
-           OptionKind::choice,
-           std::string_view("exact"),
-           0,
-           0,
-           {"exact", "newton", "gradient"},
-           "softmax mixtures: solve for the atoms, take one Newton step, or one gradient step"},
-          {"eta", OptionKind::real, 1.0, 1e-6, 1e3, {}, "softmax mixtures: size of the gradient step"}};
+  return {choice_option("m_step", "exact", {"exact", "newton", "gradient"},
+                        "softmax mixtures: solve for the atoms, take one Newton step, or one gradient step"),
+          real_option("eta", 1.0, {1e-6, 1e3}, "softmax mixtures: size of the gradient step")};
 }
 
 MStep read_m_step(const Options& options) {

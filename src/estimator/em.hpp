@@ -1,4 +1,5 @@
-// The EM iteration on coordinates, kept monotone; shared by estimators and starts.
+// The EM iteration on coordinates, kept monotone; shared by estimators and starts. Burn-ins use it for regression
+// mixtures too: there a step is the damped Gauss-Newton step of Likelihood::ascent_step.
 #pragma once
 
 #include "estimator/climb/iteration.hpp"
@@ -44,7 +45,7 @@ enum class Guard { guarded, bare };
 
 /// Iterate EM from theta until a stop rule holds. Guarded, the log-likelihood never falls (checked at every step).
 Run run_em(Likelihood& likelihood, Vector theta, const Stopping& stop, Guard guard = Guard::guarded,
-           const Observer& observer = {});
+           const IterationObserver& observer = {});
 
 /// The options `m_step` and `eta` (softmax mixtures), their reader, and the refusal of other families to have them.
 std::vector<OptionSpec> m_step_options();

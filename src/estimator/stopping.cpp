@@ -18,43 +18,21 @@ const LeafInfo& stopping_info() {
       "stop",
       "stop rules of an iteration; the first that holds ends it; 0 switches a rule off",
       "mixrate; relative_gain = 1e-6 is the published protocol of arXiv 2305.03288",
-      {{"relative_gain", OptionKind::real, 0.0, 0, 1, {}, "relative change of the log-likelihood"},
-       {"absolute_gain",
-        OptionKind::real,
-        std::monostate{},
-        0,
-        1e300,
-        {},
-        "gain of the log-likelihood in nats; 1e-6 if no rule is given"},
-       {"mean_gain", OptionKind::real, 0.0, 0, 1e300, {}, "gain of the mean log-likelihood in nats"},
-       {"parameter_change", OptionKind::real, 0.0, 0, 1e300, {}, "largest change of a coordinate"},
-       {"gap_to_maximum",
-        OptionKind::real,
-        0.0,
-        0,
-        1e300,
-        {},
-        "nats per observation below the maximum that certified maximum likelihood finds from the same start"},
-       {"nats_to_maximum",
-        OptionKind::real,
-        0.0,
-        0,
-        1e300,
-        {},
-        "the same in nats of the total log-likelihood: statistical accuracy at every n"},
-       {"max_iterations",
-        OptionKind::integer,
-        std::int64_t{2000},
-        1,
-        1e9,
-        {},
-        "cap; reaching it is the status iteration_cap"}}};
+      {real_option("relative_gain", 0.0, {0, 1}, "relative change of the log-likelihood"),
+       real_option("absolute_gain", no_default, {0, 1e300},
+                   "gain of the log-likelihood in nats; 1e-6 if no rule is given"),
+       real_option("mean_gain", 0.0, {0, 1e300}, "gain of the mean log-likelihood in nats"),
+       real_option("parameter_change", 0.0, {0, 1e300}, "largest change of a coordinate"),
+       real_option(
+           "gap_to_maximum", 0.0, {0, 1e300},
+           "nats per observation below the maximum that certified maximum likelihood finds from the same start"),
+       real_option("nats_to_maximum", 0.0, {0, 1e300},
+                   "the same in nats of the total log-likelihood: statistical accuracy at every n"),
+       integer_option("max_iterations", 2000, {1, 1e9}, "cap; reaching it is the status iteration_cap")}};
   return info;
 }
 
-OptionSpec stopping_option() {
-  return {"stop", OptionKind::node, std::monostate{}, 0, 0, {}, "table of stop rules: see `mixrate explain stop`"};
-}
+OptionSpec stopping_option() { return node_option("stop", "table of stop rules: see `mixrate explain stop`"); }
 
 Stopping read_stopping(const Options& estimator) {
   const Node* node = estimator.node("stop");

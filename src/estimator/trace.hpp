@@ -9,7 +9,7 @@
 namespace mixrate {
 
 /// Called after iteration t (0: the start) with the coordinates and the total log-likelihood there.
-using Observer = std::function<void(int t, const Vector& theta, double log_likelihood)>;
+using IterationObserver = std::function<void(int t, const Vector& theta, double log_likelihood)>;
 
 /// Keeps every iteration up to `per_doubling`, then about `per_doubling` of them each time t doubles: at most
 /// per_doubling (log2(T) + 1) points of a run of T iterations.
@@ -26,7 +26,7 @@ class Trace {
     points_.push_back({t, theta, log_likelihood});
     next_ = t + 1 + t / per_doubling_;
   }
-  [[nodiscard]] Observer observer() {
+  [[nodiscard]] IterationObserver observer() {
     return [this](int t, const Vector& theta, double value) { see(t, theta, value); };
   }
   [[nodiscard]] const std::vector<Point>& points() const { return points_; }

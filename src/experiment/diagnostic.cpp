@@ -50,7 +50,8 @@ void add_criteria(std::vector<Diagnostic>& out) {
   for (const Criterion& c : criteria) {
     out.push_back(
         {{keep(fmt::format("k-{}", c.name)), keep(fmt::format("number of atoms chosen by {}", c.what)), c.source, {}},
-         [order = c.order](const FitOutcome& outcome, const MixingMeasure&) { return outcome.selection.*order; }});
+         [order = c.order](const FitOutcome& outcome, const MixingMeasure&) { return outcome.selection.*order; },
+         {ColumnKind::choice, c.name}});
   }
   for (const Criterion& c : criteria) {
     out.push_back({{keep(fmt::format("hit-{}", c.name)),
@@ -61,7 +62,8 @@ void add_criteria(std::vector<Diagnostic>& out) {
                      const double k = outcome.selection.*order;
                      return std::isnan(k) ? unknown_number
                                           : static_cast<double>(k == static_cast<double>(truth.size()));
-                   }});
+                   },
+                   {ColumnKind::share, c.name}});
   }
 }
 
@@ -133,6 +135,13 @@ const Diagnostic& find_diagnostic(std::string_view name, const Location& where) 
   }
   throw StudyError(where, fmt::format("there is no diagnostic '{}'", name), fmt::format("known: {}", join(names)),
                    did_you_mean(name, names));
+}
+
+ColumnMeaning meaning_of_column(std::string_view column) {
+  for (const Diagnostic& diagnostic : diagnostics()) {
+    if (diagnostic.info.name == column) return diagnostic.meaning;
+  }
+  return {};
 }
 
 }  // namespace mixrate

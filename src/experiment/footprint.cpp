@@ -16,7 +16,7 @@ constexpr std::uint64_t bytes_of_program = 60'000'000;
 
 std::uint64_t row_bytes(const CellInfo& cell) {
   constexpr std::uint64_t fixed = 1 + 4 + 8 + 8 * certificate_width + 8;  // status, iterations, log_likelihood, seconds
-  return fixed + 8 * (cell.loss_columns.size() + cell.estimate_columns.size());
+  return fixed + 8 * (cell.columns.size() + cell.estimate_columns.size());
 }
 
 /// One data set, and the padded copy that the likelihood makes. On known points: these with their counts.
@@ -36,10 +36,10 @@ Footprint footprint_of(const Grid& grid) {
   std::uint64_t largest = 0;
   for (const Cell& cell : grid.cells) {
     const CellInfo& info = cell.info;
-    const std::uint64_t columns = info.loss_columns.size() + info.estimate_columns.size();
+    const std::uint64_t columns = info.columns.size() + info.estimate_columns.size();
     const std::uint64_t names = bytes_of_column * columns;
     const std::uint64_t rows = row_bytes(info) * info.replicates;
-    out.file += bytes_of_cell + names + bytes_of_loss * info.loss_columns.size() + rows;
+    out.file += bytes_of_cell + names + bytes_of_loss * info.columns.size() + rows;
     // cheap replicates travel together, so that a frame around each is more than there will be
     out.journal += names + rows + bytes_of_frame * info.replicates;
     largest = std::max(largest, data_bytes(cell));

@@ -57,7 +57,7 @@ std::vector<std::shared_ptr<const Scenario>> scenarios_along_axis(const Experime
   return out;
 }
 
-/// Draw one start from a small data set: a start that does not fit the model must say so here, not once per replicate.
+/// The losses of an experiment with their options, before there is a scenario to bind them to.
 std::vector<LossPlan> plan_losses(const Experiment& experiment) {
   std::vector<LossPlan> plans;
   for (const Node& node : experiment.losses) {
@@ -87,10 +87,10 @@ struct CellParts {
 
 /// Columns of the posterior of each loss: as fast as the loss of an estimate (the posterior contracts at that rate).
 void add_functionals(const Experiment& experiment, CellInfo& info) {
-  const std::size_t losses = info.loss_columns.size();
+  const std::size_t losses = info.columns.size();
   for (const PosteriorFunctional* functional : experiment.functionals) {
     for (std::size_t column = 0; column < losses; ++column) {
-      info.loss_columns.push_back(functional_column(info.loss_columns[column], *functional));
+      info.columns.push_back(functional_column(info.columns[column], *functional));
       info.predicted.push_back(double{info.predicted[column]});
       info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
     }
@@ -113,7 +113,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   info.id = fmt::format("{}.k{}.n{}.{}", slug(info.scenario), parts.k, parts.n, slug(info.estimator));
   for (const auto& loss : losses) {
     for (const std::string& column : loss->columns()) {
-      info.loss_columns.push_back(column);
+      info.columns.push_back(column);
       info.predicted.push_back(
           scenario.predicted(column, estimator.estimate_atoms(parts.k), estimator.has_floor(*scenario.model)));
       info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
@@ -121,7 +121,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   }
   add_functionals(parts.experiment, info);
   for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
-    info.loss_columns.emplace_back(diagnostic->info.name);
+    info.columns.emplace_back(diagnostic->info.name);
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }

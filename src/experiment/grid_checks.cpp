@@ -11,6 +11,7 @@ namespace mixrate {
 
 namespace {
 
+/// Draw one start from a small data set: a start that does not fit the model must say so here, not once per replicate.
 void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan& plan) {
   const Dataset data = draw_dataset(scenario, n, StreamKey{0, scenario.data_content(n), 0});
   const auto likelihood = scenario.model->likelihood(data, k, scenario.box);

@@ -9,20 +9,18 @@
 #include <numeric>
 
 #include "base/text.hpp"
+#include "math/quantile.hpp"
 
 namespace mixrate {
 
 namespace {
 
-/// Quantile of the empirical law, between order statistics (type 7); NaN if nothing was drawn or a loss is not defined.
+/// Quantile of the empirical law; NaN if nothing was drawn or a loss is not defined.
 double quantile(std::vector<double>& losses, double level) {
   const bool is_defined = std::none_of(losses.begin(), losses.end(), [](double value) { return std::isnan(value); });
   if (losses.empty() || !is_defined) return std::numeric_limits<double>::quiet_NaN();
   std::sort(losses.begin(), losses.end());
-  const double at = level * static_cast<double>(losses.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const std::size_t above = std::min(below + 1, losses.size() - 1);
-  return losses[below] + (at - static_cast<double>(below)) * (losses[above] - losses[below]);
+  return sorted_quantile(losses, level);
 }
 
 double mean(std::vector<double>& losses) {

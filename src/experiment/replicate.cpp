@@ -19,11 +19,11 @@ constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 /// The numbers of one row before they are appended. NaN everywhere until computed.
 struct Row {
   explicit Row(const CellInfo& info)
-      : losses(info.loss_columns.size(), no_number), estimates(info.estimate_columns.size(), no_number) {}
+      : values(info.columns.size(), no_number), estimates(info.estimate_columns.size(), no_number) {}
   FitStatus status = FitStatus::failed;
   int iterations = 0;
   double log_likelihood = no_number;
-  std::vector<double> losses, estimates;
+  std::vector<double> values, estimates;
   Certificate certificate;
   std::string message;
 };
@@ -118,15 +118,15 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
     store_estimate(outcome.estimate, row);
     if (outcome.estimate.all_finite()) {
       const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
-      const std::size_t width = (row.losses.size() - cell.diagnostics.size()) / (1 + cell.functionals.size());
-      evaluate_losses(losses, key, outcome.estimate, std::span(row.losses).first(width));
+      const std::size_t width = (row.values.size() - cell.diagnostics.size()) / (1 + cell.functionals.size());
+      evaluate_losses(losses, key, outcome.estimate, std::span(row.values).first(width));
       if (outcome.posterior != nullptr && !cell.functionals.empty())
         evaluate_posterior(cell, losses, key, *outcome.posterior,
-                           std::span(row.losses).subspan(width, width * cell.functionals.size()));
+                           std::span(row.values).subspan(width, width * cell.functionals.size()));
     }
   }
-  std::size_t column = row.losses.size() - cell.diagnostics.size();
-  for (const Diagnostic* diagnostic : cell.diagnostics) row.losses[column++] = diagnostic->value(outcome, met->truth);
+  std::size_t column = row.values.size() - cell.diagnostics.size();
+  for (const Diagnostic* diagnostic : cell.diagnostics) row.values[column++] = diagnostic->value(outcome, met->truth);
   row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
 }
 
@@ -137,7 +137,7 @@ void append(const Row& row, std::uint32_t r, double seconds, RecordBatch& batch)
   batch.status.push_back(static_cast<std::uint8_t>(row.status));
   batch.iterations.push_back(row.iterations);
   batch.log_likelihood.push_back(plain(row.log_likelihood));
-  for (const double value : row.losses) batch.losses.push_back(plain(value));
+  for (const double value : row.values) batch.values.push_back(plain(value));
   for (const double value : row.estimates) batch.estimates.push_back(plain(value));
   const Certificate& c = row.certificate;  // in the order of certificate_columns
   for (const double value : {c.projected_gradient, c.min_eigenvalue, c.remaining_gain,

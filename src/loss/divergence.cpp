@@ -136,20 +136,9 @@ Eigen::ArrayXd relative_divergence(DivergenceKind kind, const Eigen::ArrayXd& lo
 }
 
 std::vector<OptionSpec> divergence_options() {
-  return {{"points",
-           OptionKind::integer,
-           std::int64_t{512},
-           1,
-           1 << 20,
-           {},
-           "quasi-random covariates over which the distance is averaged (more than one covariate)"},
-          {"draws",
-           OptionKind::integer,
-           std::int64_t{8192},
-           2,
-           1 << 24,
-           {},
-           "importance samples (response of more than one dimension)"}};
+  return {integer_option("points", 512, {1, 1 << 20},
+                         "quasi-random covariates over which the distance is averaged (more than one covariate)"),
+          integer_option("draws", 8192, {2, 1 << 24}, "importance samples (response of more than one dimension)")};
 }
 
 std::shared_ptr<const Loss> make_divergence_loss(std::string name, DivergenceKind kind, const Options& options,

@@ -37,13 +37,8 @@ LossEntry l2_loss() {
            "L2 distance of the regression functions over the law of the covariates, (E_X (f_G - f_G0)^2)^(1/2), by "
            "quadrature",
            "arXiv 2503.03213, rate of the regression function",
-           {{"points",
-             OptionKind::integer,
-             std::int64_t{512},
-             1,
-             1 << 20,
-             {},
-             "quasi-random covariates over which the distance is averaged (more than one covariate)"}}},
+           {integer_option("points", 512, {1, 1 << 20},
+                           "quasi-random covariates over which the distance is averaged (more than one covariate)")}},
           1.0,
           [](const Options& options, std::shared_ptr<const Scenario> scenario, Index) -> std::shared_ptr<const Loss> {
             // Families without a regression function say so here, when the study is read.

@@ -13,7 +13,7 @@ LossEntry regression_lr_loss() {
            "regression-lr-<order>. No power of n bounds it for "
            "experts that are not strongly identifiable, whatever r is",
            "arXiv 2402.02952 and 2503.03213, linear and input-independent experts",
-           {{"order", OptionKind::real, 1.0, 1.0, 64.0, {}, "r of L_r"}, cells_option()}},
+           {real_option("order", 1.0, {1.0, 64.0}, "r of L_r"), cells_option()}},
           1.0,
           [](const Options& options, std::shared_ptr<const Scenario> scenario, Index) {
             const double order = options.real("order");

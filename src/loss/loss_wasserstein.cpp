@@ -60,14 +60,10 @@ LossEntry wasserstein_loss() {
            "W_r between the mixing measures with weights scaled to sum 1, by exact optimal transport; one column, "
            "wasserstein-<order>",
            "Nguyen (2013), Ann. Statist. 41(1); transport by the LEMON library",
-           {{"order", OptionKind::integer, std::int64_t{1}, 1, 16, {}, "r of W_r"},
-            {"distance",
-             OptionKind::choice,
-             std::string_view{"euclidean"},
-             0,
-             0,
-             {"euclidean", "sum"},
-             "ground distance on expert blocks: Euclidean, or the sum of the blocks' norms (|dmu| + |dS|_F)"}}},
+           {integer_option("order", 1, {1, 16}, "r of W_r"),
+            choice_option(
+                "distance", "euclidean", {"euclidean", "sum"},
+                "ground distance on expert blocks: Euclidean, or the sum of the blocks' norms (|dmu| + |dS|_F)")}},
           1.0,
           [](const Options& options, std::shared_ptr<const Scenario> scenario, Index) -> std::shared_ptr<const Loss> {
             const Ground ground = options.text("distance") == "sum" ? Ground::sum : Ground::euclidean;

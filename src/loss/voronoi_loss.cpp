@@ -105,13 +105,9 @@ class VoronoiLoss final : public BoundLoss {
 }  // namespace
 
 OptionSpec cells_option() {
-  return {"cells",
-          OptionKind::choice,
-          std::string_view{"expert"},
-          0,
-          0,
-          {"expert", "gate+expert"},
-          "what decides the nearest true atom: expert parameters only (free of the gauge), or gate slopes as well"};
+  return choice_option(
+      "cells", "expert", {"expert", "gate+expert"},
+      "what decides the nearest true atom: expert parameters only (free of the gauge), or gate slopes as well");
 }
 
 CellMetric read_cells(const Options& options) {

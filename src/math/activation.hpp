@@ -11,14 +11,14 @@ namespace mixrate {
 /// phi and what a model must know about it.
 struct Activation {
   std::string_view name;
-  bool is_odd;          // phi(-z) = -phi(z)
-  bool is_homogeneous;  // phi(s z) = s phi(z) for s > 0
-  bool is_reflective;   // phi(z) + phi(-z) does not depend on z
+  bool is_odd = false;          // phi(-z) = -phi(z)
+  bool is_homogeneous = false;  // phi(s z) = s phi(z) for s > 0
+  bool is_reflective = false;   // phi(z) + phi(-z) does not depend on z
   /// value, first, second: phi, phi', phi'' at z, `span` numbers each, a multiple of pack_lanes; second may be null,
   /// value may be z.
-  void (*apply)(const double* z, int span, double* value, double* first, double* second);
+  void (*apply)(const double* z, int span, double* value, double* first, double* second) = nullptr;
   /// Some z with phi(z) near y, for starting values: y is first moved well inside the range of phi.
-  double (*inverse)(double y);
+  double (*inverse)(double y) = nullptr;
 };
 
 // Each stands in math/activation_<name>.cpp; math/activations.hpp lists them all.

@@ -22,6 +22,6 @@ double gelu_inverse(double y) { return std::max(y, -0.1); }
 
 }  // namespace
 
-Activation gelu_activation() { return {"gelu", false, false, false, &apply_pointwise<Gelu>, &gelu_inverse}; }
+Activation gelu_activation() { return {.name = "gelu", .apply = &apply_pointwise<Gelu>, .inverse = &gelu_inverse}; }
 
 }  // namespace mixrate

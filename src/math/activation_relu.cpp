@@ -19,6 +19,8 @@ double relu_inverse(double y) { return std::max(y, -0.1); }
 
 }  // namespace
 
-Activation relu_activation() { return {"relu", false, true, false, &apply_pointwise<Relu>, &relu_inverse}; }
+Activation relu_activation() {
+  return {.name = "relu", .is_homogeneous = true, .apply = &apply_pointwise<Relu>, .inverse = &relu_inverse};
+}
 
 }  // namespace mixrate

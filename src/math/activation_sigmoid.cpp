@@ -27,6 +27,8 @@ double sigmoid_inverse(double y) {
 
 }  // namespace
 
-Activation sigmoid_activation() { return {"sigmoid", false, false, true, &apply_pointwise<Sigmoid>, &sigmoid_inverse}; }
+Activation sigmoid_activation() {
+  return {.name = "sigmoid", .is_reflective = true, .apply = &apply_pointwise<Sigmoid>, .inverse = &sigmoid_inverse};
+}
 
 }  // namespace mixrate

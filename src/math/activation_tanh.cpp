@@ -22,6 +22,9 @@ double tanh_inverse(double y) { return std::atanh(std::clamp(y, -0.95, 0.95)); }
 
 }  // namespace
 
-Activation tanh_activation() { return {"tanh", true, false, true, &apply_pointwise<Tanh>, &tanh_inverse}; }
+Activation tanh_activation() {
+  return {
+      .name = "tanh", .is_odd = true, .is_reflective = true, .apply = &apply_pointwise<Tanh>, .inverse = &tanh_inverse};
+}
 
 }  // namespace mixrate

@@ -7,6 +7,8 @@
 #include <numeric>
 #include <vector>
 
+#include "math/quantile.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -100,13 +102,6 @@ bool is_usable(const Matrix& chains) {
   return chains.rows() >= 8 && chains.cols() >= 1 && chains.allFinite() && chains.maxCoeff() > chains.minCoeff();
 }
 
-double quantile_of(const std::vector<double>& sorted, double p) {
-  const double at = p * static_cast<double>(sorted.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const double next = sorted[std::min(below + 1, sorted.size() - 1)];
-  return sorted[below] + (at - static_cast<double>(below)) * (next - sorted[below]);
-}
-
 }  // namespace
 
 double effective_sample_size(const Matrix& chains) {
@@ -118,11 +113,11 @@ ChainDiagnostics diagnose_chains(const Matrix& chains) {
   const Matrix split = split_chains(chains), scores = rank_normalised(split);
   std::vector<double> sorted(chains.data(), chains.data() + chains.size());
   std::sort(sorted.begin(), sorted.end());
-  const double median = quantile_of(sorted, 0.5);
+  const double median = sorted_quantile(sorted, 0.5);
   const Matrix folded = rank_normalised((split.array() - median).abs().matrix());
   double tail = std::numeric_limits<double>::infinity();
   for (const double p : {0.05, 0.95}) {
-    const double threshold = quantile_of(sorted, p);
+    const double threshold = sorted_quantile(sorted, p);
     const Matrix indicator = (split.array() <= threshold).cast<double>().matrix();
     // With many ties no value may lie on one side: then nothing is known about that tail.
     if (!is_usable(indicator)) return {std::max(r_hat_of(scores), r_hat_of(folded)), ess_of(scores), undefined};

@@ -1,9 +1,9 @@
-// Small helpers shared by the families.
+// Atoms: which of their blocks are scales, their order, and the representative of one whose sign cannot be seen.
 #pragma once
 
-#include <cmath>
 #include <initializer_list>
-#include <span>
+#include <string_view>
+#include <vector>
 
 #include "model/model.hpp"
 
@@ -18,11 +18,5 @@ std::vector<Index> expert_order(const MixingMeasure& g);
 /// Flip the signs of these atom blocks together when the first of their coordinates that is not 0 is negative: the
 /// representative of an atom whose sign cannot be seen.
 void fix_sign(const AtomLayout& layout, std::initializer_list<std::string_view> blocks, VectorRef atom);
-
-/// out[row] = log sum_i exp(joint(row, i)).
-void log_sum_exp_rows(const Matrix& joint, VectorRef out);
-
-/// Rows processed at a time where n x k temporaries would otherwise arise.
-inline constexpr Index density_rows = 512;
 
 }  // namespace mixrate

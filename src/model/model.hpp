@@ -21,9 +21,10 @@ struct Box {
   double log_weight_upper = 30.0;
 };
 
-/// How EM moves a soft-max gate: one Newton step on the expected log-likelihood, or one step with Boehning's fixed
-/// curvature bound (Boehning 1992), slower but monotone. Parts of a likelihood that have neither a bound nor a closed
-/// M-step (other gates, ridge experts) shorten their step under `bound` until the log-likelihood does not fall.
+/// How an ascent step moves a soft-max gate: one Newton step on the expected log-likelihood, or one step with
+/// Boehning's fixed curvature bound (Boehning 1992), slower but monotone. Parts of a likelihood that have neither a
+/// bound nor a closed M-step (other gates, ridge experts) shorten their step under `bound` until the log-likelihood
+/// does not fall.
 enum class GateStep { newton, bound };
 
 /// The M-step of families whose atoms have no closed form (softmax mixtures). exact: to the precision of the
@@ -57,9 +58,11 @@ class Likelihood {
   /// Whether a variance of theta lies on the floor of the box: such an atom has collapsed on too few points.
   [[nodiscard]] virtual bool collapsed(const Vector& theta) const = 0;
 
-  /// One EM iteration: read theta, write the M-step's parameters to `next` (P); return loglik(theta).
-  /// `gate` chooses the gate's part of the M-step; GateStep::bound never lowers the log-likelihood.
-  virtual double em_step(const Vector& theta, Vector& next, GateStep gate = GateStep::newton) = 0;
+  /// One step towards higher likelihood: read theta, write the next coordinates to `next` (P); return loglik(theta).
+  /// Where the family has EM (Model::has_em) it is one EM iteration, `gate` chooses the gate's part of the M-step, and
+  /// GateStep::bound never lowers the log-likelihood. Regression mixtures take one damped Gauss-Newton step, which may
+  /// lower it under either; GateStep::bound damps more.
+  virtual double ascent_step(const Vector& theta, Vector& next, GateStep gate = GateStep::newton) = 0;
   /// Value, gradient (P) and, when hessian != nullptr, the exact Hessian (P x P), in one pass over the data.
   virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
   /// Choose the M-step, where there is a choice (Model::support() is not null); others ignore it.
@@ -108,7 +111,8 @@ class Model {
   virtual void require_atoms(Index /*k*/) const {}
   /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
   [[nodiscard]] virtual std::uint64_t fit_content() const { return 0; }
-  /// Is p(y | x) a mixture over atoms that EM can fit? Otherwise `lse` and `mle` are the estimators.
+  /// Is p(y | x) a mixture over atoms that EM can fit? Then Likelihood::ascent_step is an EM iteration; otherwise `lse`
+  /// and `mle` are the estimators.
   [[nodiscard]] virtual bool has_em() const { return true; }
   /// The regression function E[y | x], x: n x d, out: n. Throws StudyError where a family has none.
   virtual void regression(const Matrix& x, const MixingMeasure& g, VectorRef out) const;

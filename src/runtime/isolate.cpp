@@ -173,7 +173,7 @@ void append_rows(RecordBatch& to, RecordBatch&& from) {
   append(to.status, from.status);
   append(to.iterations, from.iterations);
   append(to.log_likelihood, from.log_likelihood);
-  append(to.losses, from.losses);
+  append(to.values, from.values);
   append(to.estimates, from.estimates);
   append(to.certificate, from.certificate);
   append(to.seconds, from.seconds);

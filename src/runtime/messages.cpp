@@ -18,7 +18,7 @@ namespace boost::serialization {
 template <class Archive>
 void serialize(Archive& archive, mixrate::RecordBatch& batch, unsigned /*version*/) {
   archive& batch.cell& batch.first& batch.count& batch.status& batch.iterations& batch.log_likelihood& batch
-      .losses& batch.estimates& batch.certificate& batch.seconds& batch.messages;
+      .values& batch.estimates& batch.certificate& batch.seconds& batch.messages;
 }
 
 template <class Archive>
@@ -95,7 +95,7 @@ void check_shape(const RecordBatch& batch) {
   const auto has_rows = [rows](const auto& array) { return rows > 0 && array.size() % rows == 0; };
   const bool scalars = batch.status.size() == rows && batch.iterations.size() == rows &&
                        batch.log_likelihood.size() == rows && batch.seconds.size() == rows;
-  if (!scalars || !has_rows(batch.losses) || !has_rows(batch.estimates) || !has_rows(batch.certificate)) {
+  if (!scalars || !has_rows(batch.values) || !has_rows(batch.estimates) || !has_rows(batch.certificate)) {
     throw std::runtime_error("damaged result message: arrays do not have " + std::to_string(rows) + " rows");
   }
 }
@@ -107,7 +107,7 @@ std::string encode(const AssignMessage& message) { return encode_any(message, 64
 std::string encode(const ResultMessage& message) {
   const RecordBatch& b = message.batch;
   const std::size_t doubles =
-      b.log_likelihood.size() + b.losses.size() + b.estimates.size() + b.certificate.size() + b.seconds.size();
+      b.log_likelihood.size() + b.values.size() + b.estimates.size() + b.certificate.size() + b.seconds.size();
   return encode_any(message, 512 + b.status.size() + sizeof(std::int32_t) * b.iterations.size() +
                                  sizeof(double) * doubles + 128 * b.messages.size());
 }

@@ -27,9 +27,9 @@ struct RunSnapshot {
 };
 
 /// Watches a run. show() is called often (it limits itself), close() once at the end.
-class Observer {
+class RunObserver {
  public:
-  virtual ~Observer() = default;
+  virtual ~RunObserver() = default;
   virtual void show(const RunSnapshot& snapshot) = 0;
   virtual void close(const RunSnapshot& snapshot) = 0;
 };
@@ -45,7 +45,7 @@ std::string format_bar(const RunSnapshot& snapshot, int columns);
 std::string format_line(const RunSnapshot& snapshot);
 
 /// Prints a bar at most 5 times a second, or a line every 30 s and at each tenth.
-class Progress : public Observer {
+class Progress : public RunObserver {
  public:
   explicit Progress(ProgressMode mode, std::FILE* out = stdout);
   void show(const RunSnapshot& snapshot) override;

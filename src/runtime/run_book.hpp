@@ -16,7 +16,7 @@ namespace mixrate {
 struct RunParts {
   Dispatcher& dispatcher;
   ResultSink& sink;
-  Observer& observer;
+  RunObserver& observer;
   const StopFlag& stop;
   std::uint64_t total = 0;      // replicates of the study, for the progress
   CrashedRow crashed_row = {};  // for replicates that killed their workers

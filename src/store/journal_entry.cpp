@@ -80,7 +80,7 @@ std::string encode_cell(const CellEntry& cell) {
     out.text(*text);
   out.number(info.key);
   for (const std::int64_t number : {info.n, info.k, info.k0}) out.number(number);
-  write_texts(out, info.loss_columns);
+  write_texts(out, info.columns);
   write_texts(out, info.estimate_columns);
   out.number(static_cast<std::uint32_t>(info.predicted.size()));
   out.array(all(info.predicted));
@@ -98,7 +98,7 @@ CellEntry decode_cell(std::string_view payload) {
   for (std::string* text : {&info.id, &info.scenario, &info.family, &info.estimator, &info.start}) *text = in.text();
   info.key = in.number<std::uint64_t>();
   for (std::int64_t* number : {&info.n, &info.k, &info.k0}) *number = in.number<std::int64_t>();
-  info.loss_columns = read_texts(in);
+  info.columns = read_texts(in);
   info.estimate_columns = read_texts(in);
   info.predicted = in.array<double>(in.number<std::uint32_t>());
   if (in.size() > 0) {  // since version 1.1
@@ -106,13 +106,13 @@ CellEntry decode_cell(std::string_view payload) {
     info.floor = in.array<double>(in.number<std::uint32_t>());
   }
   in.expect_end();
-  if (info.predicted.size() != info.loss_columns.size()) throw BadBytes("one prediction for each loss is needed");
-  if (info.floor.size() > info.loss_columns.size()) throw BadBytes("at most one floor for each loss is needed");
+  if (info.predicted.size() != info.columns.size()) throw BadBytes("one prediction for each loss is needed");
+  if (info.floor.size() > info.columns.size()) throw BadBytes("at most one floor for each loss is needed");
   return cell;
 }
 
 std::string encode_rows(std::uint32_t number, const RecordBatch& batch) {
-  const std::size_t doubles = batch.log_likelihood.size() + batch.losses.size() + batch.estimates.size() +
+  const std::size_t doubles = batch.log_likelihood.size() + batch.values.size() + batch.estimates.size() +
                               batch.certificate.size() + batch.seconds.size();
   std::string bytes;
   bytes.reserve(64 + batch.count * (1 + sizeof(std::int32_t)) + doubles * sizeof(double));
@@ -121,11 +121,11 @@ std::string encode_rows(std::uint32_t number, const RecordBatch& batch) {
     return batch.count == 0 ? 0 : static_cast<std::uint32_t>(table.size() / batch.count);
   };
   for (const std::uint32_t value :
-       {number, batch.first, batch.count, width(batch.losses), width(batch.estimates), width(batch.certificate)})
+       {number, batch.first, batch.count, width(batch.values), width(batch.estimates), width(batch.certificate)})
     out.number(value);
   out.array(all(batch.status));
   out.array(all(batch.iterations));
-  for (const auto* table : {&batch.log_likelihood, &batch.losses, &batch.estimates, &batch.certificate, &batch.seconds})
+  for (const auto* table : {&batch.log_likelihood, &batch.values, &batch.estimates, &batch.certificate, &batch.seconds})
     out.array(all(*table));
   out.number(static_cast<std::uint32_t>(batch.messages.size()));
   for (const auto& [replicate, text] : batch.messages) {
@@ -137,7 +137,7 @@ std::string encode_rows(std::uint32_t number, const RecordBatch& batch) {
 
 RowsView::RowsView(std::string_view payload, EntryKind kind) : num_certificate_(narrow_certificate) {
   ByteReader in(payload);
-  for (std::uint32_t* value : {&cell_, &first_, &count_, &num_losses_, &num_estimates_})
+  for (std::uint32_t* value : {&cell_, &first_, &count_, &num_values_, &num_estimates_})
     *value = in.number<std::uint32_t>();
   if (kind == EntryKind::rows) num_certificate_ = in.number<std::uint32_t>();
   if (num_certificate_ < narrow_certificate || num_certificate_ > std::uint32_t{certificate_width})
@@ -147,7 +147,7 @@ RowsView::RowsView(std::string_view payload, EntryKind kind) : num_certificate_(
   status_ = in.raw<std::uint8_t>(rows);
   iterations_ = in.raw<std::int32_t>(rows);
   log_likelihood_ = in.raw<double>(rows);
-  losses_ = in.raw<double>(rows * num_losses_);
+  values_ = in.raw<double>(rows * num_values_);
   estimates_ = in.raw<double>(rows * num_estimates_);
   certificate_ = in.raw<double>(rows * num_certificate_);
   seconds_ = in.raw<double>(rows);
@@ -169,7 +169,7 @@ std::uint64_t RowsView::row_hash(std::uint32_t i) const {
       .add(row_of<std::uint8_t>(status_, i, 1))
       .add(row_of<std::int32_t>(iterations_, i, 1))
       .add(row_of<double>(log_likelihood_, i, 1))
-      .add(row_of<double>(losses_, i, num_losses_))
+      .add(row_of<double>(values_, i, num_values_))
       .add(row_of<double>(estimates_, i, num_estimates_))
       .add(std::string_view(reinterpret_cast<const char*>(certificate.data()), certificate.size() * sizeof(double)))
       .value();
@@ -189,7 +189,7 @@ RecordBatch RowsView::batch() const {
   batch.status = to_vector<std::uint8_t>(status_);
   batch.iterations = to_vector<std::int32_t>(iterations_);
   batch.log_likelihood = to_vector<double>(log_likelihood_);
-  batch.losses = to_vector<double>(losses_);
+  batch.values = to_vector<double>(values_);
   batch.estimates = to_vector<double>(estimates_);
   for (std::uint32_t i = 0; i < count_; ++i) {
     const std::vector<double> row = certificate_row(i);

@@ -38,7 +38,7 @@ class RowsView {
   [[nodiscard]] std::uint32_t cell() const { return cell_; }  // number of the cell entry
   [[nodiscard]] std::uint32_t first() const { return first_; }
   [[nodiscard]] std::uint32_t count() const { return count_; }
-  [[nodiscard]] std::uint32_t num_losses() const { return num_losses_; }
+  [[nodiscard]] std::uint32_t num_values() const { return num_values_; }
   [[nodiscard]] std::uint32_t num_estimates() const { return num_estimates_; }
   [[nodiscard]] std::uint8_t status(std::uint32_t i) const { return static_cast<std::uint8_t>(status_[i]); }
   [[nodiscard]] double seconds(std::uint32_t i) const;
@@ -51,8 +51,8 @@ class RowsView {
  private:
   [[nodiscard]] std::vector<double> certificate_row(std::uint32_t i) const;  // certificate_width, NaN where unknown
 
-  std::uint32_t cell_, first_, count_, num_losses_, num_estimates_, num_certificate_;
-  std::string_view status_, iterations_, log_likelihood_, losses_, estimates_, certificate_, seconds_;
+  std::uint32_t cell_, first_, count_, num_values_, num_estimates_, num_certificate_;
+  std::string_view status_, iterations_, log_likelihood_, values_, estimates_, certificate_, seconds_;
   std::vector<std::pair<std::uint32_t, std::string>> messages_;
 };
 

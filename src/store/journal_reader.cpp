@@ -169,7 +169,7 @@ class Scanner {
       case EntryKind::cell: {
         const CellEntry cell = decode_cell(payload);
         const CellInfo& info = cell.info;
-        if (!widths_.try_emplace(cell.number, info.loss_columns.size(), info.estimate_columns.size()).second)
+        if (!widths_.try_emplace(cell.number, info.columns.size(), info.estimate_columns.size()).second)
           throw BadBytes("a cell is declared twice");
         return visitor_.cell(cell);
       }
@@ -177,7 +177,7 @@ class Scanner {
       case EntryKind::narrow_rows: {
         const RowsView rows(payload, kind);
         expect_cell(rows.cell());
-        if (widths_.at(rows.cell()) != Widths(rows.num_losses(), rows.num_estimates()))
+        if (widths_.at(rows.cell()) != Widths(rows.num_values(), rows.num_estimates()))
           throw BadBytes("rows do not have the columns of their cell");
         return visitor_.rows(rows, at);
       }

@@ -63,11 +63,11 @@ CellInfo read_info(const Object& group, const std::string& id) {
   info.k = h5::read_scalar<std::int64_t>(group, "k");
   info.k0 = h5::read_scalar<std::int64_t>(group, "k0");
   const Object losses = group.open("losses");
-  info.loss_columns = read_column_names(losses);
-  info.predicted = h5::take<double>(losses, "predicted", losses.attribute("predicted"), {info.loss_columns.size()});
-  info.floor.assign(info.loss_columns.size(), std::numeric_limits<double>::quiet_NaN());
+  info.columns = read_column_names(losses);
+  info.predicted = h5::take<double>(losses, "predicted", losses.attribute("predicted"), {info.columns.size()});
+  info.floor.assign(info.columns.size(), std::numeric_limits<double>::quiet_NaN());
   if (has_attribute(losses, "floor"))  // since version 1.1
-    info.floor = h5::take<double>(losses, "floor", losses.attribute("floor"), {info.loss_columns.size()});
+    info.floor = h5::take<double>(losses, "floor", losses.attribute("floor"), {info.columns.size()});
   info.estimate_columns = read_column_names(group.open("estimates"));
   return info;
 }
@@ -95,7 +95,7 @@ CellTable read_cell(const Object& root, const std::string& id) {
   cell.info.replicates = to_count(group, rows);
   for (const auto status : cell.status)
     if (status >= num_fit_statuses) group.fail_damaged("'status' holds an unknown value");
-  cell.losses = h5::read_dataset<double>(group, "losses", {rows, cell.info.loss_columns.size()});
+  cell.values = h5::read_dataset<double>(group, "losses", {rows, cell.info.columns.size()});
   cell.estimates = h5::read_dataset<double>(group, "estimates", {rows, cell.info.estimate_columns.size()});
   cell.log_likelihood = h5::read_dataset<double>(group, "log_likelihood", {rows});
   cell.iterations = h5::read_dataset<std::int32_t>(group, "iterations", {rows});

@@ -38,15 +38,14 @@ std::string changed_field(const CellInfo& was, const CellInfo& now) {
   std::string all = differ("scenario", was.scenario, now.scenario) + differ("family", was.family, now.family) +
                     differ("estimator", was.estimator, now.estimator) + differ("start", was.start, now.start) +
                     differ("n", was.n, now.n) + differ("k", was.k, now.k) + differ("k0", was.k0, now.k0);
-  if (all.empty() && was.loss_columns != now.loss_columns)
-    all = fmt::format(": losses were {}, are {}", fmt::join(was.loss_columns, ", "), fmt::join(now.loss_columns, ", "));
+  if (all.empty() && was.columns != now.columns)
+    all = fmt::format(": losses were {}, are {}", fmt::join(was.columns, ", "), fmt::join(now.columns, ", "));
   return all;
 }
 
 void expect_same_cell(const CellState& was, const CellInfo& now, const StudyState& old, const StudyRequest& request) {
   const CellInfo& info = was.info;
-  const bool same =
-      info.key == now.key && info.loss_columns == now.loss_columns && info.estimate_columns == now.estimate_columns;
+  const bool same = info.key == now.key && info.columns == now.columns && info.estimate_columns == now.estimate_columns;
   if (!same) {
     std::string detail = changed_field(info, now);
     if (detail.empty()) detail = first_difference(old.text, request.text);

@@ -70,7 +70,7 @@ void write_cell(Object cells, const CellTable& cell) {
   group.set("k", info.k);
   group.set("k0", info.k0);
   group.write("status", std::span(cell.status), {rows});
-  write_table(group, "losses", cell.losses, rows, info.loss_columns);
+  write_table(group, "losses", cell.values, rows, info.columns);
   group.open("losses").set("predicted", std::span(info.predicted), {info.predicted.size()});
   group.open("losses").set("floor", std::span(info.floor), {info.floor.size()});
   write_table(group, "estimates", cell.estimates, rows, info.estimate_columns);

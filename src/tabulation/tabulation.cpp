@@ -5,9 +5,9 @@
 namespace mixrate {
 
 std::vector<OptionSpec> grid_options(double from, double to, std::int64_t points) {
-  return {{"from", OptionKind::real, from, 1e-12, 1e12, {}, "first value of the abscissa"},
-          {"to", OptionKind::real, to, 1e-12, 1e12, {}, "last value, log-spaced from the first"},
-          {"points", OptionKind::integer, points, 2, 1000, {}, "number of values"}};
+  return {real_option("from", from, {1e-12, 1e12}, "first value of the abscissa"),
+          real_option("to", to, {1e-12, 1e12}, "last value, log-spaced from the first"),
+          integer_option("points", points, {2, 1000}, "number of values")};
 }
 
 std::vector<double> read_grid(const Options& options) {

@@ -120,23 +120,15 @@ class FisherTable final : public Tabulation {
 
 TabulationEntry fisher_tabulation() {
   std::vector<OptionSpec> options = grid_options(1.0, 0.01, 21);
-  options.insert(options.end(),
-                 {{"towards",
-                   OptionKind::choice,
-                   std::string_view{"overlap"},
-                   0,
-                   0,
-                   {"overlap", "elimination"},
-                   "overlap: the means shrink to their centre by the abscissa; elimination: a weight is the abscissa"},
-                  {"atom", OptionKind::integer, std::int64_t{1}, 1, 1e6, {}, "elimination: which atom, from 1"},
-                  {"chart", OptionKind::text, std::string_view{"standard"}, 0, 0, {}, "coordinates (mixrate explain)"},
-                  {"draws",
-                   OptionKind::integer,
-                   std::int64_t{100000},
-                   10,
-                   1e8,
-                   {},
-                   "Monte Carlo draws where quadrature does not apply (more than one dimension)"}});
+  options.insert(
+      options.end(),
+      {choice_option(
+           "towards", "overlap", {"overlap", "elimination"},
+           "overlap: the means shrink to their centre by the abscissa; elimination: a weight is the abscissa"),
+       integer_option("atom", 1, {1, 1e6}, "elimination: which atom, from 1"),
+       text_option("chart", "standard", "coordinates (mixrate explain)"),
+       integer_option("draws", 100000, {10, 1e8},
+                      "Monte Carlo draws where quadrature does not apply (more than one dimension)")});
   return {{"fisher", "eigenvalues, condition and log-determinant of the Fisher information on the way to a singularity",
            source, std::move(options)},
           [](const Options& chosen, std::shared_ptr<const Scenario> scenario) -> std::shared_ptr<const Tabulation> {

@@ -83,7 +83,7 @@ class FlowTable final : public Tabulation {
     const Matrix information = j.transpose() * fisher.information(theta) * j;
     const Vector natural = solve_symmetric(information + damping * Matrix::Identity(phi.size(), phi.size()), gradient);
     Vector next = theta;
-    likelihood.em_step(theta, next);
+    likelihood.ascent_step(theta, next);
     const Vector em = chart.to_chart(next) - phi;
     return {phi[a], phi[b], gradient[a], gradient[b], natural[a], natural[b], em[a], em[b]};
   }
@@ -100,11 +100,11 @@ TabulationEntry flow_tabulation() {
   return {{"flow",
            "vector fields of gradient descent, natural gradient and EM over two locations, in a chart",
            "arXiv 2206.08598",
-           {{"n", OptionKind::integer, std::int64_t{2000}, 2, 1e8, {}, "observations of the one data set"},
-            {"points", OptionKind::integer, std::int64_t{21}, 2, 200, {}, "positions along each axis"},
-            {"lower", OptionKind::reals, std::monostate{}, -1e6, 1e6, {}, "lower corner of the rectangle"},
-            {"upper", OptionKind::reals, std::monostate{}, -1e6, 1e6, {}, "upper corner of the rectangle"},
-            {"chart", OptionKind::text, std::string_view{"standard"}, 0, 0, {}, "coordinates (mixrate explain)"}}},
+           {integer_option("n", 2000, {2, 1e8}, "observations of the one data set"),
+            integer_option("points", 21, {2, 200}, "positions along each axis"),
+            reals_option("lower", {-1e6, 1e6}, "lower corner of the rectangle"),
+            reals_option("upper", {-1e6, 1e6}, "upper corner of the rectangle"),
+            text_option("chart", "standard", "coordinates (mixrate explain)")}},
           [](const Options& options, std::shared_ptr<const Scenario> scenario) -> std::shared_ptr<const Tabulation> {
             return std::make_shared<FlowTable>(options, std::move(scenario));
           }};

@@ -241,27 +241,16 @@ class GeneralisationTable final : public Tabulation {
 
 TabulationEntry generalisation_tabulation() {
   std::vector<OptionSpec> options = grid_options(100.0, 100000.0, 7);
-  options.insert(
-      options.end(),
-      {{"submodel",
-        OptionKind::choice,
-        std::string_view{"pair"},
-        0,
-        0,
-        {"location", "pair", "contamination"},
-        "what is fitted, variance known: N(mu, s); w N(m - (1 - w) u, s) + (1 - w) N(m + w u, s), w known; or (1 - a) "
-        "N(0, s) + a N(b, s)"},
-       {"weight", OptionKind::real, 0.5, 1e-3, 0.999, {}, "pair: w"},
-       {"bound",
-        OptionKind::real,
-        3.0,
-        0.1,
-        20,
-        {},
-        "prior: uniform on |mu|, |m|, |b| <= bound, |u| <= 2 bound, in "
-        "standard deviations, and on a"},
-       {"nodes", OptionKind::integer, std::int64_t{120}, 8, 1000, {}, "grid points per parameter, dense at 0"},
-       {"replicates", OptionKind::integer, std::int64_t{400}, 2, 1e6, {}, "data sets"}});
+  options.insert(options.end(), {choice_option("submodel", "pair", {"location", "pair", "contamination"},
+                                               "what is fitted, variance known: N(mu, s); w N(m - (1 - w) u, s) + (1 - "
+                                               "w) N(m + w u, s), w known; or (1 - a) "
+                                               "N(0, s) + a N(b, s)"),
+                                 real_option("weight", 0.5, {1e-3, 0.999}, "pair: w"),
+                                 real_option("bound", 3.0, {0.1, 20},
+                                             "prior: uniform on |mu|, |m|, |b| <= bound, |u| <= 2 bound, in "
+                                             "standard deviations, and on a"),
+                                 integer_option("nodes", 120, {8, 1000}, "grid points per parameter, dense at 0"),
+                                 integer_option("replicates", 400, {2, 1e6}, "data sets")});
   return {{"generalisation",
            "expected KL(truth || fit) of the Bayes predictive density and of maximum likelihood against n, beside the "
            "learning coefficient lambda / n; on the singularity when the truth is one Gaussian",

@@ -129,38 +129,19 @@ TabulationEntry ratio_tabulation() {
   std::vector<OptionSpec> options = grid_options(0.5, 0.08, 25);
   options.insert(
       options.end(),
-      {{"path",
-        OptionKind::choice,
-        std::string_view{"weakest"},
-        0,
-        0,
-        {"scale", "split", "hidden", "generic", "weakest"},
-        "scale: all gate parameters times 1 + eps; split: the clones of an atom at +-eps, the mean of their outputs at "
-        "x = 0 kept; hidden: also gate slopes at +-exp(-1/eps), the first-order effect undone by the experts' slopes; "
-        "generic: a random direction; weakest: the direction in which f moves least"},
-       {"atom",
-        OptionKind::integer,
-        std::int64_t{1},
-        0,
-        1e6,
-        {},
-        "which atom is doubled, from 1; 0: none. The path scale doubles none"},
-       {"block", OptionKind::text, std::string_view{"intercept"}, 0, 0, {}, "split, hidden: what moves apart"},
-       {"against",
-        OptionKind::choice,
-        std::string_view{"l1"},
-        0,
-        0,
-        {"l1", "lr"},
-        "the distance: L1 (squares in doubled cells), or L_r for r = 1, 2, .."},
-       {"orders", OptionKind::integer, std::int64_t{8}, 1, 64, {}, "lr: the largest r"},
-       {"theory",
-        OptionKind::choice,
-        std::string_view{"bounded"},
-        0,
-        0,
-        {"bounded", "vanishing"},
-        "what theory says of the ratio: bounded below, or vanishing faster than every power of eps"}});
+      {choice_option("path", "weakest", {"scale", "split", "hidden", "generic", "weakest"},
+                     "scale: all gate parameters times 1 + eps; split: the clones of an atom at +-eps, the mean of "
+                     "their outputs at "
+                     "x = 0 kept; hidden: also gate slopes at +-exp(-1/eps), the first-order effect undone by the "
+                     "experts' slopes; "
+                     "generic: a random direction; weakest: the direction in which f moves least"),
+       integer_option("atom", 1, {0, 1e6}, "which atom is doubled, from 1; 0: none. The path scale doubles none"),
+       text_option("block", "intercept", "split, hidden: what moves apart"),
+       choice_option("against", "l1", {"l1", "lr"},
+                     "the distance: L1 (squares in doubled cells), or L_r for r = 1, 2, .."),
+       integer_option("orders", 8, {1, 64}, "lr: the largest r"),
+       choice_option("theory", "bounded", {"bounded", "vanishing"},
+                     "what theory says of the ratio: bounded below, or vanishing faster than every power of eps")});
   return {{"ratio", "|f_G - f_G0| in L2 against the distance of the parameters, L1 or L_r, along a path to the truth",
            ratio_source, std::move(options)},
           [](const Options& chosen, std::shared_ptr<const Scenario> scenario) -> std::shared_ptr<const Tabulation> {

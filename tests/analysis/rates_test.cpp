@@ -106,14 +106,14 @@ ResultSet small_results() {
       info.k = 3;
       info.k0 = 2;
       info.replicates = 20;
-      info.loss_columns = {"loss", "never", "zero"};
+      info.columns = {"loss", "never", "zero"};
       info.predicted = {-0.25, std::numeric_limits<double>::quiet_NaN(), -0.5};
       CellTable cell(info);
       for (std::uint32_t r = 0; r < 20; ++r) {
         cell.status[r] = static_cast<std::uint8_t>(r == 0 ? FitStatus::iteration_cap : FitStatus::converged);
         cell.log_likelihood[r] = -static_cast<double>(n) - (info.estimator == "early" ? 3.0 : 0.0);
-        cell.losses[3 * r + 2] = 0.0;
-        cell.losses[3 * r] = 2.0 * std::pow(static_cast<double>(n), -0.25) * (r % 2 == 0 ? 0.9 : 1.1);
+        cell.values[3 * r + 2] = 0.0;
+        cell.values[3 * r] = 2.0 * std::pow(static_cast<double>(n), -0.25) * (r % 2 == 0 ? 0.9 : 1.1);
       }
       results.cells.push_back(std::move(cell));
     }
@@ -190,14 +190,14 @@ ResultSet flat_results(double predicted, std::uint32_t weak) {
     info.k = 3;
     info.k0 = 2;
     info.replicates = 200;
-    info.loss_columns = {"blocks.over.slope", "l2"};
+    info.columns = {"blocks.over.slope", "l2"};
     info.predicted = {predicted, -0.5};
     CellTable cell(info);
     for (std::uint32_t r = 0; r < 200; ++r) {
       cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
       const double spread = r % 2 == 0 ? 0.9 : 1.1;
-      cell.losses[2 * r] = spread;
-      cell.losses[2 * r + 1] = spread / std::sqrt(static_cast<double>(n));
+      cell.values[2 * r] = spread;
+      cell.values[2 * r + 1] = spread / std::sqrt(static_cast<double>(n));
       cell.certificate[std::size_t{r} * certificate_width + 9] = n == 1000 && r >= weak ? 0.0 : 2.0;
     }
     results.cells.push_back(std::move(cell));
@@ -238,7 +238,7 @@ TEST(Rates, VerdictsNameTheSideAndTheAtomAtZero) {
   EXPECT_EQ(rows[0].verdict, "flatter");
   EXPECT_EQ(rows[3].verdict, "steeper");
   for (CellTable& cell : results.cells) {
-    for (std::size_t r = 0; r < 10; ++r) cell.losses[3 * r] = 1e-9;
+    for (std::size_t r = 0; r < 10; ++r) cell.values[3 * r] = 1e-9;
   }
   rows = compute_rates(results);
   EXPECT_EQ(rows[1].functional, Functional::median);

@@ -32,11 +32,11 @@ ResultSet two_cells() {
     cell.info.k = 3;
     cell.info.k0 = 2;
     cell.info.replicates = 4;
-    cell.info.loss_columns = {"hit-bic", "k-bic"};
+    cell.info.columns = {"hit-bic", "k-bic"};
     cell.info.predicted = {std::nan(""), std::nan("")};
     cell.info.floor = cell.info.predicted;
     cell.status = {1, 1, 1, 1};
-    cell.losses = n == 100 ? std::vector<double>{1, 2, 0, 3, 0, 3, 1, 2} : std::vector<double>{1, 2, 1, 2, 1, 2, 1, 2};
+    cell.values = n == 100 ? std::vector<double>{1, 2, 0, 3, 0, 3, 1, 2} : std::vector<double>{1, 2, 1, 2, 1, 2, 1, 2};
     results.cells.push_back(std::move(cell));
   }
   return results;

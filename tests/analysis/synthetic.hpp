@@ -25,7 +25,7 @@ inline ResultSet synthetic_results() {
       info.k = k;
       info.k0 = 2;
       info.replicates = 30;
-      info.loss_columns = {"voronoi-exact", "blocks.over.variance", "hellinger"};
+      info.columns = {"voronoi-exact", "blocks.over.variance", "hellinger"};
       info.predicted = {-0.5, -0.25, std::numeric_limits<double>::quiet_NaN()};
       CellTable cell(info);
       const double slope = k == 2 ? -0.5 : -0.25;
@@ -33,7 +33,7 @@ inline ResultSet synthetic_results() {
         cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
         cell.log_likelihood[r] = -1.0;
         for (std::size_t c = 0; c < 3; ++c) {
-          cell.losses[3 * r + c] = (1.0 + static_cast<double>(c)) * std::pow(static_cast<double>(n), slope) *
+          cell.values[3 * r + c] = (1.0 + static_cast<double>(c)) * std::pow(static_cast<double>(n), slope) *
                                    std::exp(0.5 * sample_normal(stream));
         }
       }

@@ -70,5 +70,14 @@ TEST(Node, FindNeedsATable) {
   EXPECT_THROW(static_cast<void>(Node(1.0).find("x")), ContractViolation);
 }
 
+TEST(RequireKey, SaysWhatIsMissingWhereAndWhy) {
+  const Node table(Node::Table{{"n", Node(std::int64_t{3})}}, {"s.toml", 4, 1});
+  EXPECT_EQ(require_key(table, "n", "this experiment", "it is needed").integer("n"), 3);
+  EXPECT_EQ(message_of([&] { return require_key(table, "k", "this experiment", "it is needed", "Add k = 2"); }),
+            "s.toml:4:1: this experiment lacks 'k' (it is needed). Add k = 2.");
+  EXPECT_EQ(message_of([&] { return require_key(table, "k", "", "it is needed"); }),
+            "s.toml:4:1: 'k' is missing (it is needed).");
+}
+
 }  // namespace
 }  // namespace mixrate

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "base/message.hpp"
 
 namespace mixrate {
@@ -9,20 +11,19 @@ namespace {
 
 using testing_support::message_of;
 
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
 LeafInfo leaf() {
   LeafInfo info;
   info.name = "em";
   info.options = {
-      {.name = "max_iterations", .kind = OptionKind::integer, .fallback = std::int64_t{2000}, .lower = 1},
-      {.name = "radius", .kind = OptionKind::real, .fallback = 0.5, .lower = 0.0, .upper = 10.0},
-      {.name = "gate",
-       .kind = OptionKind::choice,
-       .fallback = std::string_view("newton"),
-       .choices = {"newton", "bound"}},
-      {.name = "trace", .kind = OptionKind::boolean, .fallback = false},
-      {.name = "file", .kind = OptionKind::text},
-      {.name = "values", .kind = OptionKind::reals, .lower = 0.0},
-      {.name = "stop", .kind = OptionKind::node},
+      integer_option("max_iterations", 2000, {1, infinity}, ""),
+      real_option("radius", 0.5, {0.0, 10.0}, ""),
+      choice_option("gate", "newton", {"newton", "bound"}, ""),
+      boolean_option("trace", false, ""),
+      text_option("file", no_default, ""),
+      reals_option("values", {0.0, infinity}, ""),
+      node_option("stop", ""),
   };
   return info;
 }

@@ -71,7 +71,7 @@ void mixture(benchmark::State& state) {
     constant[i] = truth->truth.log_weights()[i] - 0.5 * std::log(2.0 * std::numbers::pi * s);
   }
   compare(
-      state, static_cast<double>(2 * n), [&] { return likelihood->em_step(theta, next); },
+      state, static_cast<double>(2 * n), [&] { return likelihood->ascent_step(theta, next); },
       [&] { return floor_loop::mixture_pass<2>(data.y.data(), n, constant, mean, precision, sums); });
 }
 
@@ -103,7 +103,7 @@ void experts(benchmark::State& state) {
   }
   double sums[64];
   compare(
-      state, static_cast<double>(K * n), [&] { return likelihood->em_step(theta, next); },
+      state, static_cast<double>(K * n), [&] { return likelihood->ascent_step(theta, next); },
       [&] { return floor_loop::experts_pass<K>(data.x.data(), data.y.data(), n, p, sums); });
 }
 
@@ -125,7 +125,7 @@ void full_covariance(benchmark::State& state) {
   Vector next(theta.size());
   double best = 1e300;
   for ([[maybe_unused]] auto step : state) {
-    const double a = seconds([&] { benchmark::DoNotOptimize(likelihood->em_step(theta, next)); });
+    const double a = seconds([&] { benchmark::DoNotOptimize(likelihood->ascent_step(theta, next)); });
     best = std::min(best, a);
     state.SetIterationTime(a);
   }

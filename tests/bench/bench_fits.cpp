@@ -6,7 +6,7 @@
 #include "estimator/climb/newton.hpp"
 #include "estimator/em.hpp"
 #include "estimator/estimators.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/resize.hpp"
 #include "estimator/starts.hpp"
 #include "model/scenarios.hpp"
 

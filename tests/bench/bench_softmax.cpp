@@ -116,7 +116,7 @@ void em(benchmark::State& state, MStep step, double most) {
   const auto iterate = [&](int count) {
     const double begin = now_s();
     for (int iteration = 0; iteration < count; ++iteration) {
-      benchmark::DoNotOptimize(likelihood->em_step(theta, next));
+      benchmark::DoNotOptimize(likelihood->ascent_step(theta, next));
       theta.swap(next);
     }
     return since(begin) / count;

@@ -61,7 +61,7 @@ TEST_P(StudyFile, RunsOneReplicateOfEverySeries) {
     run_replicate(*cell, 0, grid.seed, batch);
     run_replicate(*cell, 0, grid.seed, again);
     ASSERT_TRUE(batch.messages.empty()) << name << ": " << batch.messages[0].second;
-    EXPECT_EQ(batch.losses.size(), cell->info.loss_columns.size());
+    EXPECT_EQ(batch.values.size(), cell->info.columns.size());
     EXPECT_TRUE(std::isfinite(batch.log_likelihood[0])) << name;
     EXPECT_TRUE(same_bits(batch.estimates, again.estimates)) << name;
     EXPECT_NO_THROW({

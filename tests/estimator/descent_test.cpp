@@ -80,7 +80,7 @@ TEST(Escape, FactorsAreThoseOfTheTheory) {
     constexpr double gap = 1e-5;
     const Vector start = line.at(line.data.y.mean() - (1 - w) * gap, gap);
     Vector next = start;
-    line.likelihood->em_step(start, next);
+    line.likelihood->ascent_step(start, next);
     EXPECT_NEAR(gap_of(*standard, next) / gap / v, 1.0, 1e-4) << w;
   }
 }
@@ -90,7 +90,7 @@ TEST(Invariance, EmGivesTheSameIteratesInEveryChart) {
   Vector theta = line.at(-1.0, 0.9);
   for (int step = 0; step < 20; ++step) {
     Vector next = theta;
-    line.likelihood->em_step(theta, next);
+    line.likelihood->ascent_step(theta, next);
     for (const char* name : {"cumulative", "star", "centre"}) {
       const auto chart = line.chart(name);
       EXPECT_LT((chart->to_standard(chart->to_chart(next)) - next).cwiseAbs().maxCoeff(), 1e-12) << name;

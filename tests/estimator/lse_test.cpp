@@ -5,7 +5,7 @@
 
 #include "estimator/climb/levenberg.hpp"
 #include "estimator/estimators.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/resize.hpp"
 #include "estimator/starts.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"

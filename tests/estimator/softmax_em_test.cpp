@@ -113,8 +113,8 @@ TEST(SoftmaxEm, linear_factor_is_the_spectral_radius) {
     Vector plus = at, minus = at;
     plus[c] += h;
     minus[c] -= h;
-    problem.likelihood->em_step(plus, up);
-    problem.likelihood->em_step(minus, down);
+    problem.likelihood->ascent_step(plus, up);
+    problem.likelihood->ascent_step(minus, down);
     derivative.col(c) = (up - down) / (2.0 * h);
   }
   const double radius = Eigen::EigenSolver<Matrix>(derivative).eigenvalues().cwiseAbs().maxCoeff();

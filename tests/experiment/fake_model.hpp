@@ -31,7 +31,7 @@ class FakeLikelihood final : public Likelihood {
     return {layout(), Vector::Constant(k_, -std::log(static_cast<double>(k_))), theta.transpose()};
   }
   [[nodiscard]] bool collapsed(const Vector&) const override { return false; }
-  double em_step(const Vector& theta, Vector& next, GateStep) override {
+  double ascent_step(const Vector& theta, Vector& next, GateStep) override {
     next = theta;
     return 0.0;
   }
@@ -156,7 +156,7 @@ inline Cell cell(Index k, Index n, std::function<FitOutcome(const FitProblem&)> 
   out.info.k = k;
   out.info.k0 = 1;
   out.info.replicates = replicates;
-  out.info.loss_columns = {"error"};
+  out.info.columns = {"error"};
   out.info.predicted = {-0.5};
   out.info.estimate_columns = MixingMeasure::names(*out.scenario->model->layout(), k);
   out.data_content = 21;

@@ -17,7 +17,7 @@ TEST(Footprint, GrowsWithRowsAndColumns) {
   const auto [large, same] = of(1100);
   std::uint64_t row = 0;
   for (const Cell& cell : grid.cells)
-    row += 8 * (cell.info.loss_columns.size() + cell.info.estimate_columns.size() + 10 + 1 + 1) + 4 + 1;
+    row += 8 * (cell.info.columns.size() + cell.info.estimate_columns.size() + 10 + 1 + 1) + 4 + 1;
   EXPECT_EQ(large.file - small.file, 1000 * row);  // see LAYOUT.md
   EXPECT_GT(large.journal - small.journal, 1000 * row);
   EXPECT_LT(large.journal - small.journal, 2000 * row);

@@ -49,8 +49,8 @@ TEST(Expand, CellsAreInTheDocumentedOrder) {
   EXPECT_EQ(info.k0, 2);
   EXPECT_EQ(info.replicates, 4u);
   EXPECT_EQ(info.estimate_columns.size(), 15u);  // k (1 weight + gate slope, slope, intercept, variance)
-  ASSERT_EQ(info.loss_columns.size(), 2u);
-  EXPECT_EQ(info.loss_columns[0], "voronoi-exact");
+  ASSERT_EQ(info.columns.size(), 2u);
+  EXPECT_EQ(info.columns[0], "voronoi-exact");
   EXPECT_TRUE(std::isnan(info.predicted[0]));  // theory is silent about D1 at k = 3
   EXPECT_EQ(grid.cells[0].info.predicted[0], -0.5);
   EXPECT_EQ(info.predicted[1], -0.5);

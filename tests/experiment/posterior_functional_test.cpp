@@ -51,18 +51,18 @@ TEST(PosteriorFunctional, ColumnsOfAStudy) {
   const std::vector<std::string> columns = {
       "hellinger",     "voronoi-exact",     "hellinger.mean", "voronoi-exact.mean",
       "hellinger.q95", "voronoi-exact.q95", "evidence"};
-  EXPECT_EQ(grid.cells[0].info.loss_columns, columns);
+  EXPECT_EQ(grid.cells[0].info.columns, columns);
   EXPECT_EQ(grid.cells[0].info.predicted[2], -0.5);
   for (const Cell& cell : grid.cells) {
     RecordBatch batch = make_batch(cell.info, 0, 0, 1);
     run_replicate(cell, 0, grid.seed, batch);
     ASSERT_TRUE(batch.messages.empty()) << batch.messages[0].second;
-    ASSERT_EQ(batch.losses.size(), columns.size());
-    EXPECT_TRUE(std::isfinite(batch.losses[0]));
+    ASSERT_EQ(batch.values.size(), columns.size());
+    EXPECT_TRUE(std::isfinite(batch.values[0]));
     for (std::size_t column = 2; column < columns.size(); ++column)
-      EXPECT_EQ(std::isfinite(batch.losses[column]), cell.info.estimator == "bbvi") << columns[column];
+      EXPECT_EQ(std::isfinite(batch.values[column]), cell.info.estimator == "bbvi") << columns[column];
     if (cell.info.estimator == "bbvi") {
-      EXPECT_GT(batch.losses[4], batch.losses[2]);  // 95 % quantile above the mean
+      EXPECT_GT(batch.values[4], batch.values[2]);  // 95 % quantile above the mean
     }
   }
 }

@@ -14,7 +14,7 @@ CellInfo info() {
   CellInfo out;
   out.id = "toy.k2.n100.em";
   out.replicates = 5;
-  out.loss_columns = {"a", "b"};
+  out.columns = {"a", "b"};
   out.estimate_columns = {"w1", "w2", "m1"};
   return out;
 }
@@ -27,7 +27,7 @@ RecordBatch batch(std::uint32_t first, std::uint32_t count) {
     out.status.push_back(1);
     out.iterations.push_back(static_cast<std::int32_t>(10 * r));
     out.log_likelihood.push_back(-1.0 * r);
-    for (int c = 0; c < 2; ++c) out.losses.push_back(r + 0.1 * c);
+    for (int c = 0; c < 2; ++c) out.values.push_back(r + 0.1 * c);
     for (int c = 0; c < 3; ++c) out.estimates.push_back(r + 0.01 * c);
     for (int c = 0; c < certificate_width; ++c) out.certificate.push_back(std::numeric_limits<double>::quiet_NaN());
     out.seconds.push_back(0.5);
@@ -39,9 +39,9 @@ TEST(CellTable, StartsPending) {
   const CellTable table(info());
   EXPECT_EQ(table.num_done(), 0u);
   EXPECT_FALSE(table.is_done(4));
-  EXPECT_EQ(table.losses.size(), 10u);
+  EXPECT_EQ(table.values.size(), 10u);
   EXPECT_EQ(table.estimates.size(), 15u);
-  EXPECT_TRUE(std::isnan(table.losses[9]));
+  EXPECT_TRUE(std::isnan(table.values[9]));
 }
 
 TEST(CellTable, OrderOfBatchesDoesNotMatter) {
@@ -55,8 +55,8 @@ TEST(CellTable, OrderOfBatchesDoesNotMatter) {
   EXPECT_EQ(forward.status, backward.status);
   EXPECT_EQ(forward.iterations, backward.iterations);
   EXPECT_EQ(forward.iterations[3], 30);
-  EXPECT_EQ(forward.losses[7], 3.1);
-  EXPECT_EQ(backward.losses[7], 3.1);
+  EXPECT_EQ(forward.values[7], 3.1);
+  EXPECT_EQ(backward.values[7], 3.1);
   EXPECT_EQ(forward.estimates[11], 3.02);
 }
 
@@ -75,7 +75,7 @@ TEST(CellTable, ASecondDifferentRowNamesCellAndReplicate) {
   CellTable table(info());
   table.insert(batch(0, 3));
   RecordBatch other = batch(2, 1);
-  other.losses[1] += 1e-16 + 1.0;
+  other.values[1] += 1e-16 + 1.0;
   try {
     table.insert(other);
     FAIL() << "no exception";
@@ -89,7 +89,7 @@ TEST(CellTable, RefusesRowsOutsideTheCellAndBrokenShapes) {
   EXPECT_THROW(table.insert(batch(4, 2)), ContractViolation);
   EXPECT_THROW(table.insert(batch(4294967295u, 1)), ContractViolation);
   RecordBatch broken = batch(0, 2);
-  broken.losses.pop_back();
+  broken.values.pop_back();
   EXPECT_THROW(table.insert(broken), ContractViolation);
   RecordBatch pending = batch(0, 1);
   pending.status[0] = 0;

@@ -28,7 +28,7 @@ std::string bytes(const RecordBatch& batch) {
   };
   add(batch.iterations);
   add(batch.log_likelihood);
-  add(batch.losses);
+  add(batch.values);
   add(batch.estimates);
   add(batch.certificate);
   for (const auto& [r, text] : batch.messages) out += std::to_string(r) + text;
@@ -42,12 +42,12 @@ TEST(RunReplicate, FillsEveryArray) {
   EXPECT_EQ(batch.count, 3u);
   EXPECT_EQ(batch.status, (std::vector<std::uint8_t>(3, 1)));
   EXPECT_EQ(batch.iterations, (std::vector<std::int32_t>(3, 7)));
-  ASSERT_EQ(batch.losses.size(), 3u);
+  ASSERT_EQ(batch.values.size(), 3u);
   ASSERT_EQ(batch.estimates.size(), 3u * 4u);  // two log weights, two means
   ASSERT_EQ(batch.certificate.size(), 3u * certificate_width);
   EXPECT_EQ(batch.certificate[4], 2.0);  // starts
   EXPECT_TRUE(std::isnan(batch.certificate[0]));
-  for (const double value : batch.losses) EXPECT_TRUE(std::isfinite(value));
+  for (const double value : batch.values) EXPECT_TRUE(std::isfinite(value));
   for (const double value : batch.seconds) EXPECT_GE(value, 0.0);
   EXPECT_TRUE(batch.messages.empty());
 }
@@ -59,11 +59,11 @@ TEST(RunReplicate, IsAPureFunctionOfCellReplicateAndSeed) {
   run(fake::cell(3, 80), 0, 2);                                        // other work in between leaves no trace
   const RecordBatch last = run(cell, 5, 1), second = run(cell, 1, 1);  // alone and in another order
   const RecordBatch whole = run(cell, 0, 6);
-  EXPECT_EQ(last.losses[0], whole.losses[5]);
-  EXPECT_EQ(second.losses[0], whole.losses[1]);
+  EXPECT_EQ(last.values[0], whole.values[5]);
+  EXPECT_EQ(second.values[0], whole.values[1]);
   EXPECT_EQ(second.estimates[3], whole.estimates[7]);
   EXPECT_NE(bytes(run(cell, 0, 6, 6)), all);  // the seed counts
-  EXPECT_NE(whole.losses[0], whole.losses[1]);
+  EXPECT_NE(whole.values[0], whole.values[1]);
 }
 
 /// Choices of the number of atoms: the columns of atoms that are not there stay NaN, the others have their places.
@@ -102,7 +102,7 @@ TEST(RunReplicate, EstimatorsWithTheSameStartRecipeShareStartsAndData) {
   });
   other.fit_content = 99;
   EXPECT_EQ(run(one, 0, 3).estimates, run(other, 0, 3).estimates);
-  EXPECT_EQ(run(one, 0, 3).losses, run(other, 0, 3).losses);
+  EXPECT_EQ(run(one, 0, 3).values, run(other, 0, 3).values);
   other.start_content = 98;
   EXPECT_NE(run(one, 0, 3).estimates, run(other, 0, 3).estimates);
 }
@@ -127,12 +127,12 @@ TEST(RunReplicate, AddingALossMovesNoNumber) {
   const Cell one = fake::cell(2, 50);
   Cell two = one;
   two.losses.insert(two.losses.begin(), std::make_shared<fake::FakeLoss>("other", 0.0));
-  two.info.loss_columns = {"other", "error"};
+  two.info.columns = {"other", "error"};
   two.info.key = 12;
   const RecordBatch a = run(one, 0, 2), b = run(two, 0, 2);
   EXPECT_EQ(a.estimates, b.estimates);
-  EXPECT_EQ(a.losses[0], b.losses[1]);
-  EXPECT_EQ(a.losses[1], b.losses[3]);
+  EXPECT_EQ(a.values[0], b.values[1]);
+  EXPECT_EQ(a.values[1], b.values[3]);
 }
 
 TEST(RunReplicate, OnlyStartsThatAskSeeTheTruth) {
@@ -147,7 +147,7 @@ void expect_failed_row(const RecordBatch& batch, const std::string& message) {
   EXPECT_EQ(batch.status[0], static_cast<std::uint8_t>(FitStatus::failed));
   EXPECT_EQ(batch.iterations[0], 0);
   EXPECT_TRUE(std::isnan(batch.log_likelihood[0]));
-  EXPECT_TRUE(std::isnan(batch.losses[0]));
+  EXPECT_TRUE(std::isnan(batch.values[0]));
   for (const double value : batch.estimates) EXPECT_TRUE(std::isnan(value));
   ASSERT_EQ(batch.messages.size(), 1u);
   EXPECT_EQ(batch.messages[0].first, batch.first);
@@ -189,7 +189,7 @@ TEST(RunReplicate, NumericalFailureKeepsItsStatusAndHasNoLoss) {
   });
   const RecordBatch batch = run(cell, 0, 1);
   EXPECT_EQ(batch.status[0], static_cast<std::uint8_t>(FitStatus::not_finite));
-  EXPECT_TRUE(std::isnan(batch.losses[0]));
+  EXPECT_TRUE(std::isnan(batch.values[0]));
   EXPECT_EQ(std::memcmp(&batch.estimates[1], &not_a_number, sizeof(double)), 0);  // one bit pattern for every NaN
   EXPECT_TRUE(batch.messages.empty());
   const RecordBatch empty = run(fake::cell(1, 20,

@@ -51,8 +51,8 @@ TEST(Study, DiagnosticsAreColumnsAfterTheLosses) {
   const Study more = parse_study(
       study_with(9, "losses = [\"voronoi-exact\"]\ndiagnostics = [\"iterations\", \"linear-factor\"]"), "s.toml");
   const CellInfo without = expand(plain).cells[0].info, info = expand(more).cells[0].info;
-  EXPECT_EQ(info.loss_columns, (std::vector<std::string>{"voronoi-exact", "iterations", "linear-factor"}));
-  EXPECT_EQ(without.loss_columns.size(), 1u);
+  EXPECT_EQ(info.columns, (std::vector<std::string>{"voronoi-exact", "iterations", "linear-factor"}));
+  EXPECT_EQ(without.columns.size(), 1u);
   EXPECT_NE(info.key, without.key);
   EXPECT_THROW(parse_study(study_with(9, "losses = [\"voronoi-exact\"]\ndiagnostics = [\"iteration\"]"), "s.toml"),
                StudyError);

@@ -126,7 +126,7 @@ TEST(VariationTable, LossesSeeTheFeaturesOfTheReplicate) {
   RecordBatch batch = make_batch(cell.info, 0, 0, 2);
   for (std::uint32_t r = 0; r < 2; ++r) run_replicate(cell, r, grid.seed, batch);
   ASSERT_TRUE(batch.messages.empty()) << batch.messages[0].second;
-  const std::size_t width = cell.info.loss_columns.size();
+  const std::size_t width = cell.info.columns.size();
   for (std::uint32_t r = 0; r < 2; ++r) {
     const auto met = scenario_of_replicate(cell.scenario, {grid.seed, cell.data_content, r});
     const MixingMeasure estimate = MixingMeasure::unflatten(
@@ -142,7 +142,7 @@ TEST(VariationTable, LossesSeeTheFeaturesOfTheReplicate) {
       cell.losses[i]->evaluate(estimate, stream, std::span(shared).subspan(at, columns));
       at += columns;
     }
-    for (std::size_t c = 0; c < width; ++c) EXPECT_EQ(batch.losses[r * width + c], own[c]);
+    for (std::size_t c = 0; c < width; ++c) EXPECT_EQ(batch.values[r * width + c], own[c]);
     EXPECT_EQ(own[0], shared[0]);  // max-atom does not depend on the features
     EXPECT_NE(own[1], shared[1]);  // the information does
   }

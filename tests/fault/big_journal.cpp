@@ -39,7 +39,7 @@ void fill(const std::string& study_file, const std::string& directory, std::uint
   info.replicates = 1;
   CellTable row(info);
   row.status[0] = 1;
-  for (auto* table : {&row.log_likelihood, &row.losses, &row.estimates, &row.certificate, &row.seconds})
+  for (auto* table : {&row.log_likelihood, &row.values, &row.estimates, &row.certificate, &row.seconds})
     table->assign(table->size(), 0.5);
   RecordBatch batch = row.rows(0, 0, 1);
   for (batch.first = 0; batch.first < records; ++batch.first) journal.append(batch);

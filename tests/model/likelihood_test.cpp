@@ -147,7 +147,7 @@ class LikelihoodTest : public ::testing::TestWithParam<Case> {
   Index k() { return GetParam().k; }
   double value(const Vector& theta) {
     Vector next(theta.size());
-    return likelihood_->em_step(theta, next, GateStep::newton);
+    return likelihood_->ascent_step(theta, next, GateStep::newton);
   }
   MixingMeasure truth_, point_;
   Dataset data_;
@@ -206,7 +206,7 @@ TEST_P(LikelihoodTest, EmWithTheBoundStepNeverFalls) {
   Vector theta = likelihood_->pack(point_), next(theta.size());
   double before = -std::numeric_limits<double>::infinity();
   for (int iteration = 0; iteration < 30; ++iteration) {
-    const double now = likelihood_->em_step(theta, next, GateStep::bound);
+    const double now = likelihood_->ascent_step(theta, next, GateStep::bound);
     EXPECT_GE(now, before - 1e-10 * std::abs(now)) << "iteration " << iteration;
     before = now;
     theta = next;

@@ -115,7 +115,8 @@ double curvature(const Scenario& s, Index j) {
   return least;
 }
 
-// The figures of the comment in scenarios_regression.cpp: half distances of (variance / n)^(1/4) / sqrt(c) at n = 1000.
+// The figures of the comment in model/truths/regression.cpp: half distances of (variance / n)^(1/4) / sqrt(c) at n =
+// 1000.
 TEST(RegressionScenarios, StronglyIdentifiableTruthsCanBeToldFromSplitOnes) {
   for (const char* name : {"regression-tanh", "regression-gelu", "regression-sigmoid"}) {
     const auto s = scenario(name);

@@ -187,7 +187,7 @@ TEST(SoftmaxMixture, exact_m_step_matches_the_moments_and_em_never_falls) {
     theta.array() += 0.2;
     double before = -std::numeric_limits<double>::infinity();
     for (int iteration = 0; iteration < 60; ++iteration) {
-      const double value = likelihood->em_step(theta, next, GateStep::newton);
+      const double value = likelihood->ascent_step(theta, next, GateStep::newton);
       EXPECT_GE(value, before - 1e-9 * std::abs(value)) << iteration;
       before = value;
       theta = next;
@@ -198,7 +198,7 @@ TEST(SoftmaxMixture, exact_m_step_matches_the_moments_and_em_never_falls) {
   Vector theta = likelihood->pack(g), next(theta.size());
   theta.array() += 0.2;
   const MixingMeasure from = likelihood->unpack(theta);
-  likelihood->em_step(theta, next, GateStep::newton);
+  likelihood->ascent_step(theta, next, GateStep::newton);
   const MixingMeasure to = likelihood->unpack(next);
   const Matrix& x = model->support()->x();
   const Matrix logits = x * from.atoms();

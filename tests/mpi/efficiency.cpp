@@ -53,7 +53,7 @@ RecordBatch free_work(std::uint32_t cell, std::uint32_t first, std::uint32_t cou
   batch.status.assign(count, 1);
   batch.iterations.assign(count, 1);
   batch.log_likelihood.assign(count, 1.0);
-  batch.losses.assign(2 * std::size_t{count}, 1.0);
+  batch.values.assign(2 * std::size_t{count}, 1.0);
   batch.estimates.assign(4 * std::size_t{count}, 1.0);
   batch.certificate.assign(certificate_width * std::size_t{count}, 1.0);
   batch.seconds.assign(count, 0.0);
@@ -65,7 +65,7 @@ class CountingSink : public ResultSink {
  public:
   void commit(const RecordBatch& batch) override {
     rows += batch.count;
-    for (const double loss : batch.losses) sum += loss;
+    for (const double loss : batch.values) sum += loss;
   }
   void checkpoint() override {}
   void record_death(const Death& /*death*/) override {}

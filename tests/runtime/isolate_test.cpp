@@ -75,7 +75,7 @@ std::string message_of(std::uint32_t r, const BatchWork& work) {
   const RecordBatch batch = work(0, r, 1);
   EXPECT_EQ(batch.count, 1u);
   EXPECT_EQ(batch.status.at(0), static_cast<std::uint8_t>(FitStatus::crashed));
-  EXPECT_TRUE(std::isnan(batch.losses.at(0)));
+  EXPECT_TRUE(std::isnan(batch.values.at(0)));
   return batch.messages.at(0).second;
 }
 
@@ -87,7 +87,7 @@ TEST(Isolate, RowsAreThoseOfTheWorkItself) {
   EXPECT_EQ(batch.count, 5u);
   EXPECT_EQ(batch.status, expected.status);
   EXPECT_EQ(batch.iterations, expected.iterations);
-  EXPECT_EQ(batch.losses, expected.losses);
+  EXPECT_EQ(batch.values, expected.values);
   EXPECT_EQ(batch.estimates, expected.estimates);
   EXPECT_EQ(batch.log_likelihood, expected.log_likelihood);
   EXPECT_EQ(batch.certificate, expected.certificate);
@@ -101,14 +101,14 @@ TEST(Isolate, EachDeedCostsOneReplicateAndIsNamed) {
   EXPECT_EQ(message_of(leave, work), "left without a result (exit code 0)");
   EXPECT_EQ(message_of(kill_itself, work), "killed by signal 9 (Killed)");
   EXPECT_EQ(message_of(divide, work), "killed by signal 8 (Floating point exception)");
-  EXPECT_EQ(work(0, 20, 3).losses, toy_batch(0, 20, 3).losses);
+  EXPECT_EQ(work(0, 20, 3).values, toy_batch(0, 20, 3).values);
 }
 
 TEST(Isolate, ABatchKeepsTheOthersOfACrash) {
   const RecordBatch batch = isolate(misbehave, toy_crashed_row, {})(2, 0, 2);
   EXPECT_EQ(batch.status[0], static_cast<std::uint8_t>(FitStatus::converged));
   EXPECT_EQ(batch.status[1], static_cast<std::uint8_t>(FitStatus::crashed));
-  EXPECT_EQ(batch.losses[0], toy_value(2, 0));
+  EXPECT_EQ(batch.values[0], toy_value(2, 0));
   EXPECT_EQ(batch.messages.at(0).first, 1u);
 }
 
@@ -121,7 +121,7 @@ TEST(Isolate, KilledFromOutsideIsTriedAgain) {
     if (std::filesystem::file_size(count_file) < 3) raise(SIGKILL);
     return toy_batch(cell, first, count);
   };
-  EXPECT_EQ(isolate(work, toy_crashed_row, {})(0, 4, 1).losses, toy_batch(0, 4, 1).losses);
+  EXPECT_EQ(isolate(work, toy_crashed_row, {})(0, 4, 1).values, toy_batch(0, 4, 1).values);
   EXPECT_EQ(std::filesystem::file_size(count_file), 3u);
   std::filesystem::remove(count_file);
 }
@@ -183,7 +183,7 @@ TEST(Isolate, StopSignalsAreForTheRunNotForTheReplicate) {
     for (const int signal : {SIGINT, SIGTERM, SIGUSR1, SIGHUP}) raise(signal);
     return toy_batch(cell, first, count);
   };
-  EXPECT_EQ(isolate(work, toy_crashed_row, {})(0, 0, 1).losses, toy_batch(0, 0, 1).losses);
+  EXPECT_EQ(isolate(work, toy_crashed_row, {})(0, 0, 1).values, toy_batch(0, 0, 1).values);
 }
 
 }  // namespace

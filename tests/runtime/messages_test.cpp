@@ -23,9 +23,9 @@ TEST(Messages, AssignComesBack) {
 
 TEST(Messages, ResultComesBackBitForBit) {
   ResultMessage message{0.125, toy_batch(3, 100, 5)};
-  message.batch.losses[1] = std::numeric_limits<double>::infinity();
-  message.batch.losses[2] = -0.0;
-  message.batch.losses[3] = std::numeric_limits<double>::quiet_NaN();
+  message.batch.values[1] = std::numeric_limits<double>::infinity();
+  message.batch.values[2] = -0.0;
+  message.batch.values[3] = std::numeric_limits<double>::quiet_NaN();
   message.batch.iterations[4] = -1;
   message.batch.messages = {{102, "failed: \"quoted\", \n and \0 zero"}, {104, ""}};
   const ResultMessage back = decode_result(encode(message));
@@ -40,9 +40,9 @@ TEST(Messages, ResultComesBackBitForBit) {
   EXPECT_EQ(back.batch.certificate, message.batch.certificate);
   EXPECT_EQ(back.batch.seconds, message.batch.seconds);
   EXPECT_EQ(back.batch.messages, message.batch.messages);
-  EXPECT_EQ(back.batch.losses[1], message.batch.losses[1]);
-  EXPECT_TRUE(std::signbit(back.batch.losses[2]));
-  EXPECT_TRUE(std::isnan(back.batch.losses[3]));
+  EXPECT_EQ(back.batch.values[1], message.batch.values[1]);
+  EXPECT_TRUE(std::signbit(back.batch.values[2]));
+  EXPECT_TRUE(std::isnan(back.batch.values[3]));
 }
 
 TEST(Messages, TruncatedBytesAreRefusedAtEveryLength) {

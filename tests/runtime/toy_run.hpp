@@ -101,14 +101,14 @@ inline RecordBatch toy_batch(std::uint32_t cell, std::uint32_t first, std::uint3
   batch.status.assign(count, static_cast<std::uint8_t>(FitStatus::converged));
   batch.iterations.assign(count, 3);
   batch.log_likelihood.resize(count);
-  batch.losses.resize(count);
+  batch.values.resize(count);
   batch.estimates.resize(2 * std::size_t{count});
   batch.certificate.assign(certificate_width * std::size_t{count}, 0.0);
   batch.seconds.assign(count, 0.0);
   for (std::uint32_t i = 0; i < count; ++i) {
     const double value = toy_value(cell, first + i);
     batch.log_likelihood[i] = -value;
-    batch.losses[i] = value;
+    batch.values[i] = value;
     batch.estimates[2 * i] = value + 1.0;
     batch.estimates[2 * i + 1] = value + 2.0;
   }
@@ -119,7 +119,7 @@ inline RecordBatch toy_batch(std::uint32_t cell, std::uint32_t first, std::uint3
 inline RecordBatch toy_crashed_row(std::uint32_t cell, std::uint32_t replicate, const std::string& message) {
   RecordBatch batch = toy_batch(cell, replicate, 1);
   const double nothing = std::numeric_limits<double>::quiet_NaN();
-  for (auto* array : {&batch.log_likelihood, &batch.losses, &batch.estimates, &batch.certificate, &batch.seconds}) {
+  for (auto* array : {&batch.log_likelihood, &batch.values, &batch.estimates, &batch.certificate, &batch.seconds}) {
     std::fill(array->begin(), array->end(), nothing);
   }
   batch.status = {static_cast<std::uint8_t>(FitStatus::crashed)};
@@ -135,7 +135,7 @@ class MemorySink : public ResultSink {
     if (fail_after >= 0 && num_commits >= fail_after) throw FileError("results.h5", "cannot be written", "disk full");
     ++num_commits;
     for (std::uint32_t i = 0; i < batch.count; ++i) {
-      const bool fresh = values.emplace(std::pair{batch.cell, batch.first + i}, batch.losses[i]).second;
+      const bool fresh = values.emplace(std::pair{batch.cell, batch.first + i}, batch.values[i]).second;
       num_repeated += !fresh;
     }
     for (const auto& [replicate, text] : batch.messages) messages[{batch.cell, replicate}] = text;
@@ -166,7 +166,7 @@ inline std::vector<DispatchCell> toy_cells(std::uint32_t num_cells, std::uint32_
 }
 
 /// Remembers what it was shown.
-class RecordingObserver : public Observer {
+class RecordingObserver : public RunObserver {
  public:
   void show(const RunSnapshot& snapshot) override { last = snapshot; }
   void close(const RunSnapshot& snapshot) override {

@@ -79,7 +79,7 @@ TEST(Journal, everything_comes_back) {
   EXPECT_EQ(after.provenance, before.provenance);
   ASSERT_EQ(after.cells.size(), before.cells.size());
   EXPECT_EQ(fingerprint(after), fingerprint(before));
-  EXPECT_EQ(after.cells[0].info.loss_columns, before.cells[0].info.loss_columns);
+  EXPECT_EQ(after.cells[0].info.columns, before.cells[0].info.columns);
   EXPECT_EQ(after.cells[0].messages, before.cells[0].messages);
   const StudyState state = read_journal_state(path).study;
   EXPECT_EQ(state.cells[0].num_done, 3u);
@@ -196,12 +196,12 @@ std::string narrow_rows(std::uint32_t number, const RecordBatch& batch) {
   const auto width = [&](const std::vector<double>& table) {
     return static_cast<std::uint32_t>(table.size() / batch.count);
   };
-  for (const std::uint32_t value : {number, batch.first, batch.count, width(batch.losses), width(batch.estimates)})
+  for (const std::uint32_t value : {number, batch.first, batch.count, width(batch.values), width(batch.estimates)})
     out.number(value);
   const auto add = [&out](const auto& values) { out.array(std::span(values.data(), values.size())); };
   add(batch.status);
   add(batch.iterations);
-  for (const auto* table : {&batch.log_likelihood, &batch.losses, &batch.estimates}) add(*table);
+  for (const auto* table : {&batch.log_likelihood, &batch.values, &batch.estimates}) add(*table);
   for (std::size_t i = 0; i < batch.count; ++i)
     for (std::size_t c = 0; c < 6; ++c) out.number(batch.certificate[i * certificate_width + c]);
   add(batch.seconds);
@@ -248,7 +248,7 @@ TEST(Journal, equal_repeats_count_once_and_different_ones_are_named) {
   append_rows(again);
   EXPECT_EQ(read_journal_state(path).study.cells[0].num_done, 3u);
   EXPECT_EQ(fingerprint(read_journal_results(path)), fingerprint(results));
-  again.losses[2] = 0.5;  // of replicate 2
+  again.values[2] = 0.5;  // of replicate 2
   append_rows(again);
   EXPECT_THAT(refusal([&] { read_journal_state(path); }),
               HasSubstr("cell '" + results.cells[0].info.id +

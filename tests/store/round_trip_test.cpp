@@ -36,14 +36,14 @@ void expect_same_cell(const CellTable& a, const CellTable& b) {
   EXPECT_EQ(a.info.k, b.info.k);
   EXPECT_EQ(a.info.k0, b.info.k0);
   EXPECT_EQ(a.info.replicates, b.info.replicates);
-  EXPECT_EQ(a.info.loss_columns, b.info.loss_columns);
+  EXPECT_EQ(a.info.columns, b.info.columns);
   EXPECT_EQ(a.info.estimate_columns, b.info.estimate_columns);
   expect_same_bits(a.info.predicted, b.info.predicted, "predicted");
   expect_same_bits(a.info.floor, b.info.floor, "floor");
   EXPECT_EQ(a.status, b.status);
   EXPECT_EQ(a.iterations, b.iterations);
   expect_same_bits(a.log_likelihood, b.log_likelihood, "log_likelihood");
-  expect_same_bits(a.losses, b.losses, "losses");
+  expect_same_bits(a.values, b.values, "losses");
   expect_same_bits(a.estimates, b.estimates, "estimates");
   expect_same_bits(a.certificate, b.certificate, "certificate");
   expect_same_bits(a.seconds, b.seconds, "seconds");
@@ -104,10 +104,10 @@ TEST(RoundTrip, digest_sees_every_result_and_no_circumstance) {
   std::swap(other.cells[0], other.cells[1]);  // order of the grid is no result
   EXPECT_EQ(digest_of(other, rates), digest);
   other = base;
-  other.cells[0].losses[0] = 0.0;  // was -0.0
+  other.cells[0].values[0] = 0.0;  // was -0.0
   EXPECT_NE(digest_of(other, rates), digest);
   other = base;
-  other.cells[1].info.loss_columns[0] = "voronoi-over";
+  other.cells[1].info.columns[0] = "voronoi-over";
   EXPECT_NE(digest_of(other, rates), digest);
   other = base;
   other.cells[1].status[3] = 1;

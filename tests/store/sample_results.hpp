@@ -57,7 +57,7 @@ inline CellInfo sample_info(const std::string& id, std::int64_t n, std::uint32_t
   info.k = 2;
   info.k0 = 1;
   info.replicates = replicates;
-  info.loss_columns = {"voronoi-exact", "blocks.over.variance"};
+  info.columns = {"voronoi-exact", "blocks.over.variance"};
   info.predicted = {-0.5, std::numeric_limits<double>::quiet_NaN()};
   info.floor = {std::numeric_limits<double>::quiet_NaN(), 0.125};
   info.estimate_columns = {"log_weight[0]", "θ[0]", "variance"};
@@ -73,7 +73,7 @@ inline CellTable sample_cell(const std::string& id, std::int64_t n) {
   cell.iterations = {12, std::numeric_limits<std::int32_t>::max(), 0, 0};
   cell.log_likelihood = {-1234.5 / static_cast<double>(n), extremes[2], extremes[3], cell.log_likelihood[3]};
   cell.seconds = {0.25, 1e-9, 0.0, cell.seconds[3]};
-  for (std::size_t i = 0; i < 4; ++i) cell.losses[i] = extremes[i];
+  for (std::size_t i = 0; i < 4; ++i) cell.values[i] = extremes[i];
   for (std::size_t i = 0; i < 6; ++i) cell.estimates[i] = extremes[4] * static_cast<double>(i) / 3.0;
   for (std::size_t i = 0; i < 12; ++i) cell.certificate[i] = 1e-9 / static_cast<double>(i + 1);
   cell.messages = {{2, "singular matrix; \"n\" = 3,\nsecond line; voilà"}};

@@ -68,7 +68,7 @@ TEST(StudyJournal, grows_with_the_study) {
   EXPECT_EQ(read.cells[0].info.id, "two-atoms.k2.n10.em");
   EXPECT_EQ(read.cells[0].status, (std::vector<std::uint8_t>{0, 0, 0, 0, 0, 0, 1}));
   EXPECT_EQ(read.cells[1].num_done(), 3u);
-  EXPECT_EQ(read.cells[2].losses[1], results.cells[1].losses[1]);
+  EXPECT_EQ(read.cells[2].values[1], results.cells[1].values[1]);
 }
 
 TEST(StudyJournal, a_changed_study_leaves_the_file_alone) {

@@ -85,18 +85,14 @@ class ChainRecord {
 
 std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot) {
   std::vector<OptionSpec> out = {
-      {"chains", OptionKind::integer, std::int64_t{4}, 1, 1000, {}, "chains; the c-th begins at start c modulo starts"},
-      {"iterations", OptionKind::integer, iterations, 16, 1e9, {}, "iterations of each chain, burn-in included"},
-      {"burn_in", OptionKind::integer, {}, 0, 1e9, {}, "iterations of each chain that are not kept; default: half"},
-      {"draws", OptionKind::integer, std::int64_t{200}, 1, 1e7, {}, "draws kept of all chains, evenly thinned"},
-      {"r_hat", OptionKind::real, 1.05, 1.0, 1e6, {}, "largest R-hat of a fit that counts as converged"},
-      {"pilot",
-       OptionKind::boolean,
-       {},
-       0,
-       1,
-       {},
-       "chains begin at draws of the normal approximation at the best maximum likelihood fit of the starts"}};
+      integer_option("chains", 4, {1, 1000}, "chains; the c-th begins at start c modulo starts"),
+      integer_option("iterations", iterations, {16, 1e9}, "iterations of each chain, burn-in included"),
+      integer_option("burn_in", no_default, {0, 1e9}, "iterations of each chain that are not kept; default: half"),
+      integer_option("draws", 200, {1, 1e7}, "draws kept of all chains, evenly thinned"),
+      real_option("r_hat", 1.05, {1.0, 1e6}, "largest R-hat of a fit that counts as converged"),
+      boolean_option(
+          "pilot", no_default,
+          "chains begin at draws of the normal approximation at the best maximum likelihood fit of the starts")};
   if (pilot == Pilot::by_default) out.back().fallback = true;
   return out;
 }

@@ -102,19 +102,13 @@ class Bbvi final : public Estimator {
 
 EstimatorEntry bbvi_estimator() {
   std::vector<OptionSpec> options = prior_options();
-  options.push_back({"steps", OptionKind::integer, std::int64_t{1500}, 10, 1000000, {}, "steps of Adam"});
+  options.push_back(integer_option("steps", 1500, {10, 1000000}, "steps of Adam"));
+  options.push_back(real_option("rate", 0.02, {1e-8, 1.0}, "step length of Adam; a hundredth of it at the end"));
+  options.push_back(integer_option("draws", 100, {1, 100000}, "draws of q for posterior losses"));
   options.push_back(
-      {"rate", OptionKind::real, 0.02, 1e-8, 1.0, {}, "step length of Adam; a hundredth of it at the end"});
-  options.push_back(
-      {"draws", OptionKind::integer, std::int64_t{100}, 1, 100000, {}, "draws of q for posterior losses"});
-  options.push_back({"path",
-                     OptionKind::boolean,
-                     false,
-                     0,
-                     0,
-                     {},
+      boolean_option("path", false,
                      "fit 1, ..., k atoms, as often as there are starts but from k-means++ labels, and keep the "
-                     "largest bound: the choice of the number of atoms `elbo`"});
+                     "largest bound: the choice of the number of atoms `elbo`"));
   return {{"bbvi", "mean-field Gaussian variational inference with reparameterised gradients; evidence lower bound",
            "arXiv 2604.20551, section 6 and appendix B.1; Kucukelbir et al. (2017), JMLR 18", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Bbvi>(given); }};

@@ -80,14 +80,10 @@ class Gibbs final : public Estimator {
 EstimatorEntry gibbs_estimator() {
   std::vector<OptionSpec> options = chain_options(2000, Pilot::on_request);
   for (OptionSpec& option : prior_options()) options.push_back(std::move(option));
-  options.push_back({"walk_steps",
-                     OptionKind::integer,
-                     std::int64_t{0},
-                     0,
-                     1000,
-                     {},
+  options.push_back(
+      integer_option("walk_steps", 0, {0, 1000},
                      "adaptive random-walk steps on all parameters, labels summed out, between two sweeps; they help "
-                     "where there are more atoms than the data know"});
+                     "where there are more atoms than the data know"));
   for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"gibbs",
            "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "

@@ -83,21 +83,11 @@ std::vector<OptionSpec> mfm_options() {
     }
     options.push_back(std::move(option));
   }
-  options.push_back({"k_prior",
-                     OptionKind::choice,
-                     std::string_view{"geometric"},
-                     0,
-                     0,
-                     {"geometric", "uniform"},
-                     "prior of the number of atoms on 1 .. k of the cell"});
-  options.push_back({"k_ratio", OptionKind::real, 0.5, 1e-12, 1.0, {}, "geometric prior: P(k + 1) / P(k)"});
-  options.push_back({"moves",
-                     OptionKind::integer,
-                     std::int64_t{3},
-                     1,
-                     1000,
-                     {},
-                     "split-or-merge and birth-or-death proposals of each kind between two sweeps"});
+  options.push_back(choice_option("k_prior", "geometric", {"geometric", "uniform"},
+                                  "prior of the number of atoms on 1 .. k of the cell"));
+  options.push_back(real_option("k_ratio", 0.5, {1e-12, 1.0}, "geometric prior: P(k + 1) / P(k)"));
+  options.push_back(integer_option("moves", 3, {1, 1000},
+                                   "split-or-merge and birth-or-death proposals of each kind between two sweeps"));
   return options;
 }
 

@@ -102,13 +102,8 @@ std::vector<OptionSpec> metropolis_options() {
 
 EstimatorEntry metropolis_estimator() {
   std::vector<OptionSpec> options = metropolis_options();
-  options.push_back({"inverse_temperature",
-                     OptionKind::real,
-                     1.0,
-                     0.0,
-                     1.0,
-                     {},
-                     "power of the likelihood in the target; 1: the posterior, 0: the prior"});
+  options.push_back(real_option("inverse_temperature", 1.0, {0.0, 1.0},
+                                "power of the likelihood in the target; 1: the posterior, 0: the prior"));
   for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"metropolis",
            "adaptive random-walk Metropolis on all parameters, variances as logarithms; fixed after burn-in; a "
@@ -120,15 +115,11 @@ EstimatorEntry metropolis_estimator() {
 
 EstimatorEntry wbic_estimator() {
   std::vector<OptionSpec> options = metropolis_options();
-  options.push_back(
-      {"path",
-       OptionKind::boolean,
-       {},  // none, so that studies resolved before it existed keep their text
-       0,
-       0,
-       {},
-       "run chains with 1, ..., k atoms and keep the smallest WBIC: the choice of the number of atoms `wbic`. They "
-       "begin at the best end of EM from k-means++ labels, as many as there are starts; default: false"});
+  // no default, so that studies resolved before `path` existed keep their text
+  options.push_back(boolean_option(
+      "path", no_default,
+      "run chains with 1, ..., k atoms and keep the smallest WBIC: the choice of the number of atoms `wbic`. They "
+      "begin at the best end of EM from k-means++ labels, as many as there are starts; default: false"));
   return {{"wbic", "chains at temperature log n; minus the mean log-likelihood (WBIC) estimates minus the log evidence",
            "Watanabe (2013), J. Mach. Learn. Res. 14", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Wbic>(given); }};

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <vector>
 
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/kmeans.hpp"
 
 namespace mixrate {
 

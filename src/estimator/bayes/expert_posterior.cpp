@@ -21,17 +21,12 @@ double log_normal_density(double squares, double count, double variance) {
 }  // namespace
 
 std::vector<OptionSpec> prior_options() {
-  return {{"gate_variance", OptionKind::real, 4.0, 1e-6, 1e12, {}, "prior variance of each gate coordinate"},
-          {"coefficient_variance", OptionKind::real, 4.0, 1e-6, 1e12, {}, "prior variance of each expert coefficient"},
-          {"variance_shape", OptionKind::real, 2.0, 1e-6, 1e6, {}, "shape of the inverse gamma prior of a variance"},
-          {"variance_rate", OptionKind::real, 0.5, 1e-12, 1e12, {}, "rate of the inverse gamma prior of a variance"},
-          {"gate",
-           OptionKind::choice,
-           std::string_view{"pinned"},
-           0,
-           0,
-           {"pinned", "free"},
-           "pinned: the last atom's gate is 0; free: a prior for every atom, the same in every order"}};
+  return {real_option("gate_variance", 4.0, {1e-6, 1e12}, "prior variance of each gate coordinate"),
+          real_option("coefficient_variance", 4.0, {1e-6, 1e12}, "prior variance of each expert coefficient"),
+          real_option("variance_shape", 2.0, {1e-6, 1e6}, "shape of the inverse gamma prior of a variance"),
+          real_option("variance_rate", 0.5, {1e-12, 1e12}, "rate of the inverse gamma prior of a variance"),
+          choice_option("gate", "pinned", {"pinned", "free"},
+                        "pinned: the last atom's gate is 0; free: a prior for every atom, the same in every order")};
 }
 
 ExpertPrior read_prior(const Options& options) {

@@ -42,7 +42,7 @@ class DendrogramEstimator final : public Estimator {
 
 EstimatorEntry dendrogram_estimator() {
   std::vector<OptionSpec> options = certified_fit_options();
-  options.push_back({"atoms", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "atoms of the estimate, at most k"});
+  options.push_back(integer_option("atoms", 1, {1, 1000}, "atoms of the estimate, at most k"));
   for (OptionSpec& option : overfit_choice_options()) options.push_back(std::move(option));
   return {{"dendrogram",
            "certified maximum likelihood with k atoms, merged along its dendrogram to `atoms`; chooses the number of "

@@ -6,7 +6,8 @@
 #include "estimator/choice/overfit_choice.hpp"
 #include "estimator/climb/certified_fit.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/kmeans.hpp"
+#include "estimator/start/resize.hpp"
 
 namespace mixrate {
 
@@ -130,20 +131,12 @@ class PathEstimator final : public Estimator {
 
 EstimatorEntry path_estimator() {
   std::vector<OptionSpec> options = certified_fit_options();
-  options.push_back({"extra_starts",
-                     OptionKind::integer,
-                     std::int64_t{2},
-                     0,
-                     1000,
-                     {},
-                     "starts by k-means++ for every number of atoms below k, beside the merged fits above"});
-  options.push_back({"report",
-                     OptionKind::choice,
-                     std::string_view("largest"),
-                     0,
-                     0,
-                     {"largest", "aic", "bic", "icl", "dsc", "mtm"},
-                     "which fit is the estimate: that of k atoms, or of the number that a criterion chooses"});
+  options.push_back(
+      integer_option("extra_starts", 2, {0, 1000},
+                     "starts by k-means++ for every number of atoms below k, beside the merged fits above"));
+  options.push_back(
+      choice_option("report", "largest", {"largest", "aic", "bic", "icl", "dsc", "mtm"},
+                    "which fit is the estimate: that of k atoms, or of the number that a criterion chooses"));
   for (OptionSpec& option : overfit_choice_options()) options.push_back(std::move(option));
   return {
       {"path",

@@ -8,30 +8,16 @@
 namespace mixrate {
 
 std::vector<OptionSpec> merge_options() {
-  return {
-      {"distance",
-       OptionKind::choice,
-       std::string_view("auto"),
-       0,
-       0,
-       {"auto", "strong", "weak", "experts"},
-       "distance of two atoms; auto: experts under a gate, weak with a scale per atom, else strong"},
-      {"merge",
-       OptionKind::choice,
-       std::string_view("moments"),
-       0,
-       0,
-       {"moments", "plain", "projection"},
-       "merged scales (experts: slopes, too) with the part between the atoms, or plain means; experts: the line "
-       "nearest "
-       "to both over the data"},
-      {"masses",
-       OptionKind::choice,
-       std::string_view("occupancy"),
-       0,
-       0,
-       {"occupancy", "gate"},
-       "experts: shares of the data, lines compared at their centre; or exp(beta0) and lines at x = 0, as published"}};
+  return {choice_option("distance", "auto", {"auto", "strong", "weak", "experts"},
+                        "distance of two atoms; auto: experts under a gate, weak with a scale per atom, else strong"),
+          choice_option(
+              "merge", "moments", {"moments", "plain", "projection"},
+              "merged scales (experts: slopes, too) with the part between the atoms, or plain means; experts: the line "
+              "nearest "
+              "to both over the data"),
+          choice_option("masses", "occupancy", {"occupancy", "gate"},
+                        "experts: shares of the data, lines compared at their centre; or exp(beta0) and lines at x = "
+                        "0, as published")};
 }
 
 MergePlan read_merge(const Options& options) {

@@ -22,34 +22,13 @@ OverfitVerdict verdict_on(const MixingMeasure& g, const FitProblem& problem, con
 }
 
 std::vector<OptionSpec> criterion_options() {
-  return {{"dsc",
-           OptionKind::choice,
-           std::string_view("published"),
-           0,
-           0,
-           {"published", "rescaled"},
-           "form of the dendrogram criterion: heights and nats as they are, or over their largest sizes"},
-          {"mtm_exponent",
-           OptionKind::real,
-           MtmSettings{}.exponent,
-           0.01,
-           1,
-           {},
-           "merge-truncate-merge: omega_n = (log n / n)^this"},
-          {"mtm_c",
-           OptionKind::real,
-           MtmSettings{}.c,
-           1e-6,
-           1e6,
-           {},
-           "merge-truncate-merge: masses up to (c omega_n)^r are noise"},
-          {"mtm_order",
-           OptionKind::real,
-           MtmSettings{}.order,
-           1,
-           100,
-           {},
-           "merge-truncate-merge: r of the W_r that contracts"}};
+  return {
+      choice_option("dsc", "published", {"published", "rescaled"},
+                    "form of the dendrogram criterion: heights and nats as they are, or over their largest sizes"),
+      real_option("mtm_exponent", MtmSettings{}.exponent, {0.01, 1},
+                  "merge-truncate-merge: omega_n = (log n / n)^this"),
+      real_option("mtm_c", MtmSettings{}.c, {1e-6, 1e6}, "merge-truncate-merge: masses up to (c omega_n)^r are noise"),
+      real_option("mtm_order", MtmSettings{}.order, {1, 100}, "merge-truncate-merge: r of the W_r that contracts")};
 }
 
 }  // namespace

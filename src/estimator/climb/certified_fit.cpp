@@ -15,16 +15,9 @@ FitOutcome CertifiedFit::fit(const FitProblem& problem) const {
 }
 
 std::vector<OptionSpec> certified_fit_options() {
-  return {
-      {"tolerance", OptionKind::real, 1e-8, 1e-14, 1, {}, "certificate: largest projected gradient per observation"},
-      {"burn_in",
-       OptionKind::integer,
-       std::int64_t{20},
-       0,
-       1e6,
-       {},
-       "EM iterations before Newton (ends early at a gain of 1e-3 nats)"},
-      {"max_iterations", OptionKind::integer, std::int64_t{200}, 1, 1e6, {}, "cap of Newton iterations per start"}};
+  return {real_option("tolerance", 1e-8, {1e-14, 1}, "certificate: largest projected gradient per observation"),
+          integer_option("burn_in", 20, {0, 1e6}, "EM iterations before Newton (ends early at a gain of 1e-3 nats)"),
+          integer_option("max_iterations", 200, {1, 1e6}, "cap of Newton iterations per start")};
 }
 
 CertifiedFit read_certified_fit(const Options& options) {

@@ -83,29 +83,19 @@ class ChartAscent final : public Estimator {
 
 std::vector<OptionSpec> options_of(Metric metric) {
   std::vector<OptionSpec> out = {
-      stopping_option(),
-      {"chart", OptionKind::text, std::string_view{"standard"}, 0, 0, {}, "coordinates to walk in (mixrate explain)"},
-      {"projection", OptionKind::reals, std::monostate{}, -1e300, 1e300, {}, "order of the atoms; the first axis"},
-      {"steps",
-       OptionKind::reals,
-       std::monostate{},
-       0,
-       1e300,
-       {},
-       "step per unit of the mean log-likelihood's gradient, default 0.3; of several the one with the fewest "
-       "iterations is kept, and all count as starts"}};
+      stopping_option(), text_option("chart", "standard", "coordinates to walk in (mixrate explain)"),
+      reals_option("projection", {-1e300, 1e300}, "order of the atoms; the first axis"),
+      reals_option(
+          "steps", {0, 1e300},
+          "step per unit of the mean log-likelihood's gradient, default 0.3; of several the one with the fewest "
+          "iterations is kept, and all count as starts")};
   if (metric == Metric::natural)
-    out.push_back({"damping", OptionKind::real, 1e-3, 0, 1e300, {}, "added to the diagonal of the information"});
+    out.push_back(real_option("damping", 1e-3, {0, 1e300}, "added to the diagonal of the information"));
   if (metric == Metric::natural) {
-    out.push_back(
-        {"information",
-         OptionKind::choice,
-         std::string_view{"empirical"},
-         0,
-         0,
-         {"empirical", "model"},
-         "mean of score score' over the data, or the Fisher information of the model at the parameters (scalar "
-         "responses without covariates; least squares: given the covariates, a Gauss-Newton step)"});
+    out.push_back(choice_option(
+        "information", "empirical", {"empirical", "model"},
+        "mean of score score' over the data, or the Fisher information of the model at the parameters (scalar "
+        "responses without covariates; least squares: given the covariates, a Gauss-Newton step)"));
   }
   return out;
 }

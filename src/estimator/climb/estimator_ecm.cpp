@@ -161,21 +161,15 @@ class Ecm final : public Estimator {
 }  // namespace
 
 EstimatorEntry ecm_estimator() {
-  return {
-      {"ecm",
-       "expectation conditional maximisation: EM whose M-step moves one location of a chart at a time",
-       "Meng and Rubin (1993), Biometrika 80; arXiv 2206.08598",
-       {stopping_option(),
-        {"chart",
-         OptionKind::choice,
-         std::string_view{"cumulative"},
-         0,
-         0,
-         {"standard", "cumulative", "star"},
-         "coordinates of the locations; standard is EM"},
-        {"projection", OptionKind::reals, std::monostate{}, -1e300, 1e300, {}, "order of the atoms; the first axis"},
-        {"keep_order", OptionKind::boolean, true, 0, 0, {}, "cumulative: gaps along the projection stay >= 0"}}},
-      [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Ecm>(options); }};
+  return {{"ecm",
+           "expectation conditional maximisation: EM whose M-step moves one location of a chart at a time",
+           "Meng and Rubin (1993), Biometrika 80; arXiv 2206.08598",
+           {stopping_option(),
+            choice_option("chart", "cumulative", {"standard", "cumulative", "star"},
+                          "coordinates of the locations; standard is EM"),
+            reals_option("projection", {-1e300, 1e300}, "order of the atoms; the first axis"),
+            boolean_option("keep_order", true, "cumulative: gaps along the projection stay >= 0")}},
+          [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Ecm>(options); }};
 }
 
 }  // namespace mixrate

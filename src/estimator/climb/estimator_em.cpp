@@ -35,13 +35,8 @@ class Em final : public Estimator {
 EstimatorEntry em_estimator() {
   std::vector<OptionSpec> options = m_step_options();
   options.insert(options.begin(), stopping_option());
-  options.push_back({"guard",
-                     OptionKind::boolean,
-                     true,
-                     0,
-                     0,
-                     {},
-                     "take an M-step that lowers the log-likelihood again, exactly; without it EM may diverge"});
+  options.push_back(boolean_option(
+      "guard", true, "take an M-step that lowers the log-likelihood again, exactly; without it EM may diverge"));
   return {
       {"em", "expectation maximisation; one pass over the data and one damped Newton gate step per iteration; monotone",
        "Dempster, Laird, Rubin (1977); gate fall-back: Boehning (1992), Ann. Inst. Stat. Math. 44", std::move(options)},

@@ -46,21 +46,15 @@ class Lse final : public Estimator {
 }  // namespace
 
 EstimatorEntry lse_estimator() {
-  return {
-      {"lse",
-       "certified least squares: Levenberg-Marquardt with the linear parameters projected out, from every start in "
-       "the box, ended by trust-region Newton with the exact Hessian; reports rank and weak directions",
-       "More (1978), Numerical Analysis, LNM 630; Kaufman (1975), BIT 15; Golub and Pereyra (1973)",
-       {{"tolerance",
-         OptionKind::real,
-         1e-8,
-         1e-14,
-         1,
-         {},
-         "certificate: largest projected gradient of the log-likelihood per observation"},
-        {"max_iterations", OptionKind::integer, std::int64_t{1000}, 1, 1e6, {}, "cap of iterations per start"},
-        {"project", OptionKind::boolean, true, 0, 1, {}, "variable projection of parameters in which f is linear"}}},
-      [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Lse>(options); }};
+  return {{"lse",
+           "certified least squares: Levenberg-Marquardt with the linear parameters projected out, from every start in "
+           "the box, ended by trust-region Newton with the exact Hessian; reports rank and weak directions",
+           "More (1978), Numerical Analysis, LNM 630; Kaufman (1975), BIT 15; Golub and Pereyra (1973)",
+           {real_option("tolerance", 1e-8, {1e-14, 1},
+                        "certificate: largest projected gradient of the log-likelihood per observation"),
+            integer_option("max_iterations", 1000, {1, 1e6}, "cap of iterations per start"),
+            boolean_option("project", true, "variable projection of parameters in which f is linear")}},
+          [](const Options& options) -> std::shared_ptr<const Estimator> { return std::make_shared<Lse>(options); }};
 }
 
 }  // namespace mixrate

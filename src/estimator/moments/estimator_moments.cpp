@@ -3,7 +3,7 @@
 
 #include "estimator/estimator.hpp"
 #include "estimator/moments/softmax_moments.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/resize.hpp"
 #include "math/dmm.hpp"
 #include "math/hermite.hpp"
 #include "model/latent_moments.hpp"

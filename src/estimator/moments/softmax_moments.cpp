@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/resize.hpp"
 #include "math/dmm.hpp"
 #include "math/solve.hpp"
 #include "model/support_points.hpp"
@@ -72,24 +72,16 @@ Vector draw_direction(const Matrix& basis, Stream& stream) {
 }  // namespace
 
 std::vector<OptionSpec> moment_options() {
-  return {{"directions", OptionKind::integer, std::int64_t{20}, 1, 10000, {}, "random directions; the best is kept"},
-          {"two_step", OptionKind::boolean, false, 0, 0, {}, "weight the moments by their inverse covariance"},
-          {"radius", OptionKind::real, 0.0, 0, 1e6, {}, "largest norm of an atom; 0: from the second moment"},
-          {"covariance",
-           OptionKind::choice,
-           std::string_view("known"),
-           0,
-           0,
-           {"known", "estimated"},
-           "covariance of the features: that of their law, or of the features themselves"},
-          {"calibration",
-           OptionKind::boolean,
-           false,
-           0,
-           0,
-           {},
-           "take out the features' part of the error, with the laws of reference parameters; costs sampling variance"},
-          {"references", OptionKind::integer, std::int64_t{600}, 10, 5000, {}, "calibration: reference parameters"}};
+  return {
+      integer_option("directions", 20, {1, 10000}, "random directions; the best is kept"),
+      boolean_option("two_step", false, "weight the moments by their inverse covariance"),
+      real_option("radius", 0.0, {0, 1e6}, "largest norm of an atom; 0: from the second moment"),
+      choice_option("covariance", "known", {"known", "estimated"},
+                    "covariance of the features: that of their law, or of the features themselves"),
+      boolean_option(
+          "calibration", false,
+          "take out the features' part of the error, with the laws of reference parameters; costs sampling variance"),
+      integer_option("references", 600, {10, 5000}, "calibration: reference parameters")};
 }
 
 MomentOptions read_moment_options(const Options& options) {

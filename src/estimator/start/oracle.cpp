@@ -2,7 +2,8 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/resize.hpp"
 
 namespace mixrate {
 
@@ -48,22 +49,11 @@ StartEntry oracle_start() {
       {"oracle",
        "the truth, resized to k atoms (clones split the mass) and moved coordinate by coordinate by radius * N(0, 1)",
        "mixrate",
-       {{"radius",
-         OptionKind::real,
-         0.1,
-         0,
-         1e6,
-         {},
-         "size of the perturbation; variances move by exp(radius N(0, 1))"},
+       {real_option("radius", 0.1, {0, 1e6}, "size of the perturbation; variances move by exp(radius N(0, 1))"),
         starts_option(1),
         // no default, so that what was resolved before this option existed means the same
-        {"weights",
-         OptionKind::choice,
-         std::monostate{},
-         0,
-         0,
-         {"equal"},
-         "equal: the weights of a mixture start at 1/k instead of near the truth"}}},
+        choice_option("weights", no_default, {"equal"},
+                      "equal: the weights of a mixture start at 1/k instead of near the truth")}},
       [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
 }
 

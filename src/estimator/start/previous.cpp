@@ -3,7 +3,8 @@
 
 #include "estimator/em.hpp"
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/resize.hpp"
 #include "measure/gauge.hpp"
 
 namespace mixrate {
@@ -72,15 +73,8 @@ StartEntry previous_start() {
       {"previous",
        "grow from the fit with k - 1 atoms on the same data by splitting one atom; start i splits atom i mod (k - 1)",
        "mixrate; split step of Richardson and Green (1997), simplified",
-       {starts_option(2),
-        {"radius", OptionKind::real, 0.3, 0, 1e6, {}, "distance of the two halves (see oracle)"},
-        {"iterations",
-         OptionKind::integer,
-         std::int64_t{200},
-         1,
-         1e9,
-         {},
-         "cap of EM iterations of each smaller fit"}}},
+       {starts_option(2), real_option("radius", 0.3, {0, 1e6}, "distance of the two halves (see oracle)"),
+        integer_option("iterations", 200, {1, 1e9}, "cap of EM iterations of each smaller fit")}},
       [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Previous>(options); }};
 }
 

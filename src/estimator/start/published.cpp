@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
 #include "measure/gauge.hpp"
 
 namespace mixrate {
@@ -73,13 +73,12 @@ class Published final : public Start {
 }  // namespace
 
 StartEntry published_start() {
-  return {
-      {"published",
-       "the near-truth initialisation of the published softmax-gated Gaussian experiments, faults included",
-       "public code of arXiv 2305.03288 (favourable initialisation)",
-       {{"split_mass", OptionKind::boolean, false, 0, 1, {}, "let clones share the mass (the published code does not)"},
-        starts_option(5)}},
-      [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Published>(options); }};
+  return {{"published",
+           "the near-truth initialisation of the published softmax-gated Gaussian experiments, faults included",
+           "public code of arXiv 2305.03288 (favourable initialisation)",
+           {boolean_option("split_mass", false, "let clones share the mass (the published code does not)"),
+            starts_option(5)}},
+          [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Published>(options); }};
 }
 
 }  // namespace mixrate

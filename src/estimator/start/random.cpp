@@ -1,6 +1,8 @@
 // random and kmeans++: starts from hard labels.
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/kmeans.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/sphere.hpp"
 
 namespace mixrate {
 

@@ -1,9 +1,11 @@
 // moments, subspace, subspace-true: starts for softmax mixtures.
-#include <cmath>
+#include <algorithm>
+#include <string>
 
 #include "estimator/estimator.hpp"
 #include "estimator/moments/softmax_moments.hpp"
-#include "estimator/start/pieces.hpp"
+#include "estimator/start/options.hpp"
+#include "estimator/start/sphere.hpp"
 #include "math/solve.hpp"
 #include "model/support_points.hpp"
 
@@ -59,31 +61,6 @@ class FromSubspace final : public Start {
 };
 
 }  // namespace
-
-OptionSpec radius_option() {
-  return {"radius",
-          OptionKind::real,
-          0.0,
-          0,
-          1e6,
-          {},
-          "softmax mixtures: norm of the atoms; 0: estimated from the second moment"};
-}
-
-MixingMeasure on_sphere(const StartContext& context, const Matrix& basis, double radius, Stream& stream) {
-  const Index k = context.k, dim = basis.rows();
-  if (!(radius > 0.0)) {  // sum_k alpha_k |w_k|^2 is the trace of the second moment
-    const Matrix second = LatentMoments(*context.model.support(), context.data.y.col(0)).second();
-    radius = std::sqrt(std::max(0.01, atom_subspace(second, k).cwiseProduct(second * atom_subspace(second, k)).sum()));
-  }
-  Matrix atoms(dim, k);
-  for (Index i = 0; i < k; ++i) {
-    Vector z(basis.cols());
-    for (double& value : z) value = sample_normal(stream);
-    atoms.col(i) = radius * (basis * z).normalized();
-  }
-  return {context.model.layout(), Vector::Constant(k, -std::log(static_cast<double>(k))), atoms};
-}
 
 StartEntry moments_start() {
   return {

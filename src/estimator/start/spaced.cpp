@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "estimator/estimator.hpp"
-#include "estimator/start/pieces.hpp"
 
 namespace mixrate {
 
@@ -67,10 +66,10 @@ StartEntry spaced_start() {
        "means equally spaced on a segment of the first axis (near overlap when it is short), weights as given (near "
        "elimination when one is small)",
        "mixrate",
-       {{"centre", OptionKind::real, 0.0, -1e300, 1e300, {}, "middle of the segment; every axis"},
-        {"spread", OptionKind::real, 0.05, 0, 1e300, {}, "half of its length"},
-        {"weights", OptionKind::reals, std::monostate{}, 0, 1, {}, "one per atom; default: equal"},
-        {"variance", OptionKind::real, 0.0, 0, 1e300, {}, "variance of every atom; 0: that of the data"}}},
+       {real_option("centre", 0.0, {-1e300, 1e300}, "middle of the segment; every axis"),
+        real_option("spread", 0.05, {0, 1e300}, "half of its length"),
+        reals_option("weights", {0, 1}, "one per atom; default: equal"),
+        real_option("variance", 0.0, {0, 1e300}, "variance of every atom; 0: that of the data")}},
       [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Spaced>(options); }};
 }
 

@@ -58,10 +58,10 @@ StartEntry units_start() {
            "experts of a regression mixture equally spaced on a segment of (intercept, slope): near overlap when it is "
            "short, near elimination when a scale or a (intercept, slope) is near 0",
            "mixrate",
-           {{"intercept", OptionKind::real, 0.0, -1e300, 1e300, {}, "middle of the segment"},
-            {"slope", OptionKind::real, 1.0, -1e300, 1e300, {}, "middle of the segment; every covariate"},
-            {"spread", OptionKind::real, 0.05, 0, 1e300, {}, "half of its length, in every coordinate"},
-            {"scale", OptionKind::reals, std::monostate{}, -1e300, 1e300, {}, "two-layer: one per expert; default 1"}}},
+           {real_option("intercept", 0.0, {-1e300, 1e300}, "middle of the segment"),
+            real_option("slope", 1.0, {-1e300, 1e300}, "middle of the segment; every covariate"),
+            real_option("spread", 0.05, {0, 1e300}, "half of its length, in every coordinate"),
+            reals_option("scale", {-1e300, 1e300}, "two-layer: one per expert; default 1")}},
           [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Units>(options); }};
 }
 

@@ -1,4 +1,6 @@
-// What comes back from replicates: struct of arrays per batch, and the table of one cell (row r = replicate r).
+// What comes back from replicates: struct of arrays per batch, and the table of one cell (row r = replicate r). What a
+// study measures is `values` in `columns` here; on disk that table keeps its first name, "losses", also where a column
+// is the functional of a posterior or a diagnostic.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +27,7 @@ struct RecordBatch {
   std::vector<std::uint8_t> status;                             // count
   std::vector<std::int32_t> iterations;                         // count
   std::vector<double> log_likelihood;                           // count
-  std::vector<double> losses;                                   // count x num loss columns
+  std::vector<double> values;                                   // count x num columns
   std::vector<double> estimates;                                // count x num estimate columns
   std::vector<double> certificate;                              // count x certificate_width
   std::vector<double> seconds;                                  // count; never under /cells
@@ -43,8 +45,8 @@ struct CellInfo {
   std::string axis = "n";                          // what n stands for: "n" is the sample size
   std::int64_t n = 0, k = 0, k0 = 0;
   std::uint32_t replicates = 0;
-  std::vector<std::string> loss_columns;
-  std::vector<double> predicted;  // per loss column; NaN = theory is silent
+  std::vector<std::string> columns;  // what is measured: losses, functionals of posterior losses, diagnostics
+  std::vector<double> predicted;     // per column; NaN = theory is silent
   std::vector<double> floor;  // the same: error that does not vanish with the sample size; NaN or absent = none known
   std::vector<std::string> estimate_columns;
 };
@@ -60,7 +62,7 @@ struct CellTable {
   CellInfo info;
   std::vector<std::uint8_t> status;
   std::vector<std::int32_t> iterations;
-  std::vector<double> log_likelihood, losses, estimates, certificate, seconds;
+  std::vector<double> log_likelihood, values, estimates, certificate, seconds;
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // sorted by replicate
 
   explicit CellTable(CellInfo cell = {});

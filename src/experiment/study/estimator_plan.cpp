@@ -17,13 +17,10 @@ using Labels = std::set<std::string, std::less<>>;
 
 /// The node of the key `kind`, a string.
 const Node& kind_of(const Node& table, std::string_view what) {
-  const Node* kind = table.find("kind");
-  if (kind == nullptr) {
-    throw StudyError(table.where(), fmt::format("this {} lacks 'kind'", what), "kind chooses it from the catalogue",
-                     "See `mixrate explain`");
-  }
-  static_cast<void>(kind->text("kind"));
-  return *kind;
+  const Node& kind = require_key(table, "kind", fmt::format("this {}", what), "kind chooses it from the catalogue",
+                                 "See `mixrate explain`");
+  static_cast<void>(kind.text("kind"));
+  return kind;
 }
 
 /// `start = "oracle"` is short for `start = { kind = "oracle" }`.
@@ -35,12 +32,8 @@ Node as_table(const Node& node) {
 }
 
 std::shared_ptr<const Start> make_start(const Node& estimator, Node& resolved) {
-  const Node* node = estimator.find("start");
-  if (node == nullptr) {
-    throw StudyError(estimator.where(), "this estimator lacks 'start'", "every iteration begins somewhere",
-                     "Add start = { kind = \"kmeans++\" }");
-  }
-  const Node table = as_table(*node);
+  const Node table = as_table(require_key(estimator, "start", "this estimator", "every iteration begins somewhere",
+                                          "Add start = { kind = \"kmeans++\" }"));
   static_cast<void>(table.table("start"));
   const Node& kind = kind_of(table, "start");
   const StartEntry& entry = find_start(kind.text("kind"), kind.where());

@@ -18,10 +18,10 @@ LeafInfo design_info() {
   return {"design",
           "the law of the covariates",
           "mixrate",
-          {{"law", OptionKind::choice, {}, 0, 0, {"none", "uniform", "equispaced", "normal"}, "law of one row"},
-           {"dim", OptionKind::integer, {}, 0, 1000, {}, "number of covariates; default: what the family needs"},
-           {"lower", OptionKind::real, 0.0, -1e300, 1e300, {}, "lower end (uniform, equispaced)"},
-           {"upper", OptionKind::real, 1.0, -1e300, 1e300, {}, "upper end (uniform, equispaced)"}}};
+          {choice_option("law", no_default, {"none", "uniform", "equispaced", "normal"}, "law of one row"),
+           integer_option("dim", no_default, {0, 1000}, "number of covariates; default: what the family needs"),
+           real_option("lower", 0.0, {-1e300, 1e300}, "lower end (uniform, equispaced)"),
+           real_option("upper", 1.0, {-1e300, 1e300}, "upper end (uniform, equispaced)")}};
 }
 
 Design::Law to_law(const std::string& name) {
@@ -55,15 +55,11 @@ void check_design(const Design& design, const Options& options, Index needed) {
 Design read_design(const Node& table, Index needed, Node::Table& resolved) {
   const Node* node = table.find("design");
   if (node != nullptr && needed == 0 && node->is_text() && resolved.contains("design")) return {};
-  if (node == nullptr) {
-    if (needed == 0) return {};
-    throw StudyError(table.where(), "the scenario lacks 'design'", "the family has covariates",
-                     "Add design = { law = \"uniform\", lower = 0, upper = 1 }");
-  }
-  const Options options(*node, design_info());
-  if (!options.given("law")) {
-    throw StudyError(node->where(), "the design lacks 'law'", "choices: none, uniform, equispaced, normal");
-  }
+  if (node == nullptr && needed == 0) return {};
+  const Node& given = require_key(table, "design", "the scenario", "the family has covariates",
+                                  "Add design = { law = \"uniform\", lower = 0, upper = 1 }");
+  const Options options(given, design_info());
+  require_key(given, "law", "the design", "choices: none, uniform, equispaced, normal");
   Design design;
   design.law = to_law(options.text("law"));
   design.dim = options.given("dim") ? static_cast<Index>(options.integer("dim")) : needed;
@@ -72,7 +68,7 @@ Design read_design(const Node& table, Index needed, Node::Table& resolved) {
   check_design(design, options, needed);
   Node::Table full = options.resolved().table("design");
   full.insert_or_assign("dim", Node(std::int64_t{design.dim}));
-  resolved.insert_or_assign("design", Node(std::move(full), node->where()));
+  resolved.insert_or_assign("design", Node(std::move(full), given.where()));
   return design;
 }
 
@@ -159,12 +155,9 @@ void check_scenario_keys(const Node& table, const FamilyEntry& family, const Mod
 }
 
 ScenarioPlan read_inline(const Node& node) {
-  const Node* family_name = node.find("family");
-  if (family_name == nullptr) {
-    throw StudyError(node.where(), "the scenario lacks 'family'", "an inline scenario names its family of models",
-                     "Add family = \"gaussian-mixture\"");
-  }
-  const FamilyEntry& family = find_family(family_name->text("family"), family_name->where());
+  const Node& family_name = require_key(node, "family", "the scenario", "an inline scenario names its family of models",
+                                        "Add family = \"gaussian-mixture\"");
+  const FamilyEntry& family = find_family(family_name.text("family"), family_name.where());
   FamilyPlan plan = make_family(node, family);
   check_scenario_keys(node, family, *plan.model);
 
@@ -180,7 +173,7 @@ ScenarioPlan read_inline(const Node& node) {
   scenario->summary = "defined in the study";
   scenario->source = "the study file";
 
-  resolved.insert_or_assign("family", *family_name);
+  resolved.insert_or_assign("family", family_name);
   resolved.insert_or_assign("name", Node(scenario->name));
   Words values = block_keys(*plan.model, family.info);
   for (const std::string_view key : weight_keys(*plan.model)) values.emplace_back(key);

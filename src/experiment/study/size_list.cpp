@@ -21,18 +21,16 @@ Index whole(const Node& node, std::string_view what) {
   throw StudyError(node.where(), fmt::format("{} must be an integer", what), fmt::format("it is {}", value));
 }
 
-Index required(const Node& table, std::string_view key, std::string_view what) {
-  const Node* node = table.find(key);
-  if (node != nullptr) return whole(*node, fmt::format("{}.{}", what, key));
-  throw StudyError(table.where(), fmt::format("{} lacks '{}'", what, key),
-                   "a log-spaced grid is { from = 100, to = 100000, points = 10 }");
+Index required_size(const Node& table, std::string_view key, std::string_view what) {
+  const Node& node = require_key(table, key, what, "a log-spaced grid is { from = 100, to = 100000, points = 10 }");
+  return whole(node, fmt::format("{}.{}", what, key));
 }
 
 SizeList log_spaced(const Node& node, std::string_view what) {
   constexpr std::array<std::string_view, 3> keys = {"from", "to", "points"};
   check_keys(node, keys, what);
-  const Index from = required(node, "from", what), to = required(node, "to", what);
-  const Index points = required(node, "points", what);
+  const Index from = required_size(node, "from", what), to = required_size(node, "to", what);
+  const Index points = required_size(node, "points", what);
   if (from < 1 || to < from) {
     throw StudyError(node.where(), fmt::format("{} = {{ from = {}, to = {} }} is empty", what, from, to),
                      "1 <= from <= to is needed");

@@ -21,12 +21,6 @@ namespace {
 
 constexpr std::string_view study_format = "mixrate.study/1";
 
-const Node& required(const Node& table, std::string_view key, std::string_view what, std::string_view why) {
-  const Node* node = table.find(key);
-  if (node != nullptr) return *node;
-  throw StudyError(table.where(), fmt::format("{} lacks '{}'", what, key), std::string(why));
-}
-
 std::uint32_t read_replicates(const Node& node) {
   const std::int64_t value = node.integer("replicates");
   if (value >= 1 && value <= 1'000'000'000) return static_cast<std::uint32_t>(value);
@@ -42,7 +36,7 @@ Node resolve_loss(const Node& node) {
   if (!table.is_table()) {
     throw StudyError(node.where(), "every loss must be a name or a table", fmt::format("it is {}", node.kind_name()));
   }
-  const Node& kind = required(table, "kind", "this loss", "kind chooses it from the catalogue");
+  const Node& kind = require_key(table, "kind", "this loss", "kind chooses it from the catalogue");
   const LossEntry& entry = find_loss(kind.text("kind"), kind.where());
   Node::Table full = Options(table, entry.info).resolved().table("loss");
   return {std::move(full), node.where()};
@@ -102,7 +96,7 @@ Node integers(const std::vector<Index>& values) {
 /// The scenario with its box, and both resolved.
 void read_experiment_scenario(const Node& table, Experiment& experiment, Node::Table& resolved) {
   ScenarioPlan plan =
-      read_scenario(required(table, "scenario", "this experiment", "it names the truth and the law of the data"));
+      read_scenario(require_key(table, "scenario", "this experiment", "it names the truth and the law of the data"));
   experiment.box_where = plan.resolved.where();
   if (const Node* box = table.find("box")) {
     auto changed = std::make_shared<Scenario>(*plan.scenario);
@@ -124,19 +118,18 @@ Experiment read_experiment(const Node& table, const Node* study_replicates, Node
   Node::Table resolved;
   read_experiment_scenario(table, experiment, resolved);
 
-  SizeList n = read_sizes(required(table, "n", "this experiment", "sample sizes are a list or a range"), "n");
-  SizeList k = read_sizes(required(table, "k", "this experiment", "it lists the numbers of atoms to fit"), "k");
+  SizeList n = read_sizes(require_key(table, "n", "this experiment", "sample sizes are a list or a range"), "n");
+  SizeList k = read_sizes(require_key(table, "k", "this experiment", "it lists the numbers of atoms to fit"), "k");
   experiment.n = std::move(n.values);
   experiment.n_where = std::move(n.where);
   experiment.k = std::move(k.values);
   experiment.k_where = std::move(k.where);
 
-  const Node* replicates = table.find("replicates") != nullptr ? table.find("replicates") : study_replicates;
-  if (replicates == nullptr) {
-    throw StudyError(table.where(), "this experiment lacks 'replicates'", "the study gives no number for all either");
-  }
-  experiment.replicates = read_replicates(*replicates);
-  experiment.losses = read_losses(required(table, "losses", "this experiment", "it lists what to measure"));
+  const bool is_of_study = table.find("replicates") == nullptr && study_replicates != nullptr;
+  experiment.replicates = read_replicates(
+      is_of_study ? *study_replicates
+                  : require_key(table, "replicates", "this experiment", "the study gives no number for all either"));
+  experiment.losses = read_losses(require_key(table, "losses", "this experiment", "it lists what to measure"));
   read_functionals(table, experiment, resolved);
   read_diagnostics(table, experiment, resolved);
   EstimatorPlans estimators = read_estimators(table);
@@ -152,7 +145,8 @@ Experiment read_experiment(const Node& table, const Node* study_replicates, Node
 }
 
 void check_format(const Node& root) {
-  const Node& format = required(root, "format", "the study", "a study file starts with format = \"mixrate.study/1\"");
+  const Node& format =
+      require_key(root, "format", "the study", "a study file starts with format = \"mixrate.study/1\"");
   const std::string& text = format.text("format");
   if (text == study_format) return;
   throw StudyError(format.where(), fmt::format("format is '{}'", text),
@@ -160,7 +154,7 @@ void check_format(const Node& root) {
 }
 
 std::uint64_t read_seed(const Node& root) {
-  const Node& node = required(root, "seed", "the study", "it keys every random number");
+  const Node& node = require_key(root, "seed", "the study", "it keys every random number");
   const std::int64_t seed = node.integer("seed");
   if (seed >= 0) return static_cast<std::uint64_t>(seed);
   throw StudyError(node.where(), fmt::format("seed = {} is negative", seed), "it must lie in [0, 2^63)");
@@ -174,13 +168,13 @@ Study parse_study(const std::string& text, const std::string& name) {
   check_keys(root, keys, "the study");
   check_format(root);
   Study study;
-  study.name = required(root, "name", "the study", "it names the result").text("name");
+  study.name = require_key(root, "name", "the study", "it names the result").text("name");
   if (study.name.empty()) throw StudyError(root.find("name")->where(), "name is empty", "it names the result");
   study.seed = read_seed(root);
   const Node* replicates = root.find("replicates");
   if (replicates != nullptr) static_cast<void>(read_replicates(*replicates));
 
-  const Node& list = required(root, "experiment", "the study", "there is nothing to run");
+  const Node& list = require_key(root, "experiment", "the study", "there is nothing to run");
   if (list.array("experiment").empty())
     throw StudyError(list.where(), "experiment is empty", "there is nothing to run");
   Node::Array resolved;

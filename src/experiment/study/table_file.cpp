@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "base/node.hpp"
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/grid_checks.hpp"
@@ -16,12 +17,6 @@ namespace mixrate {
 namespace {
 
 constexpr std::string_view table_format = "mixrate.table/1";
-
-const Node& needed_key(const Node& table, std::string_view key, std::string_view what, std::string_view why) {
-  const Node* node = table.find(key);
-  if (node != nullptr) return *node;
-  throw StudyError(table.where(), fmt::format("{} lacks '{}'", what, key), std::string(why));
-}
 
 std::string choose_label(const Node& table, const std::string& kind, std::set<std::string, std::less<>>& taken) {
   const Node* label = table.find("label");
@@ -37,7 +32,7 @@ std::string choose_label(const Node& table, const std::string& kind, std::set<st
 }
 
 TablePlan read_table(const Node& table, std::set<std::string, std::less<>>& taken) {
-  const Node& kind = needed_key(table, "kind", "this [[table]]", "kind chooses it from the catalogue");
+  const Node& kind = require_key(table, "kind", "this [[table]]", "kind chooses it from the catalogue");
   const TabulationEntry& entry = find_tabulation(kind.text("kind"), kind.where());
   std::vector<std::string_view> allowed = {"kind", "label", "scenario"};
   for (const OptionSpec& option : entry.info.options) allowed.push_back(option.name);
@@ -46,7 +41,7 @@ TablePlan read_table(const Node& table, std::set<std::string, std::less<>>& take
   plan.kind = entry.info.name;
   plan.where = table.where();
   plan.scenario =
-      read_scenario(needed_key(table, "scenario", "this [[table]]", "it names the point that the path leads to"))
+      read_scenario(require_key(table, "scenario", "this [[table]]", "it names the point that the path leads to"))
           .scenario;
   Node::Table own = table.table("table");
   own.erase("label");
@@ -68,16 +63,17 @@ TableFile parse_table_file(const std::string& text, const std::string& name) {
   const Node root = parse_toml(text, name);
   constexpr std::array<std::string_view, 4> keys = {"format", "name", "seed", "table"};
   check_keys(root, keys, "the file");
-  const Node& format = needed_key(root, "format", "the file", fmt::format("it must say format = \"{}\"", table_format));
+  const Node& format =
+      require_key(root, "format", "the file", fmt::format("it must say format = \"{}\"", table_format));
   if (format.text("format") != table_format) {
     throw StudyError(format.where(), fmt::format("format '{}' is not '{}'", format.text("format"), table_format),
                      "studies are run by `mixrate run`, tables are made by `mixrate tabulate`");
   }
   TableFile file;
-  file.name = needed_key(root, "name", "the file", "it names the results").text("name");
+  file.name = require_key(root, "name", "the file", "it names the results").text("name");
   if (const Node* seed = root.find("seed")) file.seed = static_cast<std::uint64_t>(seed->integer("seed"));
   std::set<std::string, std::less<>> taken;
-  for (const Node& table : needed_key(root, "table", "the file", "there is nothing to make").array("table"))
+  for (const Node& table : require_key(root, "table", "the file", "there is nothing to make").array("table"))
     file.tables.push_back(read_table(table, taken));
   return file;
 }

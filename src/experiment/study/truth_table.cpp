@@ -5,19 +5,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/node.hpp"
 #include "math/solve.hpp"
 
 namespace mixrate {
 
 namespace {
 
-const Node& required(const Node& table, std::string_view key) {
-  const Node* node = table.find(key);
-  if (node == nullptr) {
-    throw StudyError(table.where(), fmt::format("the scenario lacks '{}'", key), "it is a parameter of the truth",
+const Node& required_parameter(const Node& table, std::string_view key) {
+  return require_key(table, key, "the scenario", "it is a parameter of the truth",
                      fmt::format("Add {} = [...], one entry per atom", key));
-  }
-  return *node;
 }
 
 double finite(const Node& node, std::string_view what) {
@@ -115,9 +112,9 @@ Vector log_of_weights(const Node& node) {
 /// `parent` counts groups from 1, in the order of `group_intercept`.
 Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
   Groups groups;
-  groups.log_weights = numbers(required(table, "group_intercept"), "group_intercept");
+  groups.log_weights = numbers(required_parameter(table, "group_intercept"), "group_intercept");
   const Index count = groups.size();
-  const Node& parents = required(table, "parent");
+  const Node& parents = required_parameter(table, "parent");
   const Node::Array& entries = parents.array("parent");
   if (static_cast<Index>(entries.size()) != k) {
     throw StudyError(parents.where(), fmt::format("'parent' has {} entries", entries.size()),
@@ -142,7 +139,7 @@ Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
   groups.coordinates.resize(layout.group_width(), count);
   for (const Block& block : layout.group_blocks()) {
     const std::string key = "group_" + block.name;
-    groups.coordinates.middleRows(block.offset, block.size) = atom_block(required(table, key), block, count);
+    groups.coordinates.middleRows(block.offset, block.size) = atom_block(required_parameter(table, key), block, count);
   }
   return groups;
 }
@@ -150,7 +147,7 @@ Groups read_groups(const Node& table, const AtomLayout& layout, Index k) {
 /// The number of atoms in a table without weights: the entries of the first block.
 Index number_of_atoms(const Node& table, const Model& model, const LeafInfo& family) {
   const std::string key = block_key(model.layout()->atom_blocks().front(), family);
-  const Node& values = required(table, key);
+  const Node& values = required_parameter(table, key);
   if (!values.is_array()) return 1;
   if (values.array(key).empty())
     throw StudyError(values.where(), fmt::format("'{}' is empty", key), "the truth needs an atom");
@@ -159,7 +156,7 @@ Index number_of_atoms(const Node& table, const Model& model, const LeafInfo& fam
 
 /// Weights that are known and not given are equal, in a sum of experts without a gate 1 each.
 Vector log_weights(const Node& table, const Model& model, const LeafInfo& family) {
-  if (model.is_gated()) return numbers(required(table, "gate_intercept"), "gate_intercept");
+  if (model.is_gated()) return numbers(required_parameter(table, "gate_intercept"), "gate_intercept");
   const Node* weights = table.find("weights");
   const Node* logs = table.find("log_weights");
   if (weights != nullptr && weights->is_text()) weights = nullptr;  // the option of the family, not the values
@@ -169,7 +166,7 @@ Vector log_weights(const Node& table, const Model& model, const LeafInfo& family
   if (logs != nullptr) return numbers(*logs, "log_weights");
   if (const Node* fixed = table.find("fixed_weights"); weights == nullptr && fixed != nullptr) weights = fixed;
   if (weights == nullptr && !model.weights_free()) return Vector::Zero(number_of_atoms(table, model, family));
-  return log_of_weights(weights != nullptr ? *weights : required(table, "weights"));
+  return log_of_weights(weights != nullptr ? *weights : required_parameter(table, "weights"));
 }
 
 }  // namespace
@@ -200,11 +197,12 @@ MixingMeasure read_truth_as_given(const Node& table, const Model& model, const L
   const Index k = logs.size();
   Matrix atoms(layout.atom_width(), k);
   for (const Block& block : layout.atom_blocks()) {
-    atoms.middleRows(block.offset, block.size) = atom_block(required(table, block_key(block, family)), block, k);
+    atoms.middleRows(block.offset, block.size) =
+        atom_block(required_parameter(table, block_key(block, family)), block, k);
   }
   Vector common(layout.common_width());
   for (const Block& block : layout.common_blocks()) {
-    common.segment(block.offset, block.size) = coordinates(required(table, block_key(block, family)), block);
+    common.segment(block.offset, block.size) = coordinates(required_parameter(table, block_key(block, family)), block);
   }
   Groups groups = layout.group_width() > 0 ? read_groups(table, layout, k) : Groups{};
   return {model.layout(), std::move(logs), std::move(atoms), std::move(common), std::move(groups)};

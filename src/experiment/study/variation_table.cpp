@@ -79,15 +79,12 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
   allowed.insert(allowed.end(), blocks.begin(), blocks.end());
   static_cast<void>(node.table("drift"));
   check_keys(node, allowed, "drift");
-  const Node* exponent = node.find("exponent");
-  if (exponent == nullptr) {
-    throw StudyError(node.where(), "the drift lacks 'exponent'", "theta_i(n) = theta_i + n^exponent drift_i",
-                     "Add exponent = -0.25");
-  }
+  const Node& exponent =
+      require_key(node, "exponent", "the drift", "theta_i(n) = theta_i + n^exponent drift_i", "Add exponent = -0.25");
   Variation& variation = scenario.variation;
-  variation.exponent = exponent->real("exponent");
+  variation.exponent = exponent.real("exponent");
   if (!(variation.exponent >= -2.0 && variation.exponent < 0.0)) {
-    throw StudyError(exponent->where(), fmt::format("exponent = {} is out of range", variation.exponent),
+    throw StudyError(exponent.where(), fmt::format("exponent = {} is out of range", variation.exponent),
                      "it must lie in [-2, 0): the truth tends to its limit");
   }
   variation.limit = read_truth_as_given(table, *scenario.model, family.info);
@@ -103,12 +100,13 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
 
 Node read_axis(const Node& table, const Node& node, const FamilyEntry& family, Scenario& scenario) {
   const Options options(node, axis_info());
-  for (const std::string_view key : {"option", "draws"}) {
-    if (options.given(key)) continue;
-    throw StudyError(node.where(), fmt::format("the axis lacks '{}'", key), "mixrate explain variation",
-                     "Write axis = { option = \"support\", draws = 1000000 }");
-  }
-  require_option(*node.find("option"), family, "", "axis");
+  const auto needed = [&](std::string_view key) -> const Node& {
+    return require_key(node, key, "the axis", "mixrate explain variation",
+                       "Write axis = { option = \"support\", draws = 1000000 }");
+  };
+  const Node& option = needed("option");
+  needed("draws");
+  require_option(option, family, "", "axis");
   Variation& variation = scenario.variation;
   variation.axis_option = options.text("option");
   variation.draws = static_cast<Index>(options.integer("draws"));
@@ -132,36 +130,32 @@ LeafInfo drift_info() {
       "the truth moves with n: theta_i(n) = theta_i + n^exponent drift_i; one key for each block that moves, written "
       "as in the truth",
       "local sequences: Wu and Yang (2020), Ann. Statist. 48; Heinrich and Kahn (2018), Ann. Statist. 46",
-      {{"exponent", OptionKind::real, {}, -2, 0, {}, "drift = { exponent = -0.25, mean = [[-1.0], [1.0]] }"}}};
+      {real_option("exponent", no_default, {-2, 0}, "drift = { exponent = -0.25, mean = [[-1.0], [1.0]] }")}};
 }
 
 LeafInfo axis_info() {
   return {"axis",
           "the values of n are those of an option of the family, and the sample size is the same everywhere",
           "mixrate",
-          {{"option", OptionKind::text, {}, 0, 0, {}, "an integer option of the family, e.g. \"support\""},
-           {"draws", OptionKind::integer, {}, 1, 1e15, {}, "the sample size"},
-           {"label", OptionKind::text, {}, 0, 0, {}, "name of the axis in tables and figures; default: the option"}}};
+          {text_option("option", no_default, "an integer option of the family, e.g. \"support\""),
+           integer_option("draws", no_default, {1, 1e15}, "the sample size"),
+           text_option("label", no_default, "name of the axis in tables and figures; default: the option")}};
 }
 
 LeafInfo variation_info() {
-  return {"variation",
-          "keys of an inline scenario for what changes along the grid and from replicate to replicate; they may be "
-          "combined",
-          "mixrate",
-          {{"drift", OptionKind::node, {}, 0, 0, {}, drift_info().summary},
-           {"drift.exponent", OptionKind::real, {}, -2, 0, {}, drift_info().options[0].help},
-           {"axis", OptionKind::node, {}, 0, 0, {}, axis_info().summary},
-           {"axis.option", OptionKind::text, {}, 0, 0, {}, axis_info().options[0].help},
-           {"axis.draws", OptionKind::integer, {}, 1, 1e15, {}, axis_info().options[1].help},
-           {"axis.label", OptionKind::text, {}, 0, 0, {}, axis_info().options[2].help},
-           {"redraw",
-            OptionKind::text,
-            {},
-            0,
-            0,
-            {},
-            "a seed among the options of the family that is drawn anew for each replicate, e.g. \"feature_seed\""}}};
+  return {
+      "variation",
+      "keys of an inline scenario for what changes along the grid and from replicate to replicate; they may be "
+      "combined",
+      "mixrate",
+      {node_option("drift", drift_info().summary),
+       real_option("drift.exponent", no_default, {-2, 0}, drift_info().options[0].help),
+       node_option("axis", axis_info().summary), text_option("axis.option", no_default, axis_info().options[0].help),
+       integer_option("axis.draws", no_default, {1, 1e15}, axis_info().options[1].help),
+       text_option("axis.label", no_default, axis_info().options[2].help),
+       text_option(
+           "redraw", no_default,
+           "a seed among the options of the family that is drawn anew for each replicate, e.g. \"feature_seed\"")}};
 }
 
 void read_variation(const Node& table, const FamilyEntry& family, Scenario& scenario, Node::Table& options) {

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "math/log_sum_exp.hpp"
 #include "math/solve.hpp"
 #include "model/atoms.hpp"
 #include "model/density/gaussian_mixture.hpp"
@@ -145,27 +146,17 @@ std::shared_ptr<const Model> make(const Options& options) {
 }  // namespace
 
 FamilyEntry gaussian_mixture_family() {
-  return {{"gaussian-mixture",
-           "mixture of Gaussians sum_i w_i N(y; mu_i, S_i): location, location-scale, full covariances",
-           "Ho and Nguyen (2016), Ann. Statist. 44(6); Dwivedi et al. (2020), Ann. Statist. 48(6)",
-           {{"dimension", OptionKind::integer, std::int64_t{1}, 1, 100, {}, "dimension d of y"},
-            {"covariance",
-             OptionKind::choice,
-             std::string_view{"isotropic"},
-             0,
-             0,
-             {"known", "common", "isotropic", "diagonal", "full"},
-             "known: common known variance; common: one free variance; isotropic / diagonal / full: per atom"},
-            {"variance", OptionKind::real, 1.0, 1e-300, 1e300, {}, "the known variance (covariance = known)"},
-            {"weights",
-             OptionKind::choice,
-             std::string_view{"free"},
-             0,
-             0,
-             {"free", "fixed"},
-             "fixed: all 1/k unless given"},
-            {"fixed_weights", OptionKind::reals, std::monostate{}, 0, 1, {}, "the k fixed weights (weights = fixed)"}}},
-          &make};
+  return {
+      {"gaussian-mixture",
+       "mixture of Gaussians sum_i w_i N(y; mu_i, S_i): location, location-scale, full covariances",
+       "Ho and Nguyen (2016), Ann. Statist. 44(6); Dwivedi et al. (2020), Ann. Statist. 48(6)",
+       {integer_option("dimension", 1, {1, 100}, "dimension d of y"),
+        choice_option("covariance", "isotropic", {"known", "common", "isotropic", "diagonal", "full"},
+                      "known: common known variance; common: one free variance; isotropic / diagonal / full: per atom"),
+        real_option("variance", 1.0, {1e-300, 1e300}, "the known variance (covariance = known)"),
+        choice_option("weights", "free", {"free", "fixed"}, "fixed: all 1/k unless given"),
+        reals_option("fixed_weights", {0, 1}, "the k fixed weights (weights = fixed)")}},
+      &make};
 }
 
 }  // namespace mixrate

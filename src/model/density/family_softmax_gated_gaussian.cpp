@@ -4,7 +4,7 @@
 #include <numbers>
 
 #include "math/activations.hpp"
-#include "model/atoms.hpp"
+#include "math/log_sum_exp.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/gate/design.hpp"
@@ -81,7 +81,7 @@ class SoftmaxGatedGaussian final : public Model {
     return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (d_ + 2);
   }
   [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
-    return gate_.kind.is_tree ? gate_.fit_tree(k).parent : std::vector<int>{};
+    return gate_.kind.is_tree() ? gate_.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { gate_.require_atoms(k); }
   [[nodiscard]] std::uint64_t fit_content() const override { return gate_.fit_content(); }
@@ -165,7 +165,7 @@ class SoftmaxGatedGaussian final : public Model {
   }
 
  private:
-  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree; }
+  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree(); }
   [[nodiscard]] Matrix logits(const Eigen::Ref<const Matrix>& x, const MixingMeasure& g) const {
     if (!is_softmax()) {
       const GateTree tree = tree_of(g);
@@ -199,9 +199,9 @@ std::shared_ptr<const Model> make_gated(const Options& options) {
 /// Options of experts have no default, as those of gates: what was resolved before they existed means the same.
 std::vector<OptionSpec> gated_options() {
   std::vector<OptionSpec> out = {
-      {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"},
-      {"expert", OptionKind::choice, {}, 0, 0, {"linear", "ridge"}, "mean of y: linear a'x + b, ridge phi(a'x + b)"},
-      {"activation", OptionKind::choice, {}, 0, 0, names_of(activations()), "phi of ridge experts"}};
+      integer_option("dimension", 1, {1, 1000}, "number of covariates d"),
+      choice_option("expert", no_default, {"linear", "ridge"}, "mean of y: linear a'x + b, ridge phi(a'x + b)"),
+      choice_option("activation", no_default, names_of(activations()), "phi of ridge experts")};
   for (OptionSpec& option : gate_options(GateDefaults::none, GateUse::weights)) out.push_back(std::move(option));
   return out;
 }

@@ -9,6 +9,9 @@
 
 namespace mixrate {
 
+/// Rows of a log density that are computed at a time, where n x k temporaries would otherwise arise.
+inline constexpr Index density_rows = 512;
+
 /// Work space of one row block. Columns are `block_rows` doubles.
 struct BlockBuffers {
   explicit BlockBuffers(Index k)

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "model/atoms.hpp"
-
 namespace mixrate {
 
 namespace {

@@ -83,7 +83,7 @@ double MixtureLikelihood::pass(const Vector& theta, Matrix* hessian) {
   return total.total();
 }
 
-double MixtureLikelihood::em_step(const Vector& theta, Vector& next, GateStep gate) {
+double MixtureLikelihood::ascent_step(const Vector& theta, Vector& next, GateStep gate) {
   const double value = pass(theta, nullptr);
   next = theta;
   gate_->m_step(gate, next.data());

@@ -40,7 +40,7 @@ class MixtureLikelihood final : public Likelihood {
   [[nodiscard]] bool collapsed(const Vector& theta) const override;
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override;
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override { return parts_.map->from_coordinates(theta); }
-  double em_step(const Vector& theta, Vector& next, GateStep gate) override;
+  double ascent_step(const Vector& theta, Vector& next, GateStep gate) override;
   double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
   Vector from_labels(const std::vector<int>& labels) override;
 

@@ -23,8 +23,9 @@ class Constant final : public RegressionExpert {
 }  // namespace
 
 ExpertKind constant_expert() {
-  return {"constant", false, false,
-          [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> { return std::make_unique<Constant>(); }};
+  return {.name = "constant", .make = [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> {
+            return std::make_unique<Constant>();
+          }};
 }
 
 }  // namespace mixrate

@@ -23,8 +23,8 @@ class Linear final : public RegressionExpert {
 }  // namespace
 
 ExpertKind linear_expert() {
-  return {"linear", false, false,
-          [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> { return std::make_unique<Linear>(); }};
+  return {.name = "linear",
+          .make = [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> { return std::make_unique<Linear>(); }};
 }
 
 }  // namespace mixrate

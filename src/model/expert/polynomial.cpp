@@ -43,7 +43,9 @@ class Polynomial final : public RegressionExpert {
 }  // namespace
 
 ExpertKind polynomial_expert() {
-  return {"polynomial", true, false, [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
+  return {.name = "polynomial",
+          .has_degree = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
             return std::make_unique<Polynomial>(options.degree);
           }};
 }

@@ -22,7 +22,9 @@ class Ridge final : public RegressionExpert {
 }  // namespace
 
 ExpertKind ridge_expert() {
-  return {"ridge", false, true, [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
+  return {.name = "ridge",
+          .has_activation = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
             return std::make_unique<Ridge>(find_activation(options.activation));
           }};
 }

@@ -52,7 +52,9 @@ class TwoLayer final : public RegressionExpert {
 }  // namespace
 
 ExpertKind two_layer_expert() {
-  return {"two-layer", false, true, [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
+  return {.name = "two-layer",
+          .has_activation = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
             return std::make_unique<TwoLayer>(find_activation(options.activation));
           }};
 }

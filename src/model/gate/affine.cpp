@@ -81,8 +81,8 @@ std::unique_ptr<GateLogits> make_affine(const GateTree& tree, Index d, std::stri
 
 }  // namespace
 
-GateKind softmax_gate_kind() { return {"softmax", false, false, true, &make_affine}; }
+GateKind softmax_gate_kind() { return {.name = "softmax", .make = &make_affine}; }
 
-GateKind hierarchical_gate_kind() { return {"hierarchical", false, true, true, &make_affine}; }
+GateKind hierarchical_gate_kind() { return {.name = "hierarchical", .shape = GateShape::tree, .make = &make_affine}; }
 
 }  // namespace mixrate

@@ -98,7 +98,8 @@ MixingMeasure in_tree_order(const MixingMeasure& g) {
   return {g.layout_ptr(), sorted.log_weights(), sorted.atoms(), g.common(), std::move(out)};
 }
 
-MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, bool slopes_translate) {
+MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, GateGauge gauge) {
+  MIXRATE_EXPECT(gauge != GateGauge::none, "only a gate with a gauge can be pinned");
   const Index d = g.layout().atom_block("gate_slope").size;
   Vector log_weights = g.log_weights();
   Matrix atoms = g.atoms();
@@ -108,7 +109,7 @@ MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, bool slopes_t
     const Vector reference = atoms.col(last).head(d);
     for (Index i = tree.begin(group); i < tree.end(group); ++i) {
       log_weights[i] -= shift;
-      if (slopes_translate) atoms.col(i).head(d) -= reference;
+      if (gauge == GateGauge::translation) atoms.col(i).head(d) -= reference;
     }
   }
   Groups groups = g.groups();

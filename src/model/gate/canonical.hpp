@@ -14,8 +14,8 @@ MeasureParts zero_parts(const AtomLayout& layout, const GateTree& tree);
 /// Leaves sorted by expert coordinates within their group, groups by their first leaf, group after group.
 MixingMeasure in_tree_order(const MixingMeasure& g);
 
-/// The measure in the gauge in which pinned gate parameters are 0 (slopes only if they translate).
-MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, bool slopes_translate);
+/// The measure in which pinned gate parameters are 0, of slopes only if they translate too. Contract: a gauge.
+MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, GateGauge gauge);
 
 /// The measure with its groups and leaves in the order of the tree: groups are matched by size, those of one size in
 /// their own order. Contract: the same sizes of groups. Flat trees: the measure itself.

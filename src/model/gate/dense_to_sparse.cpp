@@ -84,8 +84,9 @@ class DenseToSparse final : public GateLogits {
 }  // namespace
 
 GateKind dense_to_sparse_gate_kind() {
-  return {"dense-to-sparse", true, false, true,
-          [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
+  return {.name = "dense-to-sparse",
+          .has_temperature = true,
+          .make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
             return std::make_unique<DenseToSparse>(tree, d);
           }};
 }

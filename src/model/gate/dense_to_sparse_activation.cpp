@@ -97,14 +97,13 @@ class ActivationGate final : public GateLogits {
 }  // namespace
 
 GateKind activation_gate_kind() {
-  return {"dense-to-sparse-activation",
-          true,
-          false,
-          false,
-          [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<GateLogits> {
+  return {.name = "dense-to-sparse-activation",
+          .gauge = GateGauge::weights,
+          .has_temperature = true,
+          .has_activation = true,
+          .make = [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<GateLogits> {
             return std::make_unique<ActivationGate>(tree, d, find_activation(activation));
-          },
-          true};
+          }};
 }
 
 }  // namespace mixrate

@@ -56,16 +56,11 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      {"gate", OptionKind::choice, default_gate, 0, 0, kinds, use == GateUse::weights ? weight_help : activity_help},
-      {"gate_activation", OptionKind::choice, default_activation, 0, 0, phi,
-       "phi of the gate dense-to-sparse-activation"},
-      {"groups",
-       OptionKind::integer,
-       default_groups,
-       1,
-       1000,
-       {},
-       "hierarchical: groups of a fit; its k leaves are dealt out evenly, the first groups get one more"}};
+      choice_option("gate", default_gate, kinds, use == GateUse::weights ? weight_help : activity_help),
+      choice_option("gate_activation", default_activation, phi, "phi of the gate dense-to-sparse-activation"),
+      integer_option(
+          "groups", default_groups, {1, 1000},
+          "hierarchical: groups of a fit; its k leaves are dealt out evenly, the first groups get one more")};
   if (defaults == GateDefaults::none) {
     for (OptionSpec& option : out) option.fallback = std::monostate{};
   }
@@ -78,7 +73,7 @@ GateDesign read_gate(const Options& options, Index d) {
                                  [&name](const GateKind& candidate) { return candidate.name == name; });
   MIXRATE_EXPECT(kind != gate_kinds().end(), "options check the names of parts");
   refuse_unless(options, "gate_activation", kind->has_activation, fmt::format("the gate is {}", kind->name));
-  refuse_unless(options, "groups", kind->is_tree, fmt::format("the gate is {}", kind->name));
+  refuse_unless(options, "groups", kind->is_tree(), fmt::format("the gate is {}", kind->name));
   GateDesign gate;
   gate.d = d;
   gate.kind = *kind;
@@ -93,7 +88,7 @@ std::vector<BlockSpec> common_gate_blocks(const GateDesign& gate) {
 }
 
 std::vector<BlockSpec> group_gate_blocks(const GateDesign& gate) {
-  if (!gate.kind.is_tree) return {};
+  if (!gate.kind.is_tree()) return {};
   return {gate_slope_block(gate)};
 }
 
@@ -112,20 +107,20 @@ Index GateDesign::num_redundant(Index k) const {
 }
 
 void GateDesign::require_atoms(Index k) const {
-  if (!kind.is_tree || k >= groups) return;
+  if (!kind.is_tree() || k >= groups) return;
   throw StudyError({}, fmt::format("k = {} leaves under {} groups leave a branch empty", k, groups),
                    "every group of a hierarchical gate needs an expert", "Fit more atoms or fewer groups");
 }
 
 std::uint64_t GateDesign::fit_content() const {
-  return kind.is_tree ? ContentHash().add("groups").add(static_cast<std::uint64_t>(groups)).value() : 0;
+  return kind.is_tree() ? ContentHash().add("groups").add(static_cast<std::uint64_t>(groups)).value() : 0;
 }
 
 MixingMeasure GateDesign::canonical(const MixingMeasure& g) const {
   MixingMeasure out = g;
   if (kind.has_activation && out.size() == 2 && find_activation(activation).is_reflective) fix_reflection(out, d);
   out = in_tree_order(out);
-  return kind.intercepts_translate ? pinned(out, tree_of(out), kind.slopes_translate) : out;
+  return kind.gauge == GateGauge::none ? out : pinned(out, tree_of(out), kind.gauge);
 }
 
 }  // namespace mixrate

@@ -26,7 +26,7 @@ struct GateDesign {
     return kind.make(tree, d, activation);
   }
   [[nodiscard]] std::unique_ptr<GateActivity> activity(const GateTree& tree) const;
-  [[nodiscard]] GateTree fit_tree(Index k) const { return deal_leaves(k, kind.is_tree ? groups : 1); }
+  [[nodiscard]] GateTree fit_tree(Index k) const { return deal_leaves(k, kind.is_tree() ? groups : 1); }
   /// Coordinates of a fit of k atoms, and how many of them no data can tell: the scale of logits over a temperature,
   /// unless an activation stands in its way; all of them when there is one atom.
   [[nodiscard]] Index num_coordinates(Index k) const;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "math/pair_gram.hpp"
+#include "model/gate_gauge.hpp"
 #include "model/model.hpp"
 
 namespace mixrate {
@@ -66,7 +67,7 @@ struct GateTree {
 GateTree deal_leaves(Index k, Index groups);
 
 class GateActivity;
-/// See gate_activity.hpp.
+/// See model/gate/activity.hpp.
 std::unique_ptr<GateActivity> softmax_activity(const GateTree& tree);
 std::unique_ptr<GateActivity> sigmoid_activity(const GateTree& tree);
 std::unique_ptr<GateActivity> unit_activity(const GateTree& tree);
@@ -104,18 +105,22 @@ class GateLogits {
   virtual void bounds(const Box& box, double* lower, double* upper) const = 0;
 };
 
+/// Whether a gate has one level or two: groups, and leaves within them.
+enum class GateShape { flat, tree };
+
 /// A kind of gate: its share of the layout, its gauge, how it is made, and what becomes of its logits.
 struct GateKind {
   std::string_view name;
+  GateShape shape = GateShape::flat;
+  GateGauge gauge = GateGauge::translation;  // none: nothing is pinned; weights: only beta0
   bool has_temperature = false;
-  bool is_tree = false;
-  bool slopes_translate = true;  // the gauge beta1 -> beta1 + t; without it only beta0 translates
-  std::unique_ptr<GateLogits> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
   bool has_activation = false;
-  bool intercepts_translate = true;  // the gauge beta0 -> beta0 + t; without it nothing is pinned
-  bool is_normalised = true;         // activities are weights: they sum to 1
-  bool has_weights = true;           // beta0 and beta1 of each atom; without them the atoms have weight 1
+  bool is_normalised = true;  // activities are weights: they sum to 1
+  bool has_weights = true;    // beta0 and beta1 of each atom; without them the atoms have weight 1
+  std::unique_ptr<GateLogits> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
+
+  [[nodiscard]] bool is_tree() const { return shape == GateShape::tree; }
 };
 
 }  // namespace mixrate

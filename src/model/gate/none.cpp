@@ -18,14 +18,14 @@ class NoGate final : public GateLogits {
 }  // namespace
 
 GateKind no_gate_kind() {
-  GateKind kind;
-  kind.name = "none";
-  kind.intercepts_translate = kind.is_normalised = kind.has_weights = false;
-  kind.make = [](const GateTree&, Index, std::string_view) -> std::unique_ptr<GateLogits> {
-    return std::make_unique<NoGate>();
-  };
-  kind.activity = &unit_activity;
-  return kind;
+  return {.name = "none",
+          .gauge = GateGauge::none,
+          .is_normalised = false,
+          .has_weights = false,
+          .make = [](const GateTree&, Index, std::string_view) -> std::unique_ptr<GateLogits> {
+            return std::make_unique<NoGate>();
+          },
+          .activity = &unit_activity};
 }
 
 }  // namespace mixrate

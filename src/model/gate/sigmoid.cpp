@@ -53,14 +53,13 @@ class SigmoidGate final : public GateLogits {
 }  // namespace
 
 GateKind sigmoid_gate_kind() {
-  GateKind kind;
-  kind.name = "sigmoid";
-  kind.slopes_translate = kind.intercepts_translate = kind.is_normalised = false;
-  kind.make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
-    return std::make_unique<SigmoidGate>(tree, d);
-  };
-  kind.activity = &sigmoid_activity;
-  return kind;
+  return {.name = "sigmoid",
+          .gauge = GateGauge::none,
+          .is_normalised = false,
+          .make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
+            return std::make_unique<SigmoidGate>(tree, d);
+          },
+          .activity = &sigmoid_activity};
 }
 
 }  // namespace mixrate

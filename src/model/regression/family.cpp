@@ -4,7 +4,6 @@
 #include <cmath>
 #include <numbers>
 
-#include "model/atoms.hpp"
 #include "model/gate/canonical.hpp"
 #include "model/regression/map.hpp"
 
@@ -41,7 +40,7 @@ class RegressionModel final : public Model {
            (design_.noise == Noise::free ? 1 : 0);
   }
   [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
-    return design_.gate.kind.is_tree ? design_.gate.fit_tree(k).parent : std::vector<int>{};
+    return design_.gate.kind.is_tree() ? design_.gate.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { design_.gate.require_atoms(k); }
   [[nodiscard]] std::uint64_t fit_content() const override { return design_.gate.fit_content(); }

@@ -36,23 +36,19 @@ std::shared_ptr<const Model> make_regression(const Options& options) {
   return make_regression_model(std::move(design));
 }
 
-OptionSpec choice(std::string_view name, std::string_view fallback, std::vector<std::string_view> choices,
-                  std::string_view help) {
-  return {name, OptionKind::choice, fallback, 0, 0, std::move(choices), help};
-}
-
 std::vector<OptionSpec> family_options() {
   const std::vector<std::string_view> phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      {"dimension", OptionKind::integer, std::int64_t{1}, 1, 1000, {}, "number of covariates d"},
-      choice(
+      integer_option("dimension", 1, {1, 1000}, "number of covariates d"),
+      choice_option(
           "expert", default_expert, names_of(expert_kinds()),
           "h: ridge phi(a'x + b), two-layer c phi(a'x + b), linear a'x + b, polynomial (a'x + b)^degree, constant b"),
-      choice("activation", default_activation, phi, "phi of ridge and two-layer experts"),
-      {"degree", OptionKind::integer, std::int64_t{2}, 1, 20, {}, "degree of polynomial experts"}};
+      choice_option("activation", default_activation, phi, "phi of ridge and two-layer experts"),
+      integer_option("degree", 2, {1, 20}, "degree of polynomial experts")};
   for (OptionSpec& option : gate_options(GateDefaults::written, GateUse::activities)) out.push_back(std::move(option));
-  out.push_back(choice("noise", "free", {"free", "known"}, "noise variance: estimated, or the option `variance`"));
-  out.push_back({"variance", OptionKind::real, 1.0, 1e-30, 1e30, {}, "known noise variance (noise = \"known\")"});
+  out.push_back(
+      choice_option("noise", "free", {"free", "known"}, "noise variance: estimated, or the option `variance`"));
+  out.push_back(real_option("variance", 1.0, {1e-30, 1e30}, "known noise variance (noise = \"known\")"));
   return out;
 }
 

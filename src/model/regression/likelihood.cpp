@@ -206,7 +206,7 @@ double RegressionLikelihood::derivatives(const Vector& theta, Vector& gradient, 
   return log_likelihood(theta, squares);
 }
 
-double RegressionLikelihood::em_step(const Vector& theta, Vector& next, GateStep gate) {
+double RegressionLikelihood::ascent_step(const Vector& theta, Vector& next, GateStep gate) {
   NormalEquations now;
   normal_equations(theta, now);
   const Index p = num_coordinates();

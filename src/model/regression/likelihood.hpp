@@ -34,9 +34,9 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override;
   /// The noise variance lies on the floor of the box: the fit interpolates the data.
   [[nodiscard]] bool collapsed(const Vector& theta) const override;
-  /// No EM: a damped Gauss-Newton step takes its place (GateStep::bound: a strongly damped one), so that burn-ins and
-  /// starts that iterate work. It may fall; callers check.
-  double em_step(const Vector& theta, Vector& next, GateStep gate) override;
+  /// A damped Gauss-Newton step (GateStep::bound: a strongly damped one), so that burn-ins and starts that iterate work
+  /// without EM. The likelihood may fall; callers check.
+  double ascent_step(const Vector& theta, Vector& next, GateStep gate) override;
   double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
   Vector from_labels(const std::vector<int>& labels) override;
   [[nodiscard]] LeastSquares* least_squares() override { return this; }

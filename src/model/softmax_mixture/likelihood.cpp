@@ -173,7 +173,7 @@ void SoftmaxMixtureLikelihood::compute_residuals() {
   x.fold(sums_, residuals_);
 }
 
-double SoftmaxMixtureLikelihood::em_step(const Vector& theta, Vector& next, GateStep gate) {
+double SoftmaxMixtureLikelihood::ascent_step(const Vector& theta, Vector& next, GateStep gate) {
   const MStep::Kind kind = gate == GateStep::bound ? MStep::Kind::exact : m_step_.kind;
   const bool is_exact = kind == MStep::Kind::exact;
   set(theta, is_exact ? Means::compute : Means::skip);

@@ -32,7 +32,7 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   [[nodiscard]] bool collapsed(const Vector& /*theta*/) const override { return false; }
 
   /// GateStep::bound is the exact M-step, which cannot lower the log-likelihood.
-  double em_step(const Vector& theta, Vector& next, GateStep gate) override;
+  double ascent_step(const Vector& theta, Vector& next, GateStep gate) override;
   double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
   Vector from_labels(const std::vector<int>& labels) override;
   void set_m_step(const MStep& step) override { m_step_ = step; }
