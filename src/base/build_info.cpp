@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <Eigen/Core>
+#include <Eigen/src/Core/util/Macros.h>  // versions only
 #include <nlohmann/json.hpp>
 
 #include "build_facts.hpp"

@@ -27,7 +27,8 @@ refused '9s/.*/&\nbox = { slope = [-0.5, 0.5] }/' "10:1: the box excludes the tr
 [-0.5, 0.5] (rates are only defined for a truth inside the parameter space). Widen the box."
 refused '7s/.*/scenario = { family = "gaussian-mixture", weights = [0.5, 0.5], mean = [0, 1], variance = [1, -1] }/' \
   "7:95: variance = -1 is not positive (scales are variances, squares of standard deviations)."
-refused '13s/mle/mel/' "13:3: there is no estimator 'mel' (known: em, em-squarem, mle, moments, gd, ngd, ecm, lse, gibbs, gibbs-mfm, metropolis, wbic, path, dendrogram, bbvi). Did you mean 'mle'?"
+estimators=$("$MIXRATE" explain | awk '/^[a-z]/ { inside = $1 == "estimators"; next } inside { printf "%s%s", comma, $1; comma = ", " }')
+refused '13s/mle/mel/' "13:3: there is no estimator 'mel' (known: $estimators). Did you mean 'mle'?"
 refused 's/mixrate.study.1/mixrate.study\/9/' "1:1: format is 'mixrate.study/9' (this program reads 'mixrate.study/1')."
 refused '3s/=/= =/' "3:8: this is not TOML (Error while parsing value: could not determine value type)."
 

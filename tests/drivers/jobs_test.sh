@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every study in jobs/ is planned and smoke-run; with SHARD = i of SHARDS (default: 0 of 1) every SHARDS-th.
+# Every study in jobs/ is planned and smoke-run, one replicate of each cell; with SHARD = i of SHARDS (default: 0 of 1) every SHARDS-th.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 shard=${SHARD:-0} shards=${SHARDS:-1}
@@ -10,10 +10,10 @@ for ((i = shard; i < ${#studies[@]}; i += shards)); do
   name=$(basename "$study" .toml)
   expect_exit 0 "$MIXRATE" plan "$study" --pilot 0
   expect_out "^study      $name: "
-  expect_exit 0 "$MIXRATE" run "$study" --smoke -o "$name"
-  expect_exit 0 "$MIXRATE" status "$name"
+  expect_exit 0 "$MIXRATE" run "$study" --smoke --shard 1/2 -o "$name"  # a smoke run has two replicates of a cell
+  expect_exit 0 "$MIXRATE" status "$name/shard-1-of-2"
   expect_out ', complete$'
   grep -q ' failed' out && fail "$study: $(cat out)"
-  expect_exit 0 "$MIXRATE" rates "$name/results.h5"
-  expect_exit 0 "$MIXRATE" plot "$name/results.h5" -o "$name"
+  expect_exit 0 "$MIXRATE" rates "$name/shard-1-of-2/results.h5"
+  expect_exit 0 "$MIXRATE" plot "$name/shard-1-of-2/results.h5" -o "$name"
 done
