@@ -6,15 +6,39 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-bash cluster/setup.sh --run
 cores=$(nproc)
 build=build/release
-if [ ! -f "$build/CMakeCache.txt" ]; then
-  echo "mixrate: configuring $build"
-  cmake --preset release -DMIXRATE_TESTS=OFF >build-quickstart.log 2>&1 || { cat build-quickstart.log; exit 1; }
-  rm -f build-quickstart.log
+log=$build/build.log
+
+# A fresh build takes about six minutes of processor time.
+if [ -x "$build/mixrate" ]; then
+  echo "mixrate: builds what has changed and runs a study of some seconds, jobs/quickstart.toml."
+else
+  echo "mixrate: installs the packages that are missing (half a minute), compiles (about $(((6 + cores - 1) / cores)) min" \
+    "on $cores cores), and runs a study of some seconds, jobs/quickstart.toml."
 fi
-cmake --build "$build" --target mixrate -j "$cores"
+
+# One line of progress from what ninja prints: rewritten on a terminal, a line for each tenth elsewhere.
+show_progress() {
+  awk -v terminal="$([ -t 1 ] && echo 1 || echo 0)" '
+    match($0, /^\[[0-9]+\/[0-9]+\]/) {
+      split(substr($0, 2, RLENGTH - 2), step, "/")
+      tenth = int(10 * step[1] / step[2])
+      if (terminal) printf "\rcompiling  %d of %d steps", step[1], step[2]
+      else if (tenth > last) print "compiling  " 10 * tenth " %"
+      last = tenth
+      fflush()
+    }
+    END { if (terminal && NR) print "" }'
+}
+
+bash cluster/setup.sh --run
+mkdir -p "$build"
+if [ ! -f "$build/CMakeCache.txt" ]; then
+  cmake --preset release -DMIXRATE_TESTS=OFF >"$log" 2>&1 || { cat "$log"; exit 1; }
+fi
+cmake --build "$build" --target mixrate -j "$cores" 2>&1 | tee "$log" | show_progress ||
+  { grep -A 20 -E '^FAILED|error' "$log"; echo "mixrate: the build failed; all of its output is in $log" >&2; exit 1; }
 
 # shellcheck source=cluster/mpi.sh
 source cluster/mpi.sh

@@ -211,11 +211,17 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+  const auto common_prefix = [word](std::string_view candidate) {
+    return std::ranges::mismatch(word, candidate).in1 - word.begin();
+  };
   std::string_view best;
   std::size_t best_distance = 2 + word.size() / 3;
   for (const std::string_view candidate : candidates) {
     const std::size_t distance = edit_distance(word, candidate);
-    if (distance >= best_distance) continue;
+    // of two that are as near, the one that begins alike: people mistype endings
+    const bool is_nearer = distance < best_distance || (distance == best_distance && !best.empty() &&
+                                                        common_prefix(candidate) > common_prefix(best));
+    if (!is_nearer) continue;
     best = candidate;
     best_distance = distance;
   }

@@ -90,7 +90,8 @@ class Options {
 /// Fail on keys of `table` outside `allowed`, naming the nearest allowed key. `what` says which table, e.g. "[study]".
 void check_keys(const Node& table, std::span<const std::string_view> allowed, std::string_view what);
 
-/// The candidate nearest to `word` in edit distance, or "" if none is near (distance above 1 + length/3).
+/// The candidate nearest to `word` in edit distance, or "" if none is near (distance above 1 + length/3). Of
+/// several the one that begins alike.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace mixrate

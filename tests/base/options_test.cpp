@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <string_view>
+#include <vector>
 
 #include "base/message.hpp"
 
@@ -102,6 +104,8 @@ TEST(Nearest, FindsTyposAndRefusesStrangers) {
   EXPECT_EQ(nearest("replicate", words), "replicates");
   EXPECT_EQ(nearest("scneario", words), "scenario");  // one swap
   EXPECT_EQ(nearest("sed", words), "seed");
+  const std::vector<std::string_view> alike{"ecm", "em", "em-squarem"};
+  EXPECT_EQ(nearest("emm", alike), "em");  // as near as ecm, and begins alike
   EXPECT_EQ(nearest("thresholds", words), "");
   EXPECT_EQ(nearest("x", {}), "");
 }
