@@ -1,11 +1,11 @@
 // Gradient methods on a neural network with one hidden layer: regression mixtures without a gate.
 #include <gtest/gtest.h>
 
-#include <Eigen/Cholesky>
 #include <cmath>
 
 #include "estimator/descent.hpp"
 #include "fixture.hpp"
+#include "math/solve.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
 
@@ -101,7 +101,7 @@ TEST(Network, NaturalGradientOfTheModelIsGaussNewton) {
       net.model->regression(net.data.x, net.likelihood->unpack(moved), down);
       j.col(c) = (up - down) / 2e-5;
     }
-    const Vector expected = (j.transpose() * j).ldlt().solve(j.transpose() * (net.data.y.col(0) - f));
+    const Vector expected = solve_symmetric(j.transpose() * j, j.transpose() * (net.data.y.col(0) - f));
     EXPECT_LT((step.head(6) - expected).cwiseAbs().maxCoeff(), 1e-5 * (1.0 + expected.cwiseAbs().maxCoeff())) << noise;
   }
 }

@@ -2,11 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 
 #include "base/types.hpp"
+#include "math/solve.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -53,7 +53,7 @@ double smallest_residual(Index m, int r, int starts) {
       jacobian.bottomRows(3 * m) = std::sqrt(damping) * Matrix::Identity(3 * m, 3 * m);
       Vector right = Vector::Zero(r + 3 * m);
       right.head(r) = -f;
-      const Vector next = z + jacobian.colPivHouseholderQr().solve(right), g = residuals_of(next, m, r);
+      const Vector next = z + Vector(pivoted_solve(jacobian, right)), g = residuals_of(next, m, r);
       if (g.norm() < f.norm()) {
         z = next;
         f = g;

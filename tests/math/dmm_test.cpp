@@ -2,13 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <Eigen/LU>
 #include <algorithm>
 #include <cmath>
 #include <vector>
 
 #include "math/hermite.hpp"
 #include "math/moment_support.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 namespace {
@@ -168,7 +168,7 @@ TEST(Dmm, KnownVarianceFollowsTheDeltaMethod) {
     const Vector at = parameters(truth);
     // d parameters / d raw moments; the moments with noise are functions of the same parameters.
     const Matrix jacobian =
-        numeric_jacobian([&](const Vector& p) { return noisy_moments(measure_of(p, k), 1.0, order); }, at).inverse();
+        inverse(numeric_jacobian([&](const Vector& p) { return noisy_moments(measure_of(p, k), 1.0, order); }, at));
     const Matrix covariance =
         jacobian * power_covariance(truth, 1.0, order) * jacobian.transpose() / static_cast<double>(n);
     std::vector<Vector> errors;
@@ -191,7 +191,7 @@ TEST(Dmm, UnknownVarianceFollowsTheDeltaMethod) {
   const double variance = 0.8;
   const Vector at = parameters(truth, 1, variance);
   const Matrix jacobian =
-      numeric_jacobian([&](const Vector& p) { return noisy_moments(measure_of(p, k), p[3], order); }, at).inverse();
+      inverse(numeric_jacobian([&](const Vector& p) { return noisy_moments(measure_of(p, k), p[3], order); }, at));
   const Matrix covariance =
       jacobian * power_covariance(truth, variance, order) * jacobian.transpose() / static_cast<double>(n);
   std::vector<Vector> errors;

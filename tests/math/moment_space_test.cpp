@@ -2,11 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 #include <cmath>
 
 #include "math/moment_support.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 namespace {
@@ -85,7 +84,7 @@ TEST(MomentSpace, ProjectionsWithKnownAnswers) {
     const Vector expected = moments_from_one(edge.measure, order);
     const Matrix weight = trial % 2 == 0 ? Matrix(Matrix::Identity(order, order)) : random_weight(stream, order);
     const double away = std::pow(10.0, -3.0 * sample_uniform(stream));
-    const Vector step = away * weight.llt().solve(edge.polynomial.tail(order)).normalized();
+    const Vector step = away * Cholesky(weight).solve(edge.polynomial.tail(order)).normalized();
     const MomentProjection found = project_on_moment_space(expected - step, interval, MomentNorm::weighted(weight));
     EXPECT_EQ(found.status, ProjectionStatus::projected) << trial;
     EXPECT_NEAR(found.distance, std::sqrt(step.dot(weight * step)), 1e-10 * (1.0 + expected.norm())) << trial;
@@ -119,12 +118,11 @@ Vector alternating_directions(const Vector& target) {
     }
   }
   const auto cone = [](Vector block, Index size) -> Vector {
-    const Eigen::SelfAdjointEigenSolver<Matrix> solver(block.reshaped(size, size));
-    const Matrix near =
-        solver.eigenvectors() * solver.eigenvalues().cwiseMax(0.0).asDiagonal() * solver.eigenvectors().transpose();
+    const Spectrum spectrum = symmetric_spectrum(block.reshaped(size, size));
+    const Matrix near = spectrum.vectors * spectrum.values.cwiseMax(0.0).asDiagonal() * spectrum.vectors.transpose();
     return near.reshaped();
   };
-  const Eigen::LLT<Matrix> solver(Matrix::Identity(order, order) + slope.transpose() * slope);
+  const Cholesky solver(Matrix::Identity(order, order) + slope.transpose() * slope);
   Vector split = Vector::Zero(entries), dual = Vector::Zero(entries), moments = target;
   for (int step = 0; step < 20000; ++step) {
     moments = solver.solve(target + slope.transpose() * (split - dual - constant));
@@ -191,7 +189,7 @@ TEST(MomentSpace, InverseCovarianceIsFreeOfUnits) {
   const Matrix covariance = random_weight(stream, order);
   const Vector target = moments_from_one(random_measure(stream, 2, -0.9, 0.9), order) - Vector::Constant(order, 0.3);
   const MomentNorm norm = MomentNorm::inverse_covariance(covariance);
-  EXPECT_NEAR(norm(target), std::sqrt(target.dot(covariance.llt().solve(target))), 1e-12);
+  EXPECT_NEAR(norm(target), std::sqrt(target.dot(Cholesky(covariance).solve(target))), 1e-12);
   const MomentProjection one = project_on_moment_space(target, {-1.0, 1.0}, norm);
   Vector unit(order);
   for (Index r = 0; r < order; ++r) unit[r] = std::pow(100.0, r + 1);

@@ -1,9 +1,9 @@
 // Latent moments of softmax mixtures against the moments of the truth, at the accuracy that the features allow.
 #include "model/latent_moments.hpp"
+#include "math/solve.hpp"
 
 #include <gtest/gtest.h>
 
-#include <Eigen/LU>
 #include <cmath>
 
 #include "model/softmax_information.hpp"
@@ -84,9 +84,9 @@ TEST(LatentMoments, calibration_is_the_ridge_formula) {
   Matrix laws = (s.points->x() * references).array().exp();
   for (Index g = 0; g < 12; ++g) laws.col(g) /= laws.col(g).sum();
   const Matrix gram = laws.transpose() * laws;
-  const Matrix inverse = (gram + 1e-4 * gram.trace() / 12.0 * Matrix::Identity(12, 12)).inverse();
+  const Matrix inverse = mixrate::inverse(gram + 1e-4 * gram.trace() / 12.0 * Matrix::Identity(12, 12));
   const Vector v = Vector{{0.6, 0.0, 0.8}};
-  const Matrix precision = s.points->law().components[0].covariance.inverse();
+  const Matrix precision = mixrate::inverse(s.points->law().components[0].covariance);
   const Vector along = s.points->x() * precision * v, targets = references.transpose() * v;
   const double tau = v.dot(precision * v);
   const auto calibrated = [&](const Vector& h, const Vector& target) {

@@ -2,9 +2,9 @@
 // atoms, and how well. Everything through f alone.
 #include <gtest/gtest.h>
 
-#include <Eigen/QR>
 #include <cmath>
 
+#include "math/solve.hpp"
 #include "model/scenarios.hpp"
 #include "random/stream.hpp"
 
@@ -90,10 +90,7 @@ Matrix tangents(const Scenario& s) {
   }
   Matrix all(columns[0].size(), static_cast<Index>(columns.size()));
   for (std::size_t c = 0; c < columns.size(); ++c) all.col(static_cast<Index>(c)) = columns[c];
-  Eigen::ColPivHouseholderQR<Matrix> qr(all.rows(), all.cols());
-  qr.setThreshold(1e-8);
-  qr.compute(all);
-  return Matrix(qr.householderQ() * Matrix::Identity(all.rows(), qr.rank()));
+  return column_space(all, 1e-8);
 }
 
 /// min over directions u, |u| = 1, of the part of f(split of atom j by +-delta u) - f that nothing at first order

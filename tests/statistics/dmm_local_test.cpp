@@ -2,13 +2,13 @@
 // through their Hermite moments only, which are drawn here from their normal limit with the exact covariance.
 #include <gtest/gtest.h>
 
-#include <Eigen/Cholesky>
 #include <cmath>
 #include <cstdio>
 #include <numbers>
 
 #include "math/dmm.hpp"
 #include "math/moment_support.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 namespace {
@@ -46,7 +46,7 @@ MomentLaw hermite_law(const LineMeasure& measure, Index order) {
       square += mass * h * h.transpose();
     }
   }
-  return {mean, (square - mean * mean.transpose()).llt().matrixL()};
+  return {mean, Cholesky(square - mean * mean.transpose()).lower()};
 }
 
 /// Mean W_1 of the estimate at c n^(-1/(4k - 2)) times the least favourable atoms, over the scale of the truth; and its

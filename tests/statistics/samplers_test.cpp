@@ -1,12 +1,12 @@
 // What the samplers hand over, and their agreement with each other and with known posteriors.
 #include <gmock/gmock.h>
 
-#include <Eigen/Cholesky>
 #include <numbers>
 #include <numeric>
 
 #include "base/error.hpp"
 #include "estimator/posterior_support.hpp"
+#include "math/solve.hpp"
 
 namespace mixrate {
 namespace {
@@ -130,13 +130,13 @@ Tempered tempered_regression(const ExpertPosterior& posterior, double beta) {
   constexpr double step = 0.002;
   for (double log_s = -8.0; log_s < 8.0; log_s += step) {
     const double s = std::exp(log_s);
-    const Eigen::LLT<Matrix> precision(gram * (beta / s) + Matrix::Identity(p, p) / t);
-    const Matrix covariance = precision.solve(Matrix::Identity(p, p));
+    const Cholesky precision(gram * (beta / s) + Matrix::Identity(p, p) / t);
+    const Matrix covariance = precision.inverse();
     const Vector mean = covariance * score * (beta / s);
     const double squares = (posterior.response() - posterior.design() * mean).squaredNorm() +
                            gram.cwiseProduct(covariance).sum();  // expected, given s
     const double log_scale = -0.5 * n * std::log(2.0 * std::numbers::pi * s);
-    const double log_det = 2.0 * Matrix(precision.matrixL()).diagonal().array().log().sum();
+    const double log_det = 2.0 * precision.lower().diagonal().array().log().sum();
     const double exponent = beta * posterior.response().squaredNorm() / s - beta * score.dot(mean) / s;
     means.push_back(log_scale - 0.5 * squares / s);
     terms.push_back(beta * log_scale - 0.5 * (log_det + static_cast<double>(p) * std::log(t) + exponent) +
