@@ -136,8 +136,8 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
 
 std::string legend(const Curve& curve) {
   const std::string theory = std::isfinite(curve.predicted) ? ", theory " + format_exponent(curve.predicted) : "";
-  return fmt::format("k={} {}: {:.2f} ± {:.2f}{}", curve.series->k, curve.series->estimator, curve.fit.slope,
-                     1.96 * curve.fit.standard_error, theory);
+  return fmt::format("k={} {}: {:.2f} [{:.2f}, {:.2f}]{}", curve.series->k, curve.series->estimator, curve.fit.slope,
+                     curve.fit.lower, curve.fit.upper, theory);
 }
 
 /// A panel of shares or chosen numbers: linear upwards, points joined, criterion and estimator in the key.
@@ -202,19 +202,20 @@ std::string figure_script(const std::string& scenario, const std::string& axis, 
                           Functional functional) {
   const std::size_t columns = panels.size() <= 1 ? 1 : panels.size() <= 4 ? 2 : panels.size() <= 9 ? 3 : 4;
   const std::size_t rows = (panels.size() + columns - 1) / columns;
+  const bool has_theory = std::ranges::any_of(panels, [](const Panel& panel) {
+    return std::ranges::any_of(panel.curves, [](const Curve& curve) { return std::isfinite(curve.predicted); });
+  });
   std::string out = fmt::format(
       "# {0} of the loss against {6}: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope "
       "(dashed)\n"
       "set encoding utf8\nset terminal pngcairo size {1},{2} font 'Sans,11' noenhanced\nset output '{3}.png'\n"
-      "set multiplot layout {4},{5} title '{3}: {0} loss against {6} (solid: fitted, dashed: predicted by theory)' "
-      "font "
-      "'Sans,14'\n"
+      "set multiplot layout {4},{5} title '{3}: {0} loss against {6} (solid: fitted{7})' font 'Sans,14'\n"
       "set logscale xy\nset format '%.0e'\nset mxtics 10\nset mytics 10\n"
       "set grid xtics ytics lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\nset key bottom left font 'Sans,9' "
       "samplen 1 spacing 1.1\n"
       "set xlabel '{6}' offset 0,0.5\n",
       to_string(functional), std::max<std::size_t>(480 * columns + 40, 800), 400 * rows + 60, scenario, rows, columns,
-      axis);
+      axis, has_theory ? ", dashed: predicted by theory" : "");
   out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
   for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
   return out + "unset multiplot\n";
