@@ -61,8 +61,8 @@ FNR == 1 {
     breach("room " room " knows nothing of " target)
   if ((layer in sees_low_only) && parts[1] == "experiment" && !(target_room in is_low))
     breach("layer " layer " sees only experiment/record and experiment/schedule")
-  if (!is_test && target ~ solvers && FILENAME !~ /^src\/math\/solve[a-z_]*\.cpp$/)
-    breach(target " is included only by src/math/solve*.cpp")
+  if (!is_test && target ~ solvers && FILENAME !~ /^src\/math\/solve(\.cpp|\/[a-z_]+\.cpp)$/)
+    breach(target " is included only by src/math/solve.cpp and src/math/solve/")
   if (layer == "estimator" && target == "model/scenario.hpp" && room != "estimator/start")
     breach("an estimator must not know the scenario")
 }

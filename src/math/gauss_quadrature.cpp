@@ -5,7 +5,7 @@
 
 #include "base/error.hpp"
 #include "math/solve.hpp"
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 

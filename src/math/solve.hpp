@@ -1,5 +1,5 @@
 // Decompositions of matrices as plain functions. Only these files see Eigen's solvers, which take seconds to compile in
-// every file that includes them. Extended precision: math/solve_wide.hpp.
+// every file that includes them. Extended precision: math/solve/wide.hpp.
 #pragma once
 
 #include "base/types.hpp"

@@ -48,7 +48,7 @@ expect layers src/runtime/a.cpp 'layer runtime sees only' <<<'#include "experime
 expect layers src/store/a.cpp '' <<<'#include "experiment/record/record.hpp"'
 expect layers src/estimator/climb/a.cpp 'Eigen/Cholesky is included only by' <<<'#include <Eigen/Cholesky>'
 expect layers drivers/a.cpp 'Eigen/SVD is included only by' <<<'#include <Eigen/SVD>'
-expect layers src/math/solve_qr.cpp '' <<<'#include <Eigen/QR>'
+expect layers src/math/solve/qr.cpp '' <<<'#include <Eigen/QR>'
 expect layers src/estimator/start/oracle.cpp '' <<<'#include "model/scenario.hpp"'
 expect layers src/estimator/em.cpp 'an estimator must not know the scenario' <<<'#include "model/scenario.hpp"'
 expect layers src/runtime/run.cpp 'mpi.h is included only by' <<<'#include <mpi.h>'

@@ -1,4 +1,4 @@
-#include "math/dmm.hpp"
+#include "math/moments/dmm.hpp"
 
 #include <gtest/gtest.h>
 

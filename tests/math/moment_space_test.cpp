@@ -1,4 +1,4 @@
-#include "math/moment_space.hpp"
+#include "math/moments/moment_space.hpp"
 
 #include <gtest/gtest.h>
 

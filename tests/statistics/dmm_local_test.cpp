@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <numbers>
 
-#include "math/dmm.hpp"
 #include "math/moment_support.hpp"
+#include "math/moments/dmm.hpp"
 #include "math/solve.hpp"
 
 namespace mixrate {

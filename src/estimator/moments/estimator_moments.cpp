@@ -4,8 +4,8 @@
 #include "estimator/estimator.hpp"
 #include "estimator/moments/softmax_moments.hpp"
 #include "estimator/start/resize.hpp"
-#include "math/dmm.hpp"
 #include "math/hermite.hpp"
+#include "math/moments/dmm.hpp"
 #include "model/latent_moments.hpp"
 #include "model/support_points.hpp"
 

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "estimator/start/resize.hpp"
-#include "math/dmm.hpp"
+#include "math/moments/dmm.hpp"
 #include "math/solve.hpp"
 #include "model/support_points.hpp"
 

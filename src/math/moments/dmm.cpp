@@ -1,11 +1,11 @@
-#include "math/dmm.hpp"
+#include "math/moments/dmm.hpp"
 
 #include <cmath>
 
 #include "base/error.hpp"
 #include "math/gauss_quadrature.hpp"
 #include "math/hermite.hpp"
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 

@@ -1,6 +1,6 @@
 #include <Eigen/Eigenvalues>
 
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 

@@ -1,10 +1,10 @@
-#include "math/moment_path.hpp"
+#include "math/moments/moment_path.hpp"
 
 #include <cmath>
 #include <limits>
 #include <utility>
 
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 

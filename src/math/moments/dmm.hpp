@@ -1,7 +1,7 @@
 // The denoised method of moments for location mixtures of normals on the line (Wu and Yang 2020).
 #pragma once
 
-#include "math/moment_space.hpp"
+#include "math/moments/moment_space.hpp"
 
 namespace mixrate {
 

@@ -1,4 +1,4 @@
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/LU>

@@ -1,4 +1,4 @@
-#include "math/nearest_on_curve.hpp"
+#include "math/moments/nearest_on_curve.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "math/gauss_quadrature.hpp"
-#include "math/moment_path.hpp"
+#include "math/moments/moment_path.hpp"
 #include "math/polynomial.hpp"
-#include "math/solve_wide.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 

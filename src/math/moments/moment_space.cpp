@@ -1,11 +1,11 @@
-#include "math/moment_space.hpp"
+#include "math/moments/moment_space.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "base/error.hpp"
-#include "math/nearest_on_curve.hpp"
-#include "math/solve_wide.hpp"
+#include "math/moments/nearest_on_curve.hpp"
+#include "math/solve/wide.hpp"
 
 namespace mixrate {
 
