@@ -143,7 +143,7 @@ Matrix power_covariance(const LineMeasure& truth, double variance, Index order) 
 /// z score of sum over replicates of (estimate - truth)' C^-1 (estimate - truth), which has a chi-squared law if C is
 /// the covariance of the estimates.
 double chi_squared_score(const std::vector<Vector>& errors, const Matrix& covariance) {
-  const Eigen::PartialPivLU<Matrix> solver(covariance);
+  const Cholesky solver(covariance);
   double total = 0.0;
   for (const Vector& error : errors) total += error.dot(solver.solve(error));
   const double freedom = static_cast<double>(covariance.rows()) * static_cast<double>(errors.size());
