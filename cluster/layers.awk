@@ -24,7 +24,7 @@ BEGIN {
   only_in["mpi.h"] = "src/runtime/mpi_transport.cpp"
   only_in["hdf5.h"] = "src/store/h5.cpp"
   only_in["toml++"] = "src/experiment/study/study_toml.cpp"
-  only_in["CLI"] = "drivers/command_line.hpp"
+  only_in["CLI"] = "drivers/command.cpp"
 }
 
 function breach(text) {

@@ -1,15 +1,10 @@
-// The options of each subcommand. CLI11 is slow to compile: only command_line*.cpp see it.
+// The options of each subcommand.
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <functional>
-
+#include "drivers/command.hpp"
 #include "drivers/program.hpp"
 
 namespace mixrate {
-
-/// What the parsed command line asks for.
-using Action = std::function<ExitCode()>;
 
 /// What a subcommand may need besides its options.
 struct ProgramContext {
@@ -18,8 +13,7 @@ struct ProgramContext {
   const Hooks& hooks;
 };
 
-/// Declare the subcommands that run studies: run, launch, submit, plan, status, merge. Parsing one of them sets
-/// `action`.
-void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context);
+/// Declare the subcommands that run studies: run, launch, submit, plan, status, rebuild, merge.
+void add_running_commands(Command& program, const ProgramContext& context);
 
 }  // namespace mixrate

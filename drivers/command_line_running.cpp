@@ -1,5 +1,6 @@
+// The subcommands that run studies, and look after what they leave.
+#include <limits>
 #include <memory>
-#include <set>
 
 #include "drivers/command_line.hpp"
 #include "drivers/commands.hpp"
@@ -8,6 +9,10 @@
 namespace mixrate {
 
 namespace {
+
+constexpr NumberRange<int> at_least_1 = {1, std::numeric_limits<int>::max()};
+constexpr NumberRange<int> at_least_0 = {0, std::numeric_limits<int>::max()};
+constexpr NumberRange<double> pilot_time = {0.0, 86400.0};
 
 /// The options that `run` and `launch` share; some are still text.
 struct RunOptions {
@@ -31,152 +36,117 @@ struct RunOptions {
   }
 };
 
-void add_run_options(CLI::App& command, RunOptions& options) {
+void add_run_options(Command& command, RunOptions& options) {
   RunArguments& arguments = options.arguments;
-  command.add_option("STUDY", arguments.study, "Study file (TOML)")->required();
-  command.add_option("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
-  command.add_option("--time-limit", options.time_limit,
-                     "End the run after this time: 90, 15m, 1h30m, 2:00:00; the same command goes on");
-  command.add_option("--worker-timeout", options.worker_timeout,
-                     "A rank that is silent for so long counts as dead (default: 60s)");
-  command.add_flag("--isolate", options.isolates,
-                   "Each replicate in a process of its own: a crash costs that one only");
-  command.add_option("--replicate-timeout", options.replicate_timeout, "With --isolate: seconds a replicate may take");
-  command.add_option("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
-  command.add_option("--progress", arguments.progress, "auto, bar, lines or none")->capture_default_str();
-  command.add_option("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
-  command.add_flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
+  command.text("STUDY", arguments.study, "Study file (TOML)", Presence::required);
+  command.text("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
+  command.text("--time-limit", options.time_limit,
+               "End the run after this time: 90, 15m, 1h30m, 2:00:00; the same command goes on");
+  command.text("--worker-timeout", options.worker_timeout,
+               "A rank that is silent for so long counts as dead (default: 60s)");
+  command.flag("--isolate", options.isolates, "Each replicate in a process of its own: a crash costs that one only");
+  command.text("--replicate-timeout", options.replicate_timeout, "With --isolate: seconds a replicate may take");
+  command.text("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
+  command.text("--progress", arguments.progress, "auto, bar, lines or none");
+  command.text("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
+  command.flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
 }
 
-void add_run(CLI::App& app, Action& action, const ProgramContext& context) {
+void add_run(Command& program, const ProgramContext& context) {
   auto options = std::make_shared<RunOptions>();
-  CLI::App* command = app.add_subcommand("run", "Run or resume a study (alone, or under mpirun / srun)");
-  add_run_options(*command, *options);
-  command->add_option("--status-file", options->arguments.status_file,
-                      "For supervisors: write the exit code here at the end");
-  command->add_flag("--preflight", options->arguments.preflight, "Print all checks of host and directory, and stop");
-  command->callback([=, &action] {
-    action = [=] {
-      options->resolve();
-      options->arguments.command.assign(context.argv, context.argv + context.argc);
-      return run_command(options->arguments, context.argc, context.argv, context.hooks);
-    };
+  Command command = program.add("run", "Run or resume a study (alone, or under mpirun / srun)");
+  add_run_options(command, *options);
+  command.text("--status-file", options->arguments.status_file, "For supervisors: write the exit code here at the end");
+  command.flag("--preflight", options->arguments.preflight, "Print all checks of host and directory, and stop");
+  command.does([=] {
+    options->resolve();
+    options->arguments.command.assign(context.argv, context.argv + context.argc);
+    return run_command(options->arguments, context.argc, context.argv, context.hooks);
   });
 }
 
-/// What was given on the command line as words for another command line, without the options named in `but`.
-std::vector<std::string> given_words(const CLI::App& command, const std::set<std::string>& but) {
-  std::vector<std::string> words;
-  for (const CLI::Option* option : command.get_options()) {
-    const std::string name = option->get_name();
-    if (option->count() == 0 || but.contains(name)) continue;
-    const bool is_flag = option->get_expected_max() == 0;
-    if (is_flag) words.push_back(name);
-    if (is_flag) continue;
-    for (const std::string& value : option->results()) {
-      if (option->nonpositional()) words.push_back(name);
-      words.push_back(value);
-    }
-  }
-  return words;
-}
-
-void add_launch(CLI::App& app, Action& action) {
+void add_launch(Command& program) {
   auto options = std::make_shared<RunOptions>();
   auto arguments = std::make_shared<LaunchArguments>();
-  CLI::App* command = app.add_subcommand("launch", "Run a study on all cores or a Slurm allocation, supervised");
-  add_run_options(*command, *options);
-  command->add_option("-n", arguments->ranks, "Ranks (default: tasks of the Slurm allocation, else cores, + 1)")
-      ->check(CLI::PositiveNumber);
-  command->add_option("--restarts", arguments->restarts, "Start a dead run again so often without progress")
-      ->check(CLI::NonNegativeNumber)
-      ->capture_default_str();
-  command
-      ->add_option("--requeue", arguments->requeues,
-                   "In a batch job: if work is left, queue the job again, at most so often")
-      ->check(CLI::NonNegativeNumber);
-  command->callback([=, &action] {
-    action = [=] {
-      options->resolve();
-      arguments->run = options->arguments;
-      arguments->run_words = given_words(*command, {"-n", "--restarts", "--requeue", "--time-limit"});
-      return launch_command(*arguments);
-    };
+  Command command = program.add("launch", "Run a study on all cores or a Slurm allocation, supervised");
+  add_run_options(command, *options);
+  command.number("-n", arguments->ranks, at_least_1, "Ranks (default: tasks of the Slurm allocation, else cores, + 1)");
+  command.number("--restarts", arguments->restarts, at_least_0, "Start a dead run again so often without progress");
+  command.number("--requeue", arguments->requeues, at_least_0,
+                 "In a batch job: if work is left, queue the job again, at most so often");
+  command.does([=] {
+    options->resolve();
+    arguments->run = options->arguments;
+    arguments->run_words = command.given_words({"-n", "--restarts", "--requeue", "--time-limit"});
+    return launch_command(*arguments);
   });
 }
 
-void add_submit(CLI::App& app, Action& action) {
+void add_submit(Command& program) {
   auto arguments = std::make_shared<SubmitArguments>();
   auto time = std::make_shared<std::string>();
-  CLI::App* command = app.add_subcommand("submit", "Write and submit Slurm jobs for a study; tell what they will cost");
-  command->add_option("STUDY", arguments->run.study, "Study file (TOML)")->required();
-  command->add_option("--nodes", arguments->nodes, "Nodes of a job")->required()->check(CLI::PositiveNumber);
-  command->add_option("--time", *time, "Time limit of a job, with units: 90m, 12h, 2d, 1:30:00")->required();
-  command->add_option("--ntasks-per-node", arguments->tasks_per_node, "Processes on a node (default: its CPUs)")
-      ->check(CLI::PositiveNumber);
-  command->add_option("--array", arguments->array, "Split the study into so many jobs")->check(CLI::PositiveNumber);
-  command->add_option("--partition", arguments->partition, "Partition of Slurm");
-  command->add_option("--account", arguments->account, "Account that is charged");
-  command->add_option("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
-  command->add_option("--pilot", arguments->pilot_s, "Seconds to spend on predicting the cost; 0: no prediction")
-      ->check(CLI::NonNegativeNumber)
-      ->capture_default_str();
-  command->add_flag("--dry-run", arguments->dry_run, "Show scripts and commands; write and submit nothing");
-  command->callback([=, &action] {
-    action = [=] {
-      arguments->time_s = parse_job_time(*time);
-      return submit_command(*arguments);
-    };
+  Command command = program.add("submit", "Write and submit Slurm jobs for a study; tell what they will cost");
+  command.text("STUDY", arguments->run.study, "Study file (TOML)", Presence::required);
+  command.number("--nodes", arguments->nodes, at_least_1, "Nodes of a job", Presence::required);
+  command.text("--time", *time, "Time limit of a job, with units: 90m, 12h, 2d, 1:30:00", Presence::required);
+  command.number("--ntasks-per-node", arguments->tasks_per_node, at_least_1, "Processes on a node (default: its CPUs)");
+  command.number("--array", arguments->array, at_least_1, "Split the study into so many jobs");
+  command.text("--partition", arguments->partition, "Partition of Slurm");
+  command.text("--account", arguments->account, "Account that is charged");
+  command.text("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
+  command.number("--pilot", arguments->pilot_s, pilot_time,
+                 "Seconds to spend on predicting the cost; 0: no prediction");
+  command.flag("--dry-run", arguments->dry_run, "Show scripts and commands; write and submit nothing");
+  command.does([=] {
+    arguments->time_s = parse_job_time(*time);
+    return submit_command(*arguments);
   });
 }
 
-void add_plan(CLI::App& app, Action& action) {
+void add_plan(Command& program) {
   auto arguments = std::make_shared<PlanArguments>();
-  CLI::App* command = app.add_subcommand("plan", "Validate a study, list its cells, predict what it costs");
-  command->add_option("STUDY", arguments->study, "Study file (TOML)")->required();
-  command->add_option("--ranks", arguments->ranks, "Processes that compute (default: cores of this machine)")
-      ->check(CLI::PositiveNumber);
-  command->add_option("--pilot", arguments->pilot_s, "Seconds to spend on the timed pilot; 0: no pilot")
-      ->check(CLI::NonNegativeNumber)
-      ->capture_default_str();
-  command->callback([=, &action] { action = [=] { return plan_command(*arguments); }; });
+  Command command = program.add("plan", "Validate a study, list its cells, predict what it costs");
+  command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
+  command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
+  command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
+  command.does([=] { return plan_command(*arguments); });
 }
 
-void add_status(CLI::App& app, Action& action) {
+void add_status(Command& program) {
   auto arguments = std::make_shared<StatusArguments>();
-  CLI::App* command = app.add_subcommand("status", "How far a run is, from its files only");
-  command->add_option("DIR", arguments->directory, "Result directory")->required();
-  command->add_flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
-  command->callback([=, &action] { action = [=] { return status_command(*arguments); }; });
+  Command command = program.add("status", "How far a run is, from its files only");
+  command.text("DIR", arguments->directory, "Result directory", Presence::required);
+  command.flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
+  command.does([=] { return status_command(*arguments); });
 }
 
-void add_rebuild(CLI::App& app, Action& action) {
+void add_rebuild(Command& program) {
   auto arguments = std::make_shared<RebuildArguments>();
-  CLI::App* command = app.add_subcommand("rebuild", "Make the result file of a directory from its journal");
-  command->add_option("DIR", arguments->directory, "Result directory")->required();
-  command->add_flag("--drop-damaged", arguments->drops_damaged, "Keep only what is sound of a damaged journal");
-  command->add_flag("--quiet", arguments->is_quiet, "Say nothing if all is well");
-  command->callback([=, &action] { action = [=] { return rebuild_command(*arguments); }; });
+  Command command = program.add("rebuild", "Make the result file of a directory from its journal");
+  command.text("DIR", arguments->directory, "Result directory", Presence::required);
+  command.flag("--drop-damaged", arguments->drops_damaged, "Keep only what is sound of a damaged journal");
+  command.flag("--quiet", arguments->is_quiet, "Say nothing if all is well");
+  command.does([=] { return rebuild_command(*arguments); });
 }
 
-void add_merge(CLI::App& app, Action& action) {
+void add_merge(Command& program) {
   auto arguments = std::make_shared<MergeArguments>();
-  CLI::App* command = app.add_subcommand("merge", "Join shards and partial results; list what is missing");
-  command->add_option("IN", arguments->inputs, "Result files or directories")->required();
-  command->add_option("-o,--output", arguments->output, "Result file to write")->required();
-  command->callback([=, &action] { action = [=] { return merge_command(*arguments); }; });
+  Command command = program.add("merge", "Join shards and partial results; list what is missing");
+  command.texts("IN", arguments->inputs, "Result files or directories", Presence::required);
+  command.text("-o,--output", arguments->output, "Result file to write", Presence::required);
+  command.does([=] { return merge_command(*arguments); });
 }
 
 }  // namespace
 
-void add_running_commands(CLI::App& app, Action& action, const ProgramContext& context) {
-  add_run(app, action, context);
-  add_launch(app, action);
-  add_submit(app, action);
-  add_plan(app, action);
-  add_status(app, action);
-  add_rebuild(app, action);
-  add_merge(app, action);
+void add_running_commands(Command& program, const ProgramContext& context) {
+  add_run(program, context);
+  add_launch(program);
+  add_submit(program);
+  add_plan(program);
+  add_status(program);
+  add_rebuild(program);
+  add_merge(program);
 }
 
 }  // namespace mixrate

@@ -4,7 +4,9 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
+#include <type_traits>
 
 #include "base/text.hpp"
 
@@ -90,7 +92,30 @@ std::optional<double> unit_time(std::string_view text) {
   return total;
 }
 
+/// "from 0 to 4294967295", "at least 1": the range in words; limits of the type itself are not worth a word.
+template <typename Number>
+std::string range_text(Number lower, Number upper) {
+  using Limits = std::numeric_limits<Number>;
+  const std::string_view kind = std::is_integral_v<Number> ? "a whole number" : "a number";
+  if (std::is_signed_v<Number> && lower == Limits::lowest() && upper == Limits::max()) return std::string(kind);
+  if (upper == Limits::max()) return fmt::format("{} of at least {}", kind, lower);
+  return fmt::format("{} from {} to {}", kind, lower, upper);
+}
+
 }  // namespace
+
+template <typename Number>
+Number parse_number(const std::string& flag, std::string_view text, Number lower, Number upper) {
+  const auto value = whole_number<Number>(text);
+  if (value && *value >= lower && *value <= upper) return *value;  // nan compares with nothing
+  throw StudyError({flag, 0, 0}, fmt::format("'{}' is not {}", text, range_text(lower, upper)));
+}
+
+template int parse_number(const std::string&, std::string_view, int, int);
+template std::int64_t parse_number(const std::string&, std::string_view, std::int64_t, std::int64_t);
+template std::uint32_t parse_number(const std::string&, std::string_view, std::uint32_t, std::uint32_t);
+template std::uint64_t parse_number(const std::string&, std::string_view, std::uint64_t, std::uint64_t);
+template double parse_number(const std::string&, std::string_view, double, double);
 
 double parse_duration(std::string_view text) {
   std::optional<double> seconds = clock_time(text);

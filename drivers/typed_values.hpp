@@ -1,6 +1,7 @@
 // Values typed on the command line.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,11 @@
 #include "experiment/record/result_set.hpp"
 
 namespace mixrate {
+
+/// Read a number in [lower, upper], with nothing before or after it; "nan" and "inf" are no numbers. Throws StudyError
+/// at `flag`. For int, std::int64_t, std::uint32_t, std::uint64_t and double.
+template <typename Number>
+Number parse_number(const std::string& flag, std::string_view text, Number lower, Number upper);
 
 /// Read a time in seconds: "90", "90s", "15m", "1h30m", "2d", "2:00:00" (h:m:s) or "5:00" (m:s). Throws StudyError.
 double parse_duration(std::string_view text);

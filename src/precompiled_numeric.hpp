@@ -1,6 +1,6 @@
 // The same for files with matrices.
 #pragma once
 
-#include <Eigen/Core>
+#include "math/matrix_products.hpp"
 
 #include "precompiled_light.hpp"

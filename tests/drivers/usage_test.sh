@@ -17,6 +17,18 @@ expect_error 64 "STUDY is required. Run mixrate run --help." "$MIXRATE" run
 expect_error 64 "'soon' is not a time (a positive time is needed). Write 90, 15m, 1h30m or 2:00:00." \
   "$MIXRATE" run --time-limit soon study.toml
 
+# numbers are read strictly: sign, range, digits, what stands behind them
+expect_error 64 "--seed: '-1' is not a whole number of at least 0." "$MIXRATE" sample sgmoe-mild -n 5 --seed -1
+expect_error 64 "--seed: '18446744073709551616' is not a whole number of at least 0." \
+  "$MIXRATE" sample sgmoe-mild -n 5 --seed 18446744073709551616
+expect_error 64 "-n: '1e3' is not a whole number of at least 1." "$MIXRATE" sample sgmoe-mild -n 1e3
+expect_error 64 "--replicate: '4294967296' is not a whole number of at least 0." \
+  "$MIXRATE" sample sgmoe-mild -n 5 --replicate 4294967296
+expect_error 64 "--pilot: 'nan' is not a number from 0 to 86400." "$MIXRATE" plan study.toml --pilot nan
+expect_error 64 "--pilot: 'inf' is not a number from 0 to 86400." "$MIXRATE" plan study.toml --pilot inf
+expect_error 64 "--n-min: '-3' is not a number of at least 0." "$MIXRATE" rates file.h5 --n-min -3
+expect_error 64 "-n: '0' is not a whole number of at least 1." "$MIXRATE" launch study.toml -n 0
+
 expect_exit 0 "$MIXRATE" explain
 for name in softmax-gated-gaussian gaussian-mixture sgmoe-mild em mle oracle kmeans++ voronoi-exact hellinger stop; do
   grep -qF -- "  $name " out || fail "explain does not list $name"
