@@ -3,8 +3,13 @@
 
 #include <fmt/core.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <limits>
 #include <memory>
 #include <string>
+#include <system_error>
 
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
@@ -18,6 +23,15 @@ constexpr NumberRange<std::uint32_t> any_replicate = {0, std::numeric_limits<std
 constexpr NumberRange<std::uint64_t> any_seed = {0, std::numeric_limits<std::uint64_t>::max()};
 constexpr NumberRange<std::int64_t> positive = {1, std::numeric_limits<std::int64_t>::max()};
 
+/// Throws FileError if something that was printed did not arrive.
+void expect_printed() {
+  errno = 0;
+  const bool has_failed = std::ferror(stdout) != 0;
+  if (std::fflush(stdout) == 0 && !has_failed) return;
+  throw FileError("standard output", "cannot be written", errno != 0 ? std::strerror(errno) : "",
+                  "Free some space, or send it elsewhere");
+}
+
 void add_rates(Command& program) {
   auto arguments = std::make_shared<RatesArguments>();
   Command command = program.add("rates", "The rate table: slope, interval, predicted exponent, verdict");
@@ -28,7 +42,7 @@ void add_rates(Command& program) {
   command.text("--functional", arguments->functional,
                "mean, median or rms; the table shows mean and median, the other formats all");
   command.text("--loss", arguments->column, "Only loss columns that start with this");
-  command.does([=] { return rates_command(*arguments); });
+  command.does(printing([=] { return rates_command(*arguments); }));
 }
 
 void add_cells(Command& program) {
@@ -36,7 +50,7 @@ void add_cells(Command& program) {
   Command command = program.add("cells", "Summary of every cell");
   command.text("FILE", arguments->file, results_help, Presence::required);
   command.text("--format", arguments->format, "table, csv or json");
-  command.does([=] { return cells_command(*arguments); });
+  command.does(printing([=] { return cells_command(*arguments); }));
 }
 
 void add_replay(Command& program) {
@@ -45,7 +59,7 @@ void add_replay(Command& program) {
   command.text("FILE", arguments->file, results_help, Presence::required);
   command.text("--cell", arguments->cell, "Cell id as printed by `mixrate cells`, or its position", Presence::required);
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate, from 0", Presence::required);
-  command.does([=] { return replay_command(*arguments); });
+  command.does(printing([=] { return replay_command(*arguments); }));
 }
 
 void add_sample(Command& program) {
@@ -56,7 +70,7 @@ void add_sample(Command& program) {
   command.number("--seed", arguments->seed, any_seed, "Study seed");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose data are drawn");
   command.text("-o,--output", arguments->output, "CSV file (default: standard output)");
-  command.does([=] { return sample_command(*arguments); });
+  command.does(printing([=] { return sample_command(*arguments); }));
 }
 
 void add_fit(Command& program) {
@@ -73,7 +87,7 @@ void add_fit(Command& program) {
   command.texts("--stop", arguments->stop, "name=value of the stop rule");
   command.number("--seed", arguments->seed, any_seed, "Seed of random starts");
   command.flag("--json", arguments->json, "Print one JSON object");
-  command.does([=] { return fit_command(*arguments); });
+  command.does(printing([=] { return fit_command(*arguments); }));
 }
 
 void add_plot(Command& program) {
@@ -87,7 +101,7 @@ void add_plot(Command& program) {
                  "Dendrograms at so many n of each series whose estimator makes them; each is fitted once more "
                  "(default: 3; with --column: 0)");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose dendrograms are drawn");
-  command.does([=] { return plot_command(*arguments); });
+  command.does(printing([=] { return plot_command(*arguments); }));
 }
 
 void add_tabulate(Command& program) {
@@ -95,14 +109,14 @@ void add_tabulate(Command& program) {
   Command command = program.add("tabulate", "Deterministic tables along paths: CSV, figures, orders");
   command.text("FILE", arguments->file, "TOML file that says which tables", Presence::required);
   command.text("-o,--output", arguments->directory, "Directory for the tables (default: NAME.tables)");
-  command.does([=] { return tabulate_command(*arguments); });
+  command.does(printing([=] { return tabulate_command(*arguments); }));
 }
 
 void add_explain(Command& program) {
   auto name = std::make_shared<std::string>();
   Command command = program.add("explain", "What a leaf of the catalogue is, its options and its source");
   command.text("NAME", *name, "A family, scenario, estimator, start, loss, tabulation, chart or diagnostic");
-  command.does([=] { return explain_command(*name); });
+  command.does(printing([=] { return explain_command(*name); }));
 }
 
 /// The subcommands that read result files, data and the catalogue.
@@ -119,13 +133,29 @@ void add_reading_commands(Command& program) {
 
 }  // namespace
 
+Action printing(Action action) {
+  return [action = std::move(action)] {
+    ExitCode code{};
+    try {
+      code = action();
+    } catch (const std::system_error& error) {  // of fmt::print
+      throw FileError("standard output", "cannot be written", error.code().message(),
+                      "Free some space, or send it elsewhere");
+    }
+    expect_printed();
+    return code;
+  };
+}
+
 ExitCode obey_command_line(int argc, char** argv, const Hooks& hooks) {
   Command program("Convergence rates of estimators of mixtures and mixtures of experts", "mixrate",
                   fmt::format("mixrate {}", program_version()));
   add_running_commands(program, {argc, argv, hooks});
   add_reading_commands(program);
   const Action action = program.parse(argc, argv);
-  return action ? action() : ExitCode::complete;
+  if (action) return action();
+  expect_printed();  // help or version
+  return ExitCode::complete;
 }
 
 }  // namespace mixrate

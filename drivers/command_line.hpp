@@ -13,6 +13,9 @@ struct ProgramContext {
   const Hooks& hooks;
 };
 
+/// The action of a command whose only product is what it prints: what cannot be written is an error (exit 74).
+Action printing(Action action);
+
 /// Declare the subcommands that run studies: run, launch, submit, plan, status, rebuild, merge.
 void add_running_commands(Command& program, const ProgramContext& context);
 

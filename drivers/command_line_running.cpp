@@ -109,7 +109,7 @@ void add_plan(Command& program) {
   command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
   command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
   command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
-  command.does([=] { return plan_command(*arguments); });
+  command.does(printing([=] { return plan_command(*arguments); }));
 }
 
 void add_status(Command& program) {
@@ -117,7 +117,7 @@ void add_status(Command& program) {
   Command command = program.add("status", "How far a run is, from its files only");
   command.text("DIR", arguments->directory, "Result directory", Presence::required);
   command.flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
-  command.does([=] { return status_command(*arguments); });
+  command.does(printing([=] { return status_command(*arguments); }));
 }
 
 void add_rebuild(Command& program) {
@@ -134,7 +134,7 @@ void add_merge(Command& program) {
   Command command = program.add("merge", "Join shards and partial results; list what is missing");
   command.texts("IN", arguments->inputs, "Result files or directories", Presence::required);
   command.text("-o,--output", arguments->output, "Result file to write", Presence::required);
-  command.does([=] { return merge_command(*arguments); });
+  command.does(printing([=] { return merge_command(*arguments); }));
 }
 
 }  // namespace

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <string>
 #include <tuple>
 
-#include "experiment/replicate.hpp"
+#include "drivers/pilot_process.hpp"
 
 namespace mixrate {
 
@@ -33,21 +32,6 @@ std::map<SeriesKey, CostLaw> make_series(const Grid& grid) {
   return series;
 }
 
-/// Mean seconds of the first replicates of a cell; at least one replicate, then until the budget is used.
-double time_cell(const Cell& cell, std::uint64_t seed, double budget_s, double& spent_s) {
-  const std::uint32_t most = std::min(pilot_replicates, cell.info.replicates);
-  RecordBatch batch = make_batch(cell.info, 0, 0, most);
-  double total = 0.0;
-  std::uint32_t count = 0;
-  while (count < most && (count == 0 || total < budget_s)) {
-    run_replicate(cell, count, seed, batch);
-    total += batch.seconds.back();
-    ++count;
-  }
-  spent_s += total;
-  return total / count;
-}
-
 /// Put the power law through the last two measured points. The exponent is kept in [0.8, 1.5]: an iteration costs n,
 /// and at small n fixed costs and chance in the number of iterations would blur it.
 void fit_law(CostLaw& law) {
@@ -60,19 +44,33 @@ void fit_law(CostLaw& law) {
 }
 
 /// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
-double run_pilot(std::map<SeriesKey, CostLaw>& series, std::uint64_t seed, double budget_s) {
-  double total_s = 0.0;
+/// False if a replicate had not ended when the pilot's time was up, though it had a good part of it.
+bool run_pilot(std::map<SeriesKey, CostLaw>& series, PilotProcess& pilot, double budget_s) {
   for (auto& [key, law] : series) {
     const double share_s = budget_s / static_cast<double>(series.size());
     double spent_s = 0.0;
     for (std::size_t i = 0; i < law.cells.size(); ++i) {
       if (i > 0 && spent_s + law.seconds(i) > share_s) break;
-      law.measured.push_back(time_cell(*law.cells[i], seed, 0.5 * (share_s - spent_s), spent_s));
+      constexpr double good_part = 0.25;
+      const PilotTime time = pilot.time(*law.cells[i], 0.5 * (share_s - spent_s));
+      const bool tells_something = time.has_ended || time.total_s >= good_part * budget_s;
+      if (!tells_something) return true;
+      spent_s += time.total_s;
+      law.measured.push_back(time.mean_s);
       fit_law(law);
+      if (!time.has_ended) return false;
     }
-    total_s += spent_s;
   }
-  return total_s;
+  return true;
+}
+
+/// Series that the pilot did not reach cost as much per n as the others.
+void borrow_laws(std::map<SeriesKey, CostLaw>& series) {
+  double scale = 0.0;
+  for (const auto& [key, law] : series)
+    if (!law.measured.empty()) scale = std::max(scale, law.seconds(0) / static_cast<double>(law.cells[0]->info.n));
+  for (auto& [key, law] : series)
+    if (law.measured.empty()) law.scale = scale;
 }
 
 }  // namespace
@@ -83,14 +81,22 @@ StudyCost predict_cost(const Grid& grid, double budget_s) {
   auto series = make_series(grid);
   StudyCost cost;
   cost.num_series = series.size();
-  if (budget_s > 0.0) cost.pilot_s = run_pilot(series, grid.seed, budget_s);
+  if (budget_s > 0.0) {
+    PilotProcess pilot(grid.seed, budget_s);
+    cost.is_lower_bound = !run_pilot(series, pilot, budget_s);
+    cost.pilot_s = pilot.elapsed_s();
+    borrow_laws(series);
+  }
   for (const auto& [key, law] : series) {
     for (std::size_t i = 0; i < law.cells.size(); ++i) {
       const Cell* cell = law.cells[i];
       const double each = law.seconds(i);
       cost.cells.push_back({cell, each});
       cost.cpu_s += each * cell->info.replicates;
-      cost.longest_s = std::max(cost.longest_s, each);
+      if (each > cost.longest_s) {
+        cost.longest_s = each;
+        cost.longest_cell = cell->info.id;
+      }
       cost.replicates += cell->info.replicates;
     }
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "experiment/grid.hpp"
@@ -20,15 +21,16 @@ struct StudyCost {
   std::uint64_t replicates = 0;  // of all cells
   double cpu_s = 0.0;            // of all replicates
   double longest_s = 0.0;        // the slowest replicate
+  std::string longest_cell;      // its cell
+  bool is_lower_bound = false;   // a replicate of the pilot did not end in time: it takes at least what is said
   double pilot_s = 0.0;          // spent on timing
   /// With so many processes that compute.
   [[nodiscard]] double wall_s(double workers) const;
 };
 
-constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out
-
 /// Time replicates of the smaller cells for about `budget_s` seconds (0: not at all) and predict the others. The grid
-/// must outlive the result. Right within a factor of 2 as a rule.
+/// must outlive the result. Right within a factor of 2 as a rule. The pilot runs in a process of its own, which is
+/// ended when it has used its seconds, whatever it is computing: see is_lower_bound.
 StudyCost predict_cost(const Grid& grid, double budget_s);
 
 }  // namespace mixrate

@@ -2,11 +2,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <thread>
 
+#include "base/host.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
+#include "drivers/pilot_process.hpp"
 #include "experiment/footprint.hpp"
 #include "runtime/progress.hpp"
 
@@ -29,8 +30,7 @@ void print_cells(const StudyCost& cost, bool timed) {
 ExitCode plan_command(const PlanArguments& arguments) {
   const Study study = read_study(arguments.study);
   const Grid grid = expand(study);
-  const int ranks =
-      arguments.ranks > 0 ? arguments.ranks : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const int ranks = arguments.ranks > 0 ? arguments.ranks : available_cores();
   const bool timed = arguments.pilot_s > 0.0;
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
   print_cells(cost, timed);
@@ -53,6 +53,10 @@ ExitCode plan_command(const PlanArguments& arguments) {
         "beyond,\n"
         "a power law through the last two (exponent kept in [0.8, 1.5]). Within a factor of 2 as a rule.\n",
         cost.pilot_s, pilot_replicates);
+  if (cost.is_lower_bound)
+    fmt::print(
+        "A replicate had not ended when the pilot's time was up: times are at least that, and may be far more.\n"
+        "Give it more time (--pilot 60).\n");
   return ExitCode::complete;
 }
 

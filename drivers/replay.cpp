@@ -22,7 +22,8 @@ const CellTable& find_table(const ResultSet& results, const ReplayArguments& arg
   }
   std::size_t position = 0;
   const char* end = arguments.cell.data() + arguments.cell.size();
-  const bool is_number = std::from_chars(arguments.cell.data(), end, position).ptr == end;
+  const auto [stop, error] = std::from_chars(arguments.cell.data(), end, position);
+  const bool is_number = stop == end && error == std::errc();
   if (is_number && position < results.cells.size()) return results.cells[position];
   throw StudyError({"--cell", 0, 0}, fmt::format("there is no cell '{}'", arguments.cell),
                    fmt::format("{} has {} cells", arguments.file, results.cells.size()),

@@ -77,9 +77,26 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
   return report.exit_code;
 }
 
+/// What the replicates are computed from.
+struct Job {
+  explicit Job(const RunArguments& arguments)
+      : study(read_study_for(arguments)), grid(expand(study)), work(study_work(grid)) {}
+  Study study;
+  Grid grid;
+  StudyWork work;
+};
+
+/// A thread that was left while computing goes on until the process ends: what it uses is never destroyed.
+struct KeepForThread {
+  const Session& session;
+  void operator()(const Job* job) const {
+    if (!session.ends_by_force()) delete job;
+  }
+};
+
 ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks) {
-  const Study study = read_study_for(arguments);
-  const Grid grid = expand(study);
+  const std::unique_ptr<const Job, KeepForThread> job(new Job(arguments), {session});
+  const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
@@ -91,13 +108,13 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   if (journal->torn_bytes() > 0)
     say("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
         journal->torn_bytes(), directory.journal());
-  const StudyWork work = study_work(grid);
   for (const Death& death : deaths_of_crash_notes(directory.path(), work.cells)) journal->append(death);
   journal->append(facts_at_start(arguments, session, journal->provenance()));
   journal->sync();  // an unwritable directory is found now, not after the first hour
   remove_crash_notes(directory.path());
 
-  Publisher publisher(directory.path());
+  const StopFlag& stop = session.signals().flag();
+  Publisher publisher(directory.path(), [&stop] { return stop.request == StopRequest::now; });
   JournalSink sink(*journal, publisher);
   const RunReport report = run_study(session, work, make_work(grid, journal->cells(), shard),
                                      num_replicates(grid, shard), sink, settings_of(arguments, study, hooks));
@@ -152,9 +169,11 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   } catch (const UserError& error) {
     session.set_exit_code(error.exit_code());
     write_status(arguments.status_file, error.exit_code());
+    if (session.ends_by_force()) say_to(stderr, "mixrate: {}\n", error.what());  // nobody is left to print it
     throw;
-  } catch (const std::exception&) {
+  } catch (const std::exception& error) {
     write_status(arguments.status_file, ExitCode::failure);
+    if (session.ends_by_force()) say_to(stderr, "mixrate: unexpected error: {}\n", error.what());
     throw;
   }
 }

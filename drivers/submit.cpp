@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <thread>
 
+#include "base/build_info.hpp"
+#include "base/host.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
@@ -32,7 +33,7 @@ int tasks_per_node(const SubmitArguments& arguments, bool asks_slurm) {
   if (arguments.tasks_per_node > 0) return arguments.tasks_per_node;
   if (asks_slurm)
     if (const auto cpus = cpus_per_node(arguments.partition)) return *cpus;
-  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const int cores = available_cores();
   fmt::print(
       "note: Slurm does not say how many CPUs a node has; {} are taken, as here. --ntasks-per-node says better.\n",
       cores);
@@ -67,7 +68,7 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   for (JobScript* script : {&job, &post}) {
     if (!arguments.partition.empty()) script->options.emplace_back("partition", arguments.partition);
     if (!arguments.account.empty()) script->options.emplace_back("account", arguments.account);
-    script->environment.emplace_back("MIXRATE", fs::read_symlink("/proc/self/exe"));
+    script->environment.emplace_back("MIXRATE", program_path());
   }
   if (is_array) job.environment.emplace_back("MIXRATE_SHARDS", std::to_string(arguments.array));
   job.arguments = {jobs.study_copy, "-o", jobs.directory};
@@ -78,19 +79,36 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   return jobs;
 }
 
-/// Wall time is counted without waiting in the queue. Slurm warns two minutes before the limit.
-void print_cost(const SubmitArguments& arguments, const StudyCost& cost, int tasks) {
+/// What a job can use of its time: Slurm warns two minutes before the limit.
+double usable_seconds(const SubmitArguments& arguments) {
   constexpr double warning_s = 120.0;
+  return std::max(arguments.time_s - warning_s, 0.5 * arguments.time_s);
+}
+
+/// Wall time is counted without waiting in the queue.
+void print_cost(const SubmitArguments& arguments, const StudyCost& cost, int tasks) {
   const double jobs = std::max(1, arguments.array);
   const double wall_s = cost.wall_s(jobs * arguments.nodes * tasks);
-  const double usable_s = std::max(arguments.time_s - warning_s, 0.5 * arguments.time_s);
-  const auto requeues = static_cast<int>(std::ceil(wall_s / usable_s)) - 1;
+  const auto requeues = static_cast<int>(std::ceil(wall_s / usable_seconds(arguments))) - 1;
   fmt::print("CPU time   {} ({:.3g} h), within a factor of 2 as a rule\n", format_duration(cost.cpu_s),
              cost.cpu_s / 3600.0);
   fmt::print("wall time  {} on {:.0f} {} of {} {} with {} tasks each; {} {}\n", format_duration(wall_s), jobs,
              jobs == 1 ? "job" : "jobs", arguments.nodes, arguments.nodes == 1 ? "node" : "nodes", tasks,
              requeues == 0 ? "no" : std::to_string(requeues), requeues == 1 ? "requeue" : "requeues");
+  if (cost.is_lower_bound)
+    fmt::print(
+        "warning: a replicate had not ended when the pilot's time was up; it may take far longer (--pilot 60)\n");
   fmt::print("charged    {:.3g} CPU hours, if whole CPUs are\n", wall_s * jobs * arguments.nodes * tasks / 3600.0);
+}
+
+/// A replicate that is longer than a job is never finished, however often the job is queued again.
+void check_longest(const SubmitArguments& arguments, const StudyCost& cost) {
+  if (cost.longest_s <= usable_seconds(arguments)) return;
+  throw StudyError({"--time", 0, 0},
+                   fmt::format("a replicate is predicted to take {}, longer than a job of {}",
+                               format_duration(cost.longest_s), format_duration(arguments.time_s)),
+                   fmt::format("cell {}; no job would finish one", cost.longest_cell),
+                   "Give jobs more time, or leave out the largest n (--pilot 0 submits without this check)");
 }
 
 void write_scripts(const SubmitArguments& arguments, const Submission& jobs) {
@@ -128,7 +146,10 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   const Submission jobs = prepare(arguments, study.name, tasks);
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
   fmt::print("study      {}: {} cells, {} replicates\n", study.name, grid.cells.size(), cost.replicates);
-  if (arguments.pilot_s > 0.0) print_cost(arguments, cost, tasks);
+  if (arguments.pilot_s > 0.0) {
+    check_longest(arguments, cost);
+    print_cost(arguments, cost, tasks);
+  }
   if (arguments.dry_run) {
     print_dry_run(arguments, jobs);
     return ExitCode::complete;

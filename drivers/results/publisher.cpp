@@ -18,6 +18,8 @@ namespace {
 
 constexpr double least_interval_s = 60.0;
 constexpr double most_share = 0.01;  // of one core
+constexpr double most_wait_s = 1200.0;
+constexpr useconds_t nap_us = 5'000;
 
 double seconds(const timeval& time) {
   return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
@@ -28,19 +30,34 @@ constexpr const char* this_program = "/proc/self/exe";
 
 }  // namespace
 
-Publisher::~Publisher() { collect(false); }
+Publisher::~Publisher() { collect(); }
 
 void Publisher::publish_if_due() {
-  if (child_ >= 0 && !collect(false)) return;
+  if (child_ >= 0 && !collect()) return;
   const double waited_s = std::chrono::duration<double>(Clock::now() - since_).count();
   if (waited_s >= least_interval_s && waited_s >= last_s_ / most_share) start();
 }
 
 bool Publisher::publish_now() {
-  collect(true);  // what it shows may be old
+  if (!wait()) return false;  // what it shows may be old
   start();
-  collect(true);
-  return is_good_;
+  return wait() && is_good_;
+}
+
+/// Wait for the child; false if it was left or ended.
+bool Publisher::wait() {
+  while (!collect()) {
+    if (must_leave_ && must_leave_()) {
+      say_to(stderr, "mixrate: told to end while the result file was being made; the journal has everything.\n");
+      return false;
+    }
+    if (std::chrono::duration<double>(Clock::now() - since_).count() > most_wait_s) {
+      say_to(stderr, "mixrate: making the result file took more than {:.0f} s and was ended.\n", most_wait_s);
+      ::kill(child_, SIGKILL);
+    }
+    ::usleep(nap_us);
+  }
+  return true;
 }
 
 void Publisher::start() {
@@ -67,13 +84,13 @@ void Publisher::start() {
   child_ = child;
 }
 
-/// Take the end of the child, if it has ended or we wait; returns whether none is going on.
-bool Publisher::collect(bool wait) {
+/// Take the end of the child, if it has ended; returns whether none is going on.
+bool Publisher::collect() {
   if (child_ < 0) return true;
   int status = 0;
   pid_t ended = 0;
   rusage used{};
-  do ended = ::wait4(child_, &status, wait ? 0 : WNOHANG, &used);
+  do ended = ::wait4(child_, &status, WNOHANG, &used);
   while (ended < 0 && errno == EINTR);
   if (ended == 0) return false;
   child_ = -1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 
 namespace mixrate {
@@ -10,7 +11,9 @@ namespace mixrate {
 /// the workers never wait for it, and what happens in there (memory, disk) cannot hurt the run.
 class Publisher {
  public:
-  explicit Publisher(std::string directory) : directory_(std::move(directory)), since_(Clock::now()) {}
+  /// `must_leave` is asked while publish_now waits: SIGTERM does not wait for a result file.
+  explicit Publisher(std::string directory, std::function<bool()> must_leave = {})
+      : directory_(std::move(directory)), must_leave_(std::move(must_leave)), since_(Clock::now()) {}
   /// A publication that is still going on ends by itself.
   ~Publisher();
   Publisher(const Publisher&) = delete;
@@ -19,7 +22,8 @@ class Publisher {
   /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times the CPU time it
   /// took.
   void publish_if_due();
-  /// Publish now and wait. Returns whether there is an up-to-date result file; if not, the reason has been printed.
+  /// Publish now and wait, but not for ever: a publication that takes 20 minutes is ended. Returns whether there is an
+  /// up-to-date result file; if not, the reason has been printed.
   bool publish_now();
   /// CPU seconds that all publications took; they run beside the workers.
   [[nodiscard]] double total_s() const { return total_s_; }
@@ -27,8 +31,10 @@ class Publisher {
  private:
   using Clock = std::chrono::steady_clock;
   void start();
-  bool collect(bool wait);
+  bool collect();
+  bool wait();
   std::string directory_;
+  std::function<bool()> must_leave_;
   int child_ = -1;
   Clock::time_point since_;  // start of the one that is going on, or end of the last
   double last_s_ = 0.0, total_s_ = 0.0;

@@ -10,6 +10,7 @@
 #include <filesystem>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 
 namespace mixrate {
 
@@ -24,18 +25,15 @@ ResultDirectory::ResultDirectory(std::string path) : path_(std::move(path)) {
   std::filesystem::create_directories(path_, problem);
   if (problem)
     throw FileError(path_, "the result directory cannot be created", problem.message(), "Choose another with -o");
-  lock_ = ::open(lock_of(path_).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (lock_ < 0)
-    throw FileError(path_, "the result directory cannot be written", std::strerror(errno), "Choose another with -o");
+  lock_ = open_kept_file(lock_of(path_), O_RDWR);
   int error = 0;
   for (int tries = 0; tries < 10; ++tries) {  // `status` looks at the lock by taking it for a moment
     if (tries > 0) ::usleep(20'000);
-    if (::flock(lock_, LOCK_EX | LOCK_NB) == 0) return;
+    if (::flock(lock_.id(), LOCK_EX | LOCK_NB) == 0) return;
     error = errno;
     if (error != EWOULDBLOCK) break;
   }
   if (error == EWOULDBLOCK) {
-    ::close(lock_);
     throw FileError(path_, "another mixrate run is writing here", "two would spoil each other's results",
                     "Wait for it, stop it, or choose another directory with -o");
   }
@@ -43,22 +41,24 @@ ResultDirectory::ResultDirectory(std::string path) : path_(std::move(path)) {
                          std::strerror(error));
 }
 
-ResultDirectory::~ResultDirectory() {
-  if (lock_ >= 0) ::close(lock_);
-}
-
-int ResultDirectory::wait_to_publish(const std::string& directory) {
-  const int lock = ::open((directory + "/.publishing").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (lock >= 0) static_cast<void>(::flock(lock, LOCK_EX));
+Descriptor ResultDirectory::wait_to_publish(const std::string& directory, double patience_s) {
+  const std::string path = directory + "/.publishing";
+  Descriptor lock = open_kept_file(path, O_RDWR);
+  constexpr double nap_s = 0.05;
+  for (double waited_s = 0.0; ::flock(lock.id(), LOCK_EX | LOCK_NB) != 0; waited_s += nap_s) {
+    if (errno != EWOULDBLOCK) return lock;  // no locks here: the caller goes on without
+    if (waited_s >= patience_s)
+      throw FileError(path, fmt::format("another process has held this lock for {:.0f} seconds", patience_s),
+                      "it is making the result file, or was suspended while doing so",
+                      "End it, then run mixrate rebuild");
+    ::usleep(static_cast<useconds_t>(1e6 * nap_s));
+  }
   return lock;
 }
 
 bool ResultDirectory::is_running(const std::string& directory) {
-  const int lock = ::open(lock_of(directory).c_str(), O_RDONLY | O_CLOEXEC);
-  if (lock < 0) return false;
-  const bool is_taken = ::flock(lock, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-  ::close(lock);
-  return is_taken;
+  const Descriptor lock(::open(lock_of(directory).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  return lock.id() >= 0 && ::flock(lock.id(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 }  // namespace mixrate

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "base/files.hpp"
+
 namespace mixrate {
 
 /// Holds the lock of a result directory while it lives.
@@ -12,9 +14,6 @@ class ResultDirectory {
   /// Create the directory if needed and lock it. Throws FileError: cannot be created or written, or another run holds
   /// the lock. Where the file system has no locks, `warning` says so and the run goes on.
   explicit ResultDirectory(std::string path);
-  ~ResultDirectory();
-  ResultDirectory(const ResultDirectory&) = delete;
-  ResultDirectory& operator=(const ResultDirectory&) = delete;
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string file() const { return file_of(path_); }
@@ -23,15 +22,15 @@ class ResultDirectory {
 
   static std::string file_of(const std::string& directory) { return directory + "/results.h5"; }
   static std::string journal_of(const std::string& directory) { return directory + "/results.journal"; }
-  /// Wait until no other process publishes into this directory, and keep others waiting. Returns a descriptor that
-  /// holds the lock, -1 where the file system has none.
-  static int wait_to_publish(const std::string& directory);
+  /// Wait until no other process publishes into this directory, and keep others waiting while the result lives. Throws
+  /// FileError after `patience_s` seconds. Where the file system has no locks nobody waits.
+  static Descriptor wait_to_publish(const std::string& directory, double patience_s = 30.0);
   /// Does a run hold the lock of this directory now? (Only seen from hosts that share the lock.)
   static bool is_running(const std::string& directory);
 
  private:
   std::string path_, warning_;
-  int lock_ = -1;
+  Descriptor lock_;
 };
 
 }  // namespace mixrate

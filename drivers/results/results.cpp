@@ -1,7 +1,6 @@
 #include "drivers/results/results.hpp"
 
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -83,12 +82,11 @@ std::vector<std::string> shard_folders(const std::string& directory) {
 }
 
 std::string publish_journal(const std::string& directory) {
-  const int lock = ResultDirectory::wait_to_publish(directory);
+  const Descriptor lock = ResultDirectory::wait_to_publish(directory);
   const ResultSet results = read_journal_results(ResultDirectory::journal_of(directory));
   const std::string file = ResultDirectory::file_of(directory);
   std::string note = set_damaged_aside(file);
   write_results(file, results, summarise_cells(results), compute_rates(results));
-  if (lock >= 0) ::close(lock);
   return note;
 }
 

@@ -7,9 +7,9 @@
 #include <charconv>
 #include <cstdlib>
 #include <sstream>
-#include <thread>
 
 #include "base/error.hpp"
+#include "base/host.hpp"
 
 namespace mixrate {
 
@@ -24,7 +24,7 @@ int room(const Environment& environment) {
   const std::string tasks = environment("SLURM_NTASKS").value_or("");
   int count = 0;
   std::from_chars(tasks.data(), tasks.data() + tasks.size(), count);
-  if (!in_allocation(environment) || count <= 0) count = static_cast<int>(std::thread::hardware_concurrency());
+  if (!in_allocation(environment) || count <= 0) count = available_cores();
   return std::max(1, count);
 }
 

@@ -4,11 +4,14 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <filesystem>
 
+#include "base/build_info.hpp"
 #include "base/say.hpp"
 #include "drivers/supervise/launcher.hpp"
 #include "drivers/supervise/status_file.hpp"
@@ -51,7 +54,10 @@ Supervisor::~Supervisor() { clear_status(status_file_); }
 double Supervisor::remaining_s() const { return arguments_.run.time_limit_s - seconds_since(begin_); }
 
 std::vector<std::string> Supervisor::command() const {
-  LaunchRequest request{arguments_.ranks, std::filesystem::read_symlink("/proc/self/exe"), arguments_.run_words};
+  LaunchRequest request{arguments_.ranks, program_path(), arguments_.run_words};
+  if (::access(request.program.c_str(), X_OK) != 0)
+    throw FileError(request.program, "the program is gone", std::strerror(errno),
+                    "Install it again; the same command continues");
   request.run_arguments.insert(request.run_arguments.end(), {"--status-file", status_file_});
   if (std::isfinite(arguments_.run.time_limit_s))
     request.run_arguments.insert(request.run_arguments.end(), {"--time-limit", fmt::format("{:.3f}s", remaining_s())});

@@ -1,55 +1,46 @@
 #include "base/text.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
-#include <memory>
 #include <system_error>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "base/options.hpp"
 
 namespace mixrate {
 
 namespace {
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
-
 std::string reason(int code) { return std::generic_category().message(code); }
 
 }  // namespace
 
 std::string read_file(const std::string& path) {
-  errno = 0;
-  const File file(std::fopen(path.c_str(), "rb"));
-  if (!file) throw FileError(path, "cannot open the file", reason(errno));
+  const Descriptor file = open_for_reading(path);
   std::string text;
-  char chunk[1 << 16];
+  std::array<char, 1 << 16> chunk{};
   for (;;) {
-    errno = 0;
-    const std::size_t count = std::fread(chunk, 1, sizeof chunk, file.get());
-    text.append(chunk, count);
-    if (count == sizeof chunk) continue;
-    if (std::ferror(file.get()) != 0) throw FileError(path, "cannot read the file", reason(errno));
-    return text;
+    const ssize_t count = ::read(file.id(), chunk.data(), chunk.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw FileError(path, "cannot read the file", reason(errno));
+    if (count == 0) return text;
+    text.append(chunk.data(), static_cast<std::size_t>(count));
   }
 }
 
 void write_file(const std::string& path, std::string_view text) {
-  errno = 0;
-  File file(std::fopen(path.c_str(), "wb"));
-  if (!file) throw FileError(path, "cannot create the file", reason(errno));
-  const bool written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size();
-  // fclose flushes: a full disk is often seen only here, so its result counts
-  const bool closed = std::fclose(file.release()) == 0;
-  if (!written || !closed) throw FileError(path, "cannot write the file", reason(errno));
+  Descriptor file = create_file(path);
+  int error = write_all(file.id(), text);
+  const int closing = file.close();  // a full disk is often seen only here
+  if (error == 0) error = closing;
+  if (error != 0) throw FileError(path, "cannot write the file", reason(error));
 }
 
 std::string number_text(double value) {

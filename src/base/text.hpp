@@ -7,10 +7,10 @@
 
 namespace mixrate {
 
-/// Read a whole file. Throws FileError naming the reason (missing, a directory, no permission).
+/// Read a whole regular file. Throws FileError naming the reason (missing, a directory, a FIFO, no permission).
 std::string read_file(const std::string& path);
 
-/// Write a whole file, replacing what was there. Throws FileError naming the reason.
+/// Write a whole file, replacing what was there; a link is replaced, not followed. Throws FileError naming the reason.
 void write_file(const std::string& path, std::string_view text);
 
 /// The shortest decimal text that reads back to the same double; "nan", "inf" and "-inf" for the others.

@@ -160,7 +160,7 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
   try {
     fill(cell, r, seed, row);
   } catch (const std::bad_alloc&) {
-    message = out_of_memory_message;
+    throw;  // a fact about the host, not about the replicate: no row
   } catch (const std::exception& error) {
     message = error.what();
     if (message.empty()) message = "an exception without a message";

@@ -125,17 +125,26 @@ std::optional<CrashNote> read_note(const std::filesystem::path& path) {
 
 }  // namespace
 
-CrashWatch::CrashWatch(const std::string& directory, int rank) : stack_(stack_size) {
+CrashStack::CrashStack() : bytes_(stack_size) {
+  stack_t stack{};
+  stack.ss_sp = bytes_.data();
+  stack.ss_size = bytes_.size();
+  sigaltstack(&stack, nullptr);
+}
+
+CrashStack::~CrashStack() {
+  stack_t stack{};
+  stack.ss_flags = SS_DISABLE;
+  sigaltstack(&stack, nullptr);
+}
+
+CrashWatch::CrashWatch(const std::string& directory, int rank) {
   Scene& s = scene();
   MIXRATE_EXPECT(!s.watched.exchange(true), "one watch at a time");
   const std::string path = fmt::format("{}/{}{}.{}", directory, prefix, rank, getpid());
   MIXRATE_EXPECT(path.size() < s.path.size(), "the path of a crash note fits");
   std::copy_n(path.c_str(), path.size() + 1, s.path.begin());
   s.rank = rank;
-  stack_t stack{};
-  stack.ss_sp = stack_.data();
-  stack.ss_size = stack_.size();
-  sigaltstack(&stack, nullptr);
   struct sigaction action {};
   sigemptyset(&action.sa_mask);
   action.sa_sigaction = on_crash;
@@ -148,9 +157,6 @@ CrashWatch::~CrashWatch() {
   sigemptyset(&action.sa_mask);
   action.sa_handler = SIG_DFL;
   for (const int signal : fatal_signals) sigaction(signal, &action, nullptr);
-  stack_t stack{};
-  stack.ss_flags = SS_DISABLE;
-  sigaltstack(&stack, nullptr);
   scene().watched = false;
 }
 

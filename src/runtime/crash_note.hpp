@@ -20,9 +20,20 @@ struct CrashNote {
   std::string path;                     // of the note
 };
 
+/// A stack for the signal handlers of the thread that makes it: an overflow of the stack is noted too.
+class CrashStack {
+ public:
+  CrashStack();
+  ~CrashStack();
+  CrashStack(const CrashStack&) = delete;
+  CrashStack& operator=(const CrashStack&) = delete;
+
+ private:
+  std::vector<char> bytes_;
+};
+
 /// While it lives, SIGSEGV, SIGBUS, SIGILL, SIGFPE and SIGABRT write `directory`/crash.RANK.PID before this process
-/// dies of them as it would have anyway. The handlers use a stack of their own in the thread that makes this object, so
-/// that an overflow of the stack is noted too. At most one at a time; make it after MPI, which has handlers of its own.
+/// dies of them as it would have anyway. At most one at a time; make it after MPI, which has handlers of its own.
 class CrashWatch {
  public:
   CrashWatch(const std::string& directory, int rank);
@@ -31,7 +42,7 @@ class CrashWatch {
   CrashWatch& operator=(const CrashWatch&) = delete;
 
  private:
-  std::vector<char> stack_;
+  CrashStack stack_;
 };
 
 /// Remember what this thread is about to compute; costs nothing worth mentioning, whether somebody watches or not.

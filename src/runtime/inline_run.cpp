@@ -1,43 +1,84 @@
-// The run in one process: the dispatcher's only worker is this thread. No MPI.
+// The run in one process: the dispatcher's only worker is a thread of this process. No MPI.
+#include <chrono>
 #include <deque>
 
+#include "runtime/compute_thread.hpp"
 #include "runtime/master.hpp"
+#include "runtime/out_of_memory.hpp"
 
 namespace mixrate {
 
-RunReport run_inline(const BatchWork& work, const RunParts& parts, const RunSettings& settings) {
-  constexpr int worker = 1;
-  RunBook book(parts, settings);
-  std::deque<Assign> queue;
-  const auto tell = [&](const DispatchEvent& event) {
-    parts.dispatcher.set_seconds_left(book.seconds_left());
-    for (const auto& command : parts.dispatcher.on(event)) {
-      if (const auto* assign = std::get_if<Assign>(&command)) queue.push_back(*assign);
-      if (const auto* blame = std::get_if<Blame>(&command)) book.blame(*blame);
-      if (const auto* abandon = std::get_if<Abandon>(&command)) book.abandon(*abandon);
-      if (const auto* finish = std::get_if<Finish>(&command); finish != nullptr && !finish->complete)
-        book.out_of_time();
+namespace {
+
+class InlineRun {
+ public:
+  InlineRun(const BatchWork& work, const RunParts& parts, const RunSettings& settings)
+      : dispatcher_(parts.dispatcher), book_(parts, settings), thread_(work) {}
+
+  MasterResult run() {
+    tell(WorkerIdle{worker});
+    book_.tick(1);
+    while (!queue_.empty() && !book_.wants_wind_down() && !has_left_) {
+      const Assign task = queue_.front();
+      queue_.pop_front();
+      compute(task);
+      book_.tick(1);
     }
-  };
-  tell(WorkerIdle{worker});
-  book.tick(1);
-  while (!queue.empty() && !book.wants_wind_down()) {
-    const Assign task = queue.front();
-    queue.pop_front();
-    RecordBatch batch;
-    const double begin_s = book.elapsed_s();
-    try {
-      batch = work(task.cell, task.first, task.count);
-    } catch (const std::exception& error) {  // outside a replicate: replicates do not throw
-      book.end(RunEnd::worker_failed, error.what());
-      break;
-    }
-    const double seconds = book.elapsed_s() - begin_s;
-    book.commit(batch, seconds);
-    tell(BatchDone{worker, task.cell, task.first, task.count, seconds, batch.seconds});
-    book.tick(1);
+    return {book_.close(1), !has_left_};
   }
-  return book.close(1);
+
+ private:
+  static constexpr int worker = 1;
+
+  void tell(const DispatchEvent& event) {
+    dispatcher_.set_seconds_left(book_.seconds_left());
+    for (const auto& command : dispatcher_.on(event)) {
+      if (const auto* assign = std::get_if<Assign>(&command)) queue_.push_back(*assign);
+      if (const auto* blame = std::get_if<Blame>(&command)) book_.blame(*blame);
+      if (const auto* abandon = std::get_if<Abandon>(&command)) book_.abandon(*abandon);
+      if (const auto* finish = std::get_if<Finish>(&command); finish != nullptr && !finish->complete)
+        book_.cannot_go_on(dispatcher_.num_without_memory());
+    }
+  }
+
+  void compute(const Assign& task) {
+    constexpr std::chrono::milliseconds look{20};
+    const double begin_s = book_.elapsed_s();
+    thread_.begin(task);
+    while (!thread_.wait(look)) {
+      book_.tick(1);
+      if (book_.must_leave()) return leave(book_.elapsed_s() - begin_s);
+    }
+    try {
+      const RecordBatch batch = thread_.take();
+      const double seconds = book_.elapsed_s() - begin_s;
+      book_.commit(batch, seconds);
+      tell(BatchDone{worker, task.cell, task.first, task.count, seconds, batch.seconds});
+    } catch (const OutOfMemory& error) {
+      queue_.clear();  // the dispatcher hands it out anew
+      tell(MemoryRefused{worker, error.culprit()});
+    } catch (const std::exception& error) {  // outside a replicate: replicates do not throw
+      book_.end(RunEnd::worker_failed, error.what());
+    }
+  }
+
+  void leave(double seconds) {
+    thread_.leave();
+    has_left_ = true;
+    book_.left_behind(1, seconds);
+  }
+
+  Dispatcher& dispatcher_;
+  RunBook book_;
+  ComputeThread thread_;
+  std::deque<Assign> queue_;
+  bool has_left_ = false;
+};
+
+}  // namespace
+
+MasterResult run_inline(const BatchWork& work, const RunParts& parts, const RunSettings& settings) {
+  return InlineRun(work, parts, settings).run();
 }
 
 }  // namespace mixrate

@@ -23,6 +23,7 @@
 
 #include "experiment/record/record.hpp"
 #include "runtime/messages.hpp"
+#include "runtime/out_of_memory.hpp"
 #include "runtime/progress.hpp"
 
 namespace mixrate {
@@ -194,10 +195,6 @@ class Isolation {
 
  private:
   [[nodiscard]] RecordBatch row(std::uint32_t cell, std::uint32_t r) const;
-  [[nodiscard]] std::string memory_text() const {
-    return settings_.memory_limit_bytes == 0 ? std::string(out_of_memory_message)
-                                             : "needed more than " + format_memory(settings_.memory_limit_bytes);
-  }
 
   BatchWork work_;
   CrashedRow crashed_row_;
@@ -222,12 +219,13 @@ RecordBatch Isolation::row(std::uint32_t cell, std::uint32_t r) const {
       return crashed_row_(cell, r, fmt::format("killed by signal {} ({})", signal, strsignal(signal)));
     }
     if (!sent.empty() && sent[0] == kind_exception) throw std::runtime_error(std::string(sent.substr(1)));
-    if (!sent.empty() && sent[0] == kind_memory) return crashed_row_(cell, r, memory_text());
+    if (!sent.empty() && sent[0] == kind_memory) {
+      if (settings_.memory_limit_bytes == 0) throw OutOfMemory({cell, r});
+      return crashed_row_(cell, r, "needed more than " + format_memory(settings_.memory_limit_bytes));
+    }
     try {
       if (sent.empty() || sent[0] != kind_row) throw std::runtime_error("nothing came");
-      RecordBatch batch = decode_result(sent.substr(1)).batch;
-      const bool refused = batch.messages.size() == 1 && batch.messages[0].second == out_of_memory_message;
-      return refused && settings_.memory_limit_bytes > 0 ? crashed_row_(cell, r, memory_text()) : batch;
+      return decode_result(sent.substr(1)).batch;
     } catch (const std::exception&) {
       return crashed_row_(cell, r, fmt::format("left without a result (exit code {})", WEXITSTATUS(remains.status)));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 
 #include "runtime/crash_note.hpp"
@@ -36,6 +37,7 @@ class Master {
 
   void handle(const Message& message);
   void take_result(const Message& message);
+  void worker_starved(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
   void look_for_the_dead();
@@ -84,6 +86,8 @@ MasterResult Master::run() {
       static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state != State::away; }));
   if (!finished_) save_arrived();
   const bool answered = dispatcher_.num_in_flight() == 0;
+  if (const int busy = dispatcher_.num_computing(); busy > 0 && book_.must_leave())
+    book_.left_behind(busy, std::nan(""));
   dismiss_rest();
   book_.tick(workers);
   const bool lost = std::ranges::any_of(ranks_, [](const Rank& r) { return r.state == State::lost; });
@@ -102,6 +106,9 @@ void Master::handle(const Message& message) {
       break;
     case Tag::result:
       take_result(message);
+      break;
+    case Tag::starved:
+      worker_starved(message);
       break;
     case Tag::failed:
       worker_failed(message.from, message.bytes);
@@ -127,6 +134,17 @@ void Master::take_result(const Message& message) {
   book_.commit(batch, result.seconds);
 }
 
+/// What was assigned in the meantime is forgotten there.
+void Master::worker_starved(const Message& message) {
+  try {
+    const StarvedMessage starved = decode_starved(message.bytes);
+    transport_.send(message.from, Tag::resume, {});
+    tell(MemoryRefused{message.from, {starved.cell, starved.replicate}});
+  } catch (const std::runtime_error& error) {
+    worker_failed(message.from, error.what());
+  }
+}
+
 void Master::worker_failed(int r, const std::string& text) {
   rank(r).state = State::failed;
   book_.end(RunEnd::worker_failed, fmt::format("Rank {} failed: {}", r, text));
@@ -147,7 +165,7 @@ void Master::tell(const DispatchEvent& event) {
       book_.abandon(*abandon);
     } else if (const auto* finish = std::get_if<Finish>(&command)) {
       finished_ = true;
-      if (!finish->complete) book_.out_of_time();  // or what was the reason before
+      if (!finish->complete) book_.cannot_go_on(dispatcher_.num_without_memory());  // or what was the reason before
     }
   }
 }

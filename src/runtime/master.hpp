@@ -21,7 +21,8 @@ struct MasterResult {
 /// what it may still say is ignored. If all are lost the run ends and is resumable.
 MasterResult run_master(Transport& transport, const RunParts& parts, const RunSettings& settings);
 
-/// Compute everything in this process. Stop requests are seen between batches.
-RunReport run_inline(const BatchWork& work, const RunParts& parts, const RunSettings& settings);
+/// Compute everything in this process, in a thread of its own: stop requests and the time limit are obeyed at any time.
+/// `all_dismissed` is false if that thread was left while computing; the process has to end soon then.
+MasterResult run_inline(const BatchWork& work, const RunParts& parts, const RunSettings& settings);
 
 }  // namespace mixrate

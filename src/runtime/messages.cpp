@@ -12,6 +12,7 @@
 BOOST_CLASS_VERSION(mixrate::RecordBatch, 1)
 BOOST_CLASS_VERSION(mixrate::AssignMessage, 1)
 BOOST_CLASS_VERSION(mixrate::ResultMessage, 1)
+BOOST_CLASS_VERSION(mixrate::StarvedMessage, 1)
 
 namespace boost::serialization {
 
@@ -29,6 +30,11 @@ void serialize(Archive& archive, mixrate::AssignMessage& message, unsigned /*ver
 template <class Archive>
 void serialize(Archive& archive, mixrate::ResultMessage& message, unsigned /*version*/) {
   archive& message.seconds& message.batch;
+}
+
+template <class Archive>
+void serialize(Archive& archive, mixrate::StarvedMessage& message, unsigned /*version*/) {
+  archive& message.cell& message.replicate;
 }
 
 }  // namespace boost::serialization
@@ -104,6 +110,8 @@ void check_shape(const RecordBatch& batch) {
 
 std::string encode(const AssignMessage& message) { return encode_any(message, 64); }
 
+std::string encode(const StarvedMessage& message) { return encode_any(message, 64); }
+
 std::string encode(const ResultMessage& message) {
   const RecordBatch& b = message.batch;
   const std::size_t doubles =
@@ -113,6 +121,8 @@ std::string encode(const ResultMessage& message) {
 }
 
 AssignMessage decode_assign(std::string_view bytes) { return decode_any<AssignMessage>(bytes, "assign"); }
+
+StarvedMessage decode_starved(std::string_view bytes) { return decode_any<StarvedMessage>(bytes, "starved"); }
 
 ResultMessage decode_result(std::string_view bytes) {
   ResultMessage message = decode_any<ResultMessage>(bytes, "result");

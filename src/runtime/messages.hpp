@@ -20,13 +20,20 @@ struct ResultMessage {
   RecordBatch batch;
 };
 
+/// Up: the system gave no memory for this replicate.
+struct StarvedMessage {
+  std::uint32_t cell = 0, replicate = 0;
+};
+
 /// Write a message as bytes. The format is that of one build on one architecture: for ranks of a run, not for files.
 std::string encode(const AssignMessage& message);
 std::string encode(const ResultMessage& message);
+std::string encode(const StarvedMessage& message);
 
 /// Read it back. Throw std::runtime_error for bytes that are truncated or not such a message, or whose arrays do not
 /// have `count` rows.
 AssignMessage decode_assign(std::string_view bytes);
 ResultMessage decode_result(std::string_view bytes);
+StarvedMessage decode_starved(std::string_view bytes);
 
 }  // namespace mixrate

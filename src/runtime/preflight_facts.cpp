@@ -10,12 +10,12 @@
 #include <cerrno>
 #include <charconv>
 #include <chrono>
-#include <cmath>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
+#include "base/host.hpp"
 #include "runtime/preflight.hpp"
 
 namespace mixrate {
@@ -30,24 +30,6 @@ std::string first_line(const std::string& path) {
   std::string line;
   std::getline(file, line);
   return line;
-}
-
-/// Cores' worth of CPU time that a container is allowed (cgroup 2, then 1); 0 = no limit.
-double cpu_quota() {
-  std::istringstream limit(first_line("/sys/fs/cgroup/cpu.max"));  // "200000 100000" or "max 100000"
-  double quota = 0.0, period = 0.0;
-  if (limit >> quota >> period && quota > 0.0 && period > 0.0) return quota / period;
-  std::istringstream old_quota(first_line("/sys/fs/cgroup/cpu/cpu.cfs_quota_us"));
-  std::istringstream old_period(first_line("/sys/fs/cgroup/cpu/cpu.cfs_period_us"));
-  if (old_quota >> quota && old_period >> period && quota > 0.0 && period > 0.0) return quota / period;
-  return 0.0;
-}
-
-int count_cores() {
-  const int online = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
-  const double quota = cpu_quota();
-  const int allowed = quota > 0.0 ? static_cast<int>(std::ceil(quota)) : online;
-  return std::max(1, std::min(online, allowed));
 }
 
 /// The number of ranks on this host, as the launcher tells every rank; 0 = not known.
@@ -96,17 +78,6 @@ int count_usable_cores() {
     if (fs::read_symlink(entry->path() / "exe", gone) == program && !gone) add(process);
   }
   return std::max(1, CPU_COUNT(&usable));
-}
-
-std::optional<std::uint64_t> free_memory() {
-  std::ifstream file("/proc/meminfo");
-  for (std::string line; std::getline(file, line);) {
-    std::istringstream words(line);
-    std::string name;
-    std::uint64_t kibibytes = 0;
-    if (words >> name >> kibibytes && name == "MemAvailable:") return kibibytes << 10;
-  }
-  return std::nullopt;
 }
 
 std::optional<std::uint64_t> free_space(const std::string& path) {
@@ -195,10 +166,10 @@ DirectoryFacts look_at_directory(const std::string& directory) {
 PreflightFacts gather_facts(const PreflightRequest& request) {
   PreflightFacts facts;
   facts.environment = process_environment();
-  facts.host.cores = count_cores();
+  facts.host.cores = available_cores();
   facts.host.usable_cores = count_usable_cores();
   facts.host.ranks = count_ranks(request.num_ranks, facts.environment);
-  facts.host.free_memory = free_memory();
+  facts.host.free_memory = available_memory();
   facts.host.free_shared_memory = free_space("/dev/shm");
   facts.host.free_temporary = free_space(facts.environment("TMPDIR").value_or("/tmp"));
   facts.directory = look_at_directory(request.directory);

@@ -7,6 +7,7 @@
 #include "runtime/crash_note.hpp"
 #include "runtime/isolate.hpp"
 #include "runtime/master.hpp"
+#include "runtime/out_of_memory.hpp"
 #include "runtime/worker.hpp"
 
 namespace mixrate {
@@ -20,7 +21,11 @@ BatchWork batch_work(const StudyWork& study, const ReplicateHook& before_replica
     for (std::uint32_t r = first; r < first + count; ++r) {
       note_computing({position, r}, cell.key);
       if (before_replicate) before_replicate(cell, r);
-      study.append_replicate(position, r, batch);
+      try {
+        study.append_replicate(position, r, batch);
+      } catch (const std::bad_alloc&) {
+        throw OutOfMemory({position, r});
+      }
     }
     note_computing_nothing();
     batch.count = count;
@@ -71,7 +76,8 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   MasterResult result;
   if (alone) {
     const auto watch = watch_for_crashes(settings, session.rank());
-    result.report = run_inline(work, parts, settings);
+    session.set_ending(Session::Ending::by_force);  // unless nothing is left behind
+    result = run_inline(work, parts, settings);
   } else {
     session.set_ending(Session::Ending::by_force);  // unless everybody says goodbye
     session.set_worker_timeout(settings.worker_timeout_s);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 namespace mixrate {
@@ -68,7 +69,8 @@ void RunBook::abandon(const Abandon& command) {
 void RunBook::tick(int workers) {
   const double now_s = elapsed_s();
   const StopRequest request = parts_.stop.request;
-  if (request == StopRequest::drain) end(RunEnd::stopped, "Stopped on request.");
+  if (request == StopRequest::soon) stop_soon_s_ = std::min(stop_soon_s_, now_s);
+  if (request == StopRequest::drain || request == StopRequest::soon) end(RunEnd::stopped, "Stopped on request.");
   if (request == StopRequest::now) end(RunEnd::terminated, "Terminated.");
   if (seconds_left() <= 0.0) out_of_time();
   const int asked = parts_.stop.checkpoints_asked;
@@ -89,7 +91,24 @@ void RunBook::end(RunEnd why, std::string message) {
 
 void RunBook::note(std::string text) { report_.notes.push_back(std::move(text)); }
 
-bool RunBook::must_leave() const { return parts_.stop.request == StopRequest::now || seconds_left() <= 0.0; }
+bool RunBook::must_leave() const {
+  constexpr double moment_s = 1.0;
+  return parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s || seconds_left() <= 0.0;
+}
+
+void RunBook::cannot_go_on(std::uint64_t without_memory) {
+  if (without_memory == 0) return out_of_time();
+  end(RunEnd::no_memory, fmt::format("{} {} more memory than there is: tried again alone, and left for a run with "
+                                     "fewer ranks or more memory.",
+                                     without_memory, without_memory == 1 ? "replicate needs" : "replicates need"));
+}
+
+void RunBook::left_behind(int workers, double seconds) {
+  const std::string what = workers == 1 ? "A batch was" : fmt::format("{} batches were", workers);
+  const std::string after = std::isnan(seconds) ? "" : fmt::format(" after {}", format_duration(seconds));
+  note(fmt::format("{} left unfinished{}; what {} had computed is lost and begins anew.", what, after,
+                   workers == 1 ? "it" : "they"));
+}
 
 void RunBook::checkpoint() {
   last_checkpoint_s_ = elapsed_s();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <limits>
 #include <string>
 
 #include "experiment/record/result_sink.hpp"
@@ -39,13 +40,18 @@ class RunBook {
 
   /// End the run because nothing fits in the time left.
   void out_of_time() { end(RunEnd::time_limit, "Time limit reached."); }
+  /// End the run because of what is left nothing can be computed now: so many replicates found no memory, the others no
+  /// time.
+  void cannot_go_on(std::uint64_t without_memory);
+  /// Say what it cost to leave so many workers in the middle of a batch; `seconds` of the longest, NaN if not known.
+  void left_behind(int workers, double seconds);
 
   /// Keep a sentence for the end: something went wrong, but the run goes on.
   void note(std::string text);
 
   /// Should the dispatcher be wound down (stop, time limit, failure)?
   [[nodiscard]] bool wants_wind_down() const { return report_.end != RunEnd::complete; }
-  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, time is up)?
+  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, SIGINT a moment ago, time is up)?
   [[nodiscard]] bool must_leave() const;
   /// Whether the last commit or checkpoint failed; nothing more is given to the sink then.
   [[nodiscard]] bool sink_failed() const { return report_.end == RunEnd::sink_failed; }
@@ -71,6 +77,7 @@ class RunBook {
   double cpu_begin_s_;
   double last_checkpoint_s_ = 0.0;
   int checkpoints_asked_;
+  double stop_soon_s_ = std::numeric_limits<double>::infinity();  // when StopRequest::soon was seen
   bool uncommitted_ = false;  // something has been committed since the last checkpoint
 };
 

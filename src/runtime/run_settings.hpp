@@ -38,7 +38,7 @@ struct RunSettings {
 };
 
 /// Why the run ended.
-enum class RunEnd { complete, stopped, time_limit, terminated, workers_lost, worker_failed, sink_failed };
+enum class RunEnd { complete, stopped, time_limit, terminated, no_memory, workers_lost, worker_failed, sink_failed };
 
 /// A replicate whose row has status `failed` or `crashed`.
 struct FailureNote {
@@ -48,8 +48,8 @@ struct FailureNote {
 
 struct RunReport {
   RunEnd end = RunEnd::complete;
-  /// complete 0; stopped, time_limit, terminated, workers_lost 75; worker_failed 1; sink_failed: that of its UserError,
-  /// else 1.
+  /// complete 0; stopped, time_limit, terminated, no_memory, workers_lost 75; worker_failed 1; sink_failed: that of its
+  /// UserError, else 1.
   ExitCode exit_code = ExitCode::complete;
   std::string message;                // for the user, names the rank if a worker failed; "" if complete
   std::uint64_t num_done = 0;         // replicates committed in this run
@@ -61,7 +61,7 @@ struct RunReport {
   int num_workers = 1;                // processes that computed
   double wall_s = 0.0;                // of run_study
   double compute_s = 0.0;             // summed over batches; compute_s / (num_workers wall_s) is the efficiency
-  double master_busy_s = 0.0;         // CPU seconds of the master's thread (alone: computing included)
+  double master_busy_s = 0.0;         // CPU seconds of the master's thread
 };
 
 }  // namespace mixrate

@@ -35,7 +35,11 @@ Session::Session(int& argc, char**& argv, Launch launch) : timeout_s_(first_time
 }
 
 Session::~Session() {
-  if (!transport_) return;
+  if (!transport_) {
+    if (!ends_by_force()) return;
+    std::fflush(nullptr);
+    _exit(static_cast<int>(exit_code_));
+  }
   if (is_master()) {
     send_all_home();
     beacon_.reset();

@@ -52,6 +52,9 @@ class Session {
   /// Called by run_study and serve_study: how the conversation between master and workers ended.
   enum class Ending { not_begun, clean, by_force };
   void set_ending(Ending ending) { ending_ = ending; }
+  /// Will the destructor end this process, because some rank or thread may never answer? What is still to be said has
+  /// to be said before, and what a thread was left with must not be destroyed.
+  [[nodiscard]] bool ends_by_force() const { return ending_ == Ending::by_force; }
 
  private:
   void tell_master_goodbye() noexcept;

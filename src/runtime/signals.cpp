@@ -34,7 +34,8 @@ void StopSignals::watch() {
       _exit(130);  // asked twice: whatever is committed is already with the sink
     } else if (signal == SIGINT || signal == SIGUSR1) {
       interrupted = interrupted || signal == SIGINT;
-      if (flag_.request == StopRequest::none) flag_.request = StopRequest::drain;
+      const StopRequest request = signal == SIGINT ? StopRequest::soon : StopRequest::drain;
+      if (flag_.request < request) flag_.request = request;
     }
   }
 }

@@ -7,8 +7,9 @@
 
 namespace mixrate {
 
-/// none: go on. drain: finish what is in flight (SIGINT, SIGUSR1). now: save and leave at once (SIGTERM, SIGHUP).
-enum class StopRequest : int { none = 0, drain = 1, now = 2 };
+/// none: go on. drain: finish what is in flight, however long it takes (SIGUSR1, which Slurm sends long before the
+/// end). soon: finish what is in flight within a moment (SIGINT). now: save and leave at once (SIGTERM, SIGHUP).
+enum class StopRequest : int { none = 0, drain = 1, soon = 2, now = 3 };
 
 /// What the run loop looks at; set by StopSignals, or by a test.
 struct StopFlag {

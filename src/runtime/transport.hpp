@@ -18,6 +18,8 @@ enum class Tag : int {
   alive = 7,      // down: the master is alive; no payload
   leave = 8,      // down: the results are safe, leave; payload "clean", or "force" if some rank may hang
   bye = 9,        // up: leaving by force; no payload
+  starved = 10,   // up: StarvedMessage; this worker has forgotten its work and waits for resume
+  resume = 11,    // down: what is assigned from now on is meant; no payload
 };
 
 struct Message {

@@ -8,6 +8,7 @@
 
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
+#include "runtime/out_of_memory.hpp"
 
 namespace mixrate {
 
@@ -15,23 +16,32 @@ namespace {
 
 constexpr int master_rank = 0;
 
-void compute(Transport& transport, const BatchWork& work, const AssignMessage& task) {
+/// False if the system gave no memory: then the master has been told, and waits for nothing that it has assigned.
+bool compute(Transport& transport, const BatchWork& work, const AssignMessage& task) {
   const auto begin = std::chrono::steady_clock::now();
   ResultMessage result;
-  result.batch = work(task.cell, task.first, task.count);
+  try {
+    result.batch = work(task.cell, task.first, task.count);
+  } catch (const OutOfMemory& error) {
+    transport.send(master_rank, Tag::starved, encode(StarvedMessage{error.culprit().cell, error.culprit().replicate}));
+    return false;
+  }
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   transport.send(master_rank, Tag::result, encode(result));
+  return true;
 }
 
 void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
   std::deque<AssignMessage> queue;
   Message message;
   Nap nap;
+  bool waits_for_resume = false;
   transport.send(master_rank, Tag::hello, std::to_string(getpid()));
   for (;;) {
     while (lifeline.take(message)) {
       if (message.tag == Tag::dismiss || message.tag == Tag::leave) return;
-      if (message.tag == Tag::assign) queue.push_back(decode_assign(message.bytes));
+      if (message.tag == Tag::resume) waits_for_resume = false;
+      if (message.tag == Tag::assign && !waits_for_resume) queue.push_back(decode_assign(message.bytes));
     }
     if (queue.empty()) {
       nap.wait();
@@ -40,7 +50,9 @@ void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
     nap.reset();
     const AssignMessage task = queue.front();
     queue.pop_front();
-    compute(transport, work, task);
+    if (compute(transport, work, task)) continue;
+    queue.clear();
+    waits_for_resume = true;
   }
 }
 

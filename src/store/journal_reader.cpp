@@ -1,6 +1,5 @@
 #include "store/journal_reader.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include <unordered_map>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "store/bytes.hpp"
 #include "store/journal_frame.hpp"
 
@@ -41,17 +41,11 @@ class MemorySource : public Source {
 /// A window over a file, read ahead in large pieces. Not mapped: a file that shrinks would be a SIGBUS.
 class FileSource : public Source {
  public:
-  explicit FileSource(const std::string& path) : path_(path), id_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  explicit FileSource(const std::string& path) : path_(path), file_(open_for_reading(path)) {
     struct stat facts {};
-    if (id_ < 0 || ::fstat(id_, &facts) != 0) fail();
-    if (!S_ISREG(facts.st_mode)) throw FileError(path, "this is not a regular file", "", "Name a journal");
+    if (::fstat(file_.id(), &facts) != 0) fail();
     size_ = static_cast<std::uint64_t>(facts.st_size);
   }
-  ~FileSource() override {
-    if (id_ >= 0) ::close(id_);
-  }
-  FileSource(const FileSource&) = delete;
-  FileSource& operator=(const FileSource&) = delete;
 
   [[nodiscard]] std::uint64_t size() const override { return size_; }
 
@@ -68,7 +62,8 @@ class FileSource : public Source {
     window_.resize(static_cast<std::size_t>(std::min<std::uint64_t>(size, size_ - std::min(size_, offset))));
     std::size_t have = 0;
     while (have < window_.size()) {
-      const ssize_t got = ::pread(id_, window_.data() + have, window_.size() - have, static_cast<off_t>(offset + have));
+      const ssize_t got =
+          ::pread(file_.id(), window_.data() + have, window_.size() - have, static_cast<off_t>(offset + have));
       if (got < 0 && errno == EINTR) continue;
       if (got < 0) fail();
       if (got == 0) break;
@@ -82,7 +77,7 @@ class FileSource : public Source {
   }
 
   std::string path_;
-  int id_;
+  Descriptor file_;
   std::uint64_t size_ = 0, begin_ = 0;
   std::string window_;
 };

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "store/journal_frame.hpp"
 #include "store/publish.hpp"
 
@@ -28,28 +29,22 @@ constexpr const char* advice =
 
 /// The head of a journal that an older program began: from here on it has entries that program does not know.
 bool raise_version(const std::string& path) {
-  const int id = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);  // not the appending one: there pwrite appends too
-  if (id < 0) return false;
+  Descriptor file = open_kept_file(path, O_WRONLY);  // not the appending one: there pwrite appends too
   const std::string head = journal_head();
-  const bool written = ::pwrite(id, head.data(), head.size(), 0) == static_cast<ssize_t>(head.size());
-  return ::close(id) == 0 && written;
+  const bool written = ::pwrite(file.id(), head.data(), head.size(), 0) == static_cast<ssize_t>(head.size());
+  return file.close() == 0 && written;
 }
 
 }  // namespace
 
 JournalWriter::JournalWriter(std::string path, std::uint64_t sound_bytes) : path_(std::move(path)) {
   const bool is_new = sound_bytes < journal_head_size;
-  id_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0666);
-  const auto refuse = [this](const char* problem) {
-    const int error = errno;
-    if (id_ >= 0) ::close(id_);
-    throw FileError(path_, problem, std::strerror(error), advice);
-  };
-  if (id_ < 0) refuse("the journal cannot be opened for writing");
-  if (::ftruncate(id_, static_cast<off_t>(is_new ? 0 : sound_bytes)) != 0) refuse("the journal cannot be cut");
+  file_ = open_kept_file(path_, O_WRONLY | O_APPEND);
+  const auto refuse = [this](const char* problem) { throw FileError(path_, problem, std::strerror(errno), advice); };
+  if (::ftruncate(file_.id(), static_cast<off_t>(is_new ? 0 : sound_bytes)) != 0) refuse("the journal cannot be cut");
   if (is_new) {
     const std::string head = journal_head();
-    if (::write(id_, head.data(), head.size()) != static_cast<ssize_t>(head.size()))
+    if (::write(file_.id(), head.data(), head.size()) != static_cast<ssize_t>(head.size()))
       refuse("the journal cannot be begun");
     sync_directory_of(path_);
   }
@@ -65,7 +60,6 @@ JournalWriter::~JournalWriter() {
   }
   wake_.notify_one();
   thread_.join();
-  ::close(id_);
 }
 
 void JournalWriter::append(EntryKind kind, std::string_view payload) {
@@ -95,7 +89,7 @@ std::uint64_t JournalWriter::bytes() const {
 }
 
 void JournalWriter::work() {
-  auto last_sync = Clock::now();
+  auto last_sync = Clock::now(), last_look = last_sync;
   std::unique_lock lock(mutex_);
   for (;;) {
     wake_.wait_for(lock, write_interval,
@@ -107,15 +101,19 @@ void JournalWriter::work() {
     const std::uint64_t written = written_;
     bool is_synced = false;
     if (!trouble_ && must_sync && written > synced_) {
-      is_synced = ::fdatasync(id_) == 0;
+      is_synced = ::fdatasync(file_.id()) == 0;
       if (!is_synced) fail_later("the journal cannot be made durable", errno);
       last_sync = Clock::now();
+    }
+    if (!trouble_ && (must_sync || Clock::now() - last_look >= sync_interval)) {
+      expect_in_place();
+      last_look = Clock::now();
     }
     timespec used{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
     cpu_s_ = static_cast<double>(used.tv_sec) + 1e-9 * static_cast<double>(used.tv_nsec);
     lock.lock();
-    if (is_synced) synced_ = written;
+    if (is_synced && !trouble_) synced_ = written;
     done_.notify_all();
     if (trouble_) return;
     if (leaving_ && waiting_.empty()) return;
@@ -126,7 +124,7 @@ void JournalWriter::work() {
 void JournalWriter::write_out(const std::string& bytes) {
   std::size_t have = 0;
   while (have < bytes.size()) {
-    const ssize_t wrote = ::write(id_, bytes.data() + have, bytes.size() - have);
+    const ssize_t wrote = ::write(file_.id(), bytes.data() + have, bytes.size() - have);
     if (wrote < 0 && errno == EINTR) continue;
     if (wrote < 0) return fail_later("the journal cannot be written", errno);
     have += static_cast<std::size_t>(wrote);
@@ -134,9 +132,24 @@ void JournalWriter::write_out(const std::string& bytes) {
   }
 }
 
+/// A file that is removed or moved can still be written, and nobody would find it.
+void JournalWriter::expect_in_place() {
+  if (is_file_at(file_.id(), path_)) return;
+  const std::string now = current_path(file_.id());
+  fail_later(now.empty()
+                 ? FileError(path_, "the journal was removed while the run was writing it",
+                             "what it held is lost, and nothing more is computed", "The same command begins again")
+                 : FileError(path_, "the journal was moved or replaced while the run was writing it",
+                             "all rows until now are in " + now, "Move it back, and the same command continues"));
+}
+
 void JournalWriter::fail_later(const std::string& problem, int error) {
+  fail_later(FileError(path_, problem, std::strerror(error), advice));
+}
+
+void JournalWriter::fail_later(const FileError& error) {
   const std::lock_guard lock(mutex_);
-  trouble_ = std::make_exception_ptr(FileError(path_, problem, std::strerror(error), advice));
+  trouble_ = std::make_exception_ptr(error);
 }
 
 }  // namespace mixrate

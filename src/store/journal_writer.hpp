@@ -10,6 +10,8 @@
 #include <string_view>
 #include <thread>
 
+#include "base/error.hpp"
+#include "base/files.hpp"
 #include "store/journal_entry.hpp"
 
 namespace mixrate {
@@ -29,7 +31,7 @@ class JournalWriter {
   /// Take one entry; returns at once unless more than 256 MiB wait. Throws the FileError that the helper thread met:
   /// from then on nothing is taken; what was written is kept.
   void append(EntryKind kind, std::string_view payload);
-  /// Return when everything appended so far is on the disk. Throws as append().
+  /// Return when everything appended so far is on the disk, and the file is still at its path. Throws as append().
   void sync();
   [[nodiscard]] std::uint64_t bytes() const;             // appended so far, those waiting included
   [[nodiscard]] double cpu_s() const { return cpu_s_; }  // spent by the helper thread
@@ -37,10 +39,12 @@ class JournalWriter {
  private:
   void work();
   void write_out(const std::string& bytes);
+  void expect_in_place();
   void fail_later(const std::string& problem, int error);
+  void fail_later(const FileError& error);
 
   std::string path_;
-  int id_ = -1;
+  Descriptor file_;
   mutable std::mutex mutex_;
   std::condition_variable wake_, done_;
   std::string waiting_;         // frames not handed to the system yet

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/error.hpp"
+#include "base/files.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {
@@ -24,6 +25,7 @@ std::ifstream open_file(const std::string& path) {
   std::error_code error;
   if (std::filesystem::is_directory(path, error))
     throw FileError(path, "this is a directory, not a result file", "", "Name the .h5 file in it");
+  static_cast<void>(open_for_reading(path));  // throws for what is no regular file
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   if (!file) throw FileError(path, "cannot open the file", std::strerror(errno), "Check the path and its permissions");

@@ -85,10 +85,16 @@ TEST(Csv, FilesAreReadAndErrorsNameThem) {
   write_file(path, "y1\n1\n2\n");
   EXPECT_EQ(read_csv(path).values.rows(), 2);
   std::filesystem::remove(path);
-  EXPECT_EQ(message_of([&] { read_csv(path); }), path + ": cannot open the file (No such file or directory).");
-  EXPECT_EQ(message_of([&] { read_csv(folder); }), folder + ": cannot read the file (Is a directory).");
+  EXPECT_EQ(message_of([&] { read_csv(path); }),
+            path + ": cannot open the file (No such file or directory). Check the path and its permissions.");
+  EXPECT_EQ(message_of([&] { read_csv(folder); }),
+            folder +
+                ": this is a directory (a regular file is needed). Check the path, or copy what it gives into a file "
+                "first.");
   EXPECT_EQ(message_of([&] { write_file(folder + "no/such/folder.csv", "x"); }),
-            folder + "no/such/folder.csv: cannot create the file (No such file or directory).");
+            folder +
+                "no/such/folder.csv: cannot create the file (No such file or directory). Check the path and its "
+                "permissions.");
 }
 
 }  // namespace

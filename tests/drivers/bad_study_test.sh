@@ -32,12 +32,12 @@ refused '13s/mle/mel/' "13:3: there is no estimator 'mel' (known: $estimators). 
 refused 's/mixrate.study.1/mixrate.study\/9/' "1:1: format is 'mixrate.study/9' (this program reads 'mixrate.study/1')."
 refused '3s/=/= =/' "3:8: this is not TOML (Error while parsing value: could not determine value type)."
 
-expect_error 74 "none.toml: cannot open the file (No such file or directory)." "$MIXRATE" run none.toml
+expect_error 74 "none.toml: cannot open the file (No such file or directory). Check the path and its permissions." "$MIXRATE" run none.toml
 expect_error 74 "good.toml/sub: the result directory cannot be created (Not a directory). Choose another with -o." \
   "$MIXRATE" run good.toml -o good.toml/sub
 if [ "$(id -u)" -ne 0 ]; then  # root may write anywhere
   mkdir closed && chmod a-w closed
-  expect_error 74 "closed: the result directory cannot be written (Permission denied). Choose another with -o." \
+  expect_error 74 "closed/.lock: cannot open the file for writing (Permission denied). Check the path and its permissions." \
     "$MIXRATE" run good.toml -o closed
 fi
 expect_error 64 "unknown progress mode 'fast'. Use auto, bar, lines or none." \

@@ -63,14 +63,14 @@ awk '/^  number of atoms +probability$/ { inside = 1; next } inside && NF == 2 &
 # Mistakes.
 expect_error 64 "--model: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, softmax-gated-gaussian, softmax-mixture). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
-expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
+expect_error 64 "--k: '0' is not a whole number of at least 1." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
   "$MIXRATE" fit y.csv --model gaussian-mixture --k 3
 expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it). Use kmeans++ or a start file." \
   "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --start oracle
 expect_error 64 "--option covariance=ful: covariance = 'ful' is not a choice (choices: known, common, isotropic, \
 diagonal, full). Did you mean 'full'?" "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=ful
-expect_error 74 "none.csv: cannot open the file (No such file or directory)." \
+expect_error 74 "none.csv: cannot open the file (No such file or directory). Check the path and its permissions." \
   "$MIXRATE" fit none.csv --model gaussian-mixture --k 2
 bad_csv() { # bad_csv MESSAGE: the CSV on standard input is refused with it
   cat >bad.csv

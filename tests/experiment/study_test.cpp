@@ -217,8 +217,9 @@ TEST(StudyErrors, DuplicatesAndBrokenText) {
   EXPECT_EQ(message_for(3, "seed = 1979-05-27"),
             "s.toml:3:1: dates and times have no meaning here (no option takes one). Quote it to make it a string.");
   EXPECT_EQ(message_of([] { return parse_study("\xff\xfe", "s.toml"); }).substr(0, 12), "s.toml:1:1: ");
-  EXPECT_EQ(message_of([] { return read_study("/no/such/study.toml"); }),
-            "/no/such/study.toml: cannot open the file (No such file or directory).");
+  EXPECT_EQ(
+      message_of([] { return read_study("/no/such/study.toml"); }),
+      "/no/such/study.toml: cannot open the file (No such file or directory). Check the path and its permissions.");
 }
 
 }  // namespace

@@ -1,7 +1,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <thread>
+
 #include "runtime/master.hpp"
+#include "runtime/out_of_memory.hpp"
 #include "runtime/toy_run.hpp"
 
 namespace mixrate {
@@ -12,13 +19,98 @@ using namespace test;
 struct InlineRunTest : testing::Test {
   RunReport run(std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work) {
     Dispatcher dispatcher(std::move(cells), settings.batch);
-    return run_inline(work, {dispatcher, sink, observer, stop, total, toy_crashed_row}, settings);
+    const MasterResult result = run_inline(work, {dispatcher, sink, observer, stop, total, toy_crashed_row}, settings);
+    has_left = !result.all_dismissed;
+    return result.report;
   }
   MemorySink sink;
   RecordingObserver observer;
   StopFlag stop;
   RunSettings settings;
+  bool has_left = false;
 };
+
+/// Work whose replicate (0, 3) takes as long as `gate` is closed. What a thread that was left uses lives on.
+struct LongReplicate {
+  std::shared_ptr<std::atomic<bool>> open = std::make_shared<std::atomic<bool>>(false);
+  ~LongReplicate() {
+    *open = true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));  // the thread that was left ends
+  }
+  [[nodiscard]] BatchWork work() const {
+    return [gate = open](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+      while (first <= 3 && 3 < first + count && !*gate) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      return toy_batch(cell, first, count);
+    };
+  }
+};
+
+TEST_F(InlineRunTest, ALongReplicateIsLeftWhenTheRunIsToldToEnd) {
+  for (const StopRequest request : {StopRequest::now, StopRequest::soon}) {
+    const LongReplicate replicate;
+    stop.request = StopRequest::none;
+    sink = {};
+    std::thread signal_comes([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+      stop.request = request;
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const RunReport report = run(toy_cells(1, 10), 10, replicate.work());
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    EXPECT_LT(seconds, 2.0);
+    EXPECT_GE(seconds, request == StopRequest::soon ? 1.0 : 0.1);
+    EXPECT_TRUE(has_left);
+    EXPECT_EQ(report.exit_code, ExitCode::resumable);
+    EXPECT_GT(report.num_pending, 0u);
+    ASSERT_EQ(report.notes.size(), 1u);
+    EXPECT_THAT(report.notes[0], testing::HasSubstr("left unfinished after"));
+    signal_comes.join();
+  }
+}
+
+TEST_F(InlineRunTest, TheTimeLimitEndsALongReplicate) {
+  const LongReplicate replicate;
+  settings.time_limit_s = 0.2;
+  const RunReport report = run(toy_cells(1, 10), 10, replicate.work());
+  EXPECT_EQ(report.end, RunEnd::time_limit);
+  EXPECT_LT(report.wall_s, 1.0);
+  EXPECT_TRUE(has_left);
+}
+
+TEST_F(InlineRunTest, DrainingWaitsForALongReplicate) {
+  const auto work = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    stop.request = StopRequest::drain;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+    return toy_batch(cell, first, count);
+  };
+  const RunReport report = run(toy_cells(1, 10), 10, work);
+  EXPECT_EQ(report.num_done, 1u);
+  EXPECT_FALSE(has_left);
+}
+
+TEST_F(InlineRunTest, WhatFindsNoMemoryIsTriedAloneAndLastAndNeverBecomesARow) {
+  std::vector<ReplicateKey> order;
+  const auto work = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+    for (std::uint32_t r = first; r < first + count; ++r) {
+      order.push_back({cell, r});
+      if (cell == 1 && (r == 2 || (r == 5 && std::ranges::count(order, ReplicateKey{1, 5}) == 1)))
+        throw OutOfMemory({cell, r});
+    }
+    return toy_batch(cell, first, count);
+  };
+  const RunReport report = run(toy_cells(3, 20), 60, work);
+  EXPECT_EQ(report.end, RunEnd::no_memory);
+  EXPECT_EQ(report.exit_code, ExitCode::resumable);
+  EXPECT_EQ(report.num_done, 59u);
+  EXPECT_EQ(report.num_pending, 1u);
+  EXPECT_EQ(report.num_failed + report.num_crashed, 0u);
+  EXPECT_FALSE(sink.values.contains({1, 2}));
+  EXPECT_TRUE(sink.values.contains({1, 5}));  // there was memory when it was alone
+  EXPECT_TRUE(sink.deaths.empty());
+  ASSERT_GE(order.size(), 2u);
+  EXPECT_TRUE(order[order.size() - 2] == (ReplicateKey{1, 2}) && order.back() == (ReplicateKey{1, 5}));
+  EXPECT_EQ(std::ranges::count(order, ReplicateKey{1, 2}), 2);
+}
 
 TEST_F(InlineRunTest, ComputesEverything) {
   const RunReport report = run(toy_cells(5, 300), 1500, toy_batch);

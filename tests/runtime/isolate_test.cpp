@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "experiment/replicate.hpp"
+#include "runtime/out_of_memory.hpp"
 #include "runtime/toy_run.hpp"
 
 namespace mixrate {
@@ -138,20 +139,18 @@ TEST(Isolate, ExceptionsOutsideAReplicateComeThrough) {
 TEST(Isolate, EndlessAllocationMeetsTheMemoryLimit) {
   const IsolateSettings settings{.replicate_timeout_s = 20.0, .memory_limit_bytes = 64u << 20};
   EXPECT_EQ(message_of(allocate, isolate(misbehave, toy_crashed_row, settings)), "needed more than 64 MB");
-  // as run_replicate does it: the exception has become a row already
-  const auto caught = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-    RecordBatch batch = toy_batch(cell, first, count);
-    try {
-      eat_memory();
-    } catch (const std::bad_alloc&) {
-      batch.status[0] = static_cast<std::uint8_t>(FitStatus::failed);
-      batch.messages.emplace_back(first, out_of_memory_message);
-    }
-    return batch;
-  };
-  EXPECT_EQ(message_of(7, isolate(caught, toy_crashed_row, settings)), "needed more than 64 MB");
 }
 #endif
+
+TEST(Isolate, LackOfMemoryWithoutALimitIsNoRow) {
+  const auto work = [](std::uint32_t, std::uint32_t, std::uint32_t) -> RecordBatch { throw std::bad_alloc(); };
+  try {
+    isolate(work, toy_crashed_row, {})(3, 8, 1);
+    FAIL() << "no exception";
+  } catch (const OutOfMemory& error) {
+    EXPECT_EQ(error.culprit(), (ReplicateKey{3, 8}));
+  }
+}
 
 TEST(Isolate, LargeRowsFitThroughThePipe) {
   const auto work = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {

@@ -17,12 +17,12 @@ bool eventually(Condition condition) {
   return condition();
 }
 
-TEST(StopSignals, InterruptAndUser1Drain) {
-  for (const int signal : {SIGINT, SIGUSR1}) {
+TEST(StopSignals, User1DrainsAndInterruptHasLessPatience) {
+  for (const auto& [signal, request] : {std::pair(SIGINT, StopRequest::soon), std::pair(SIGUSR1, StopRequest::drain)}) {
     const StopSignals signals;
     EXPECT_EQ(signals.flag().request.load(), StopRequest::none);
     kill(getpid(), signal);
-    EXPECT_TRUE(eventually([&] { return signals.flag().request == StopRequest::drain; }));
+    EXPECT_TRUE(eventually([&] { return signals.flag().request == request; }));
   }
 }
 
@@ -50,7 +50,7 @@ TEST(StopSignalsDeathTest, SecondInterruptLeavesAtOnce) {
       {
         const StopSignals signals;
         kill(getpid(), SIGINT);
-        eventually([&] { return signals.flag().request == StopRequest::drain; });
+        eventually([&] { return signals.flag().request == StopRequest::soon; });
         kill(getpid(), SIGINT);
         std::this_thread::sleep_for(10s);
       },

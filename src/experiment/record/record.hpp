@@ -34,9 +34,6 @@ struct RecordBatch {
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // (replicate, why it failed)
 };
 
-/// The message of a replicate that failed because memory was refused, whoever asked for it.
-inline constexpr std::string_view out_of_memory_message = "out of memory";
-
 /// Everything that names a cell, self-contained: tables are made from it without the study.
 struct CellInfo {
   std::string id;         // content-addressed readable name, e.g. "sgmoe-mild.k3.n1000.mle"; a valid HDF5 link name

@@ -82,7 +82,8 @@ std::vector<DispatchCommand> Dispatcher::on(const DispatchEvent& event) {
   commands_.clear();
   for (const ReplicateKey& key : std::exchange(hopeless_, {})) abandon(key);
   std::visit(Overloaded{[this](const WorkerIdle& e) { idle(e.worker); }, [this](const BatchDone& e) { done(e); },
-                        [this](const WorkerLost& e) { lost(e); }, [this](const WindDown&) { winding_down_ = true; }},
+                        [this](const WorkerLost& e) { lost(e); }, [this](const MemoryRefused& e) { refused(e); },
+                        [this](const WindDown&) { winding_down_ = true; }},
              event);
   finish_if_over();
   return std::move(commands_);
@@ -93,6 +94,10 @@ bool Dispatcher::expects(int worker, std::uint32_t cell, std::uint32_t first, st
   return found != workers_.end() && std::ranges::any_of(found->second.batches, [&](const Batch& b) {
            return b.cell == cell && b.first == first && b.count == count;
          });
+}
+
+int Dispatcher::num_computing() const {
+  return static_cast<int>(std::ranges::count_if(workers_, [](const auto& w) { return !w.second.batches.empty(); }));
 }
 
 double Dispatcher::remaining_seconds() const {
@@ -145,66 +150,6 @@ void Dispatcher::measure(Cell& cell, const BatchDone& event, double seconds) {
   if (event.row_seconds.empty()) cell.times.add(seconds / event.count);
 }
 
-void Dispatcher::lost(const WorkerLost& event) {
-  lost_.insert(event.worker);
-  const auto found = workers_.find(event.worker);
-  if (found == workers_.end()) return;
-  const std::vector<Batch> batches = std::move(found->second.batches);
-  workers_.erase(found);
-  const auto guilty = std::ranges::find_if(
-      batches, [&](const Batch& b) { return event.culprit.has_value() && b.contains(*event.culprit); });
-  for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
-    num_in_flight_ -= batch->count;
-    num_pending_ += batch->count;
-    change(batch->cell, [&](Cell& cell) { cell.num_in_flight -= batch->count; });
-    if (event.how == Departure::died && batch == guilty) {
-      const std::uint32_t before = event.culprit->replicate - batch->first;
-      give_back(batch->cell, batch->first, before);
-      blame(batch->cell, event.culprit->replicate, 1);
-      give_back(batch->cell, event.culprit->replicate + 1, batch->count - before - 1);
-    } else if (event.how == Departure::died && guilty == batches.end() && batch == batches.begin()) {
-      blame(batch->cell, batch->first, batch->count);
-    } else {
-      give_back(batch->cell, batch->first, batch->count);
-    }
-  }
-  if (winding_down_ || finished_) return;
-  for (const auto& other : workers_) feed(other.first);  // some may have been waiting for nothing
-}
-
-/// A worker died on these replicates: each is tried again alone, or abandoned.
-void Dispatcher::blame(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-  commands_.emplace_back(Blame{cell, first, count});
-  change(cell, [&](Cell& c) { c.num_suspects += count; });
-  for (std::uint32_t r = first; r < first + count; ++r) {
-    if (suspects_.blame({cell, r}) >= policy_.max_deaths) {
-      abandon({cell, r});
-    } else {
-      suspects_.wait({cell, r});
-    }
-  }
-}
-
-/// Put innocent replicates back; an earlier suspect stays one.
-void Dispatcher::give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-  if (count == 0) return;
-  if (count == 1 && suspects_.contains({cell, first})) {
-    change(cell, [](Cell& c) { ++c.num_suspects; });
-    suspects_.wait({cell, first});
-    return;
-  }
-  change(cell, [&](Cell& c) {
-    c.num_pending += count;
-    c.pending.emplace(first, count);
-  });
-}
-
-void Dispatcher::abandon(ReplicateKey key) {
-  --num_pending_;
-  change(key.cell, [](Cell& cell) { --cell.num_suspects; });
-  commands_.emplace_back(Abandon{key.cell, key.replicate});
-}
-
 void Dispatcher::feed(int worker) {
   if (winding_down_ || finished_) return;
   const Worker& state = workers_.at(worker);
@@ -226,7 +171,8 @@ void Dispatcher::feed_starving() {
 
 /// Idle workers have been offered everything: if nothing is in flight now, nothing fits.
 void Dispatcher::finish_if_over() {
-  const bool out_of_time = std::isfinite(seconds_left_) && !workers_.empty();
+  const bool nothing_can_be_done = num_without_memory_ > 0 && num_pending_ == num_without_memory_;
+  const bool out_of_time = (std::isfinite(seconds_left_) && !workers_.empty()) || nothing_can_be_done;
   if (finished_ || num_in_flight_ > 0 || (num_pending_ > 0 && !winding_down_ && !out_of_time)) return;
   finished_ = true;
   for (const auto& other : workers_) commands_.emplace_back(Dismiss{other.first});
@@ -257,7 +203,10 @@ bool Dispatcher::assign_next(int worker, bool ahead) {
 bool Dispatcher::assign_suspect(int worker) {
   if (suspects_.none_waiting()) return false;
   const double room_s = room_of(workers_.at(worker));
-  const auto key = suspects_.take([&](std::uint32_t cell) { return fits(cells_[cell], room_s); });
+  const auto key = suspects_.take([&](ReplicateKey suspect) {
+    const bool may_start = num_in_flight_ == 0 || !hungry_.contains(suspect);  // all memory is for it
+    return may_start && fits(cells_[suspect.cell], room_s);
+  });
   if (!key) return false;
   change(key->cell, [](Cell& cell) { --cell.num_suspects; });
   send(worker, {key->cell, key->replicate, 1, expected_seconds(cells_[key->cell], 1)});
@@ -282,17 +231,6 @@ bool Dispatcher::holds_suspect(const Worker& worker) const {
 
 double Dispatcher::room_of(const Worker& worker) const {
   return worker.batches.empty() ? seconds_left_ : std::min(worker.room_s, seconds_left_);
-}
-
-/// Edit one cell and keep its queue and the sums in step.
-template <class Edit>
-void Dispatcher::change(std::uint32_t index, Edit&& edit) {
-  Cell& cell = cells_[index];
-  if (cell.num_pending > 0) queue_of(cell).erase({key_of(cell), index});
-  account(cell, -1.0);
-  edit(cell);
-  account(cell, 1.0);
-  if (cell.num_pending > 0) queue_of(cell).emplace(key_of(cell), index);
 }
 
 }  // namespace mixrate

@@ -34,8 +34,14 @@ struct WorkerLost {
   Departure how = Departure::died;
   std::optional<ReplicateKey> culprit = {};  // the replicate on which it died, if that is known
 };                                           // its batches go back to the queue
-struct WindDown {};                          // no new batches; finish when all in flight are back
-using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, WindDown>;
+/// The system gave no memory for the replicate: nobody died, but all batches of the worker go back, and it has to be
+/// fed anew.
+struct MemoryRefused {
+  int worker;
+  ReplicateKey culprit;
+};
+struct WindDown {};  // no new batches; finish when all in flight are back
+using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, MemoryRefused, WindDown>;
 
 // Commands.
 struct Assign {
@@ -53,7 +59,8 @@ struct Abandon {
 };  // record it as crashed: it has had its deaths
 struct Finish {
   bool complete;
-};  // the run is over; complete = nothing is pending. Incomplete without a WindDown: nothing fits in the time left
+};  // the run is over; complete = nothing is pending. Incomplete without a WindDown: nothing fits in the time or memory
+    // left
 using DispatchCommand = std::variant<Assign, Dismiss, Blame, Abandon, Finish>;
 
 /// How batches are sized and sent ahead.
@@ -87,6 +94,9 @@ struct DispatchCell {
 /// replicate of a suspect batch has one death more (only the culprit, if it is known) and is from then on handed out
 /// alone, with nothing sent ahead before or behind it, when no other work is left: the next death names the key.
 ///
+/// A replicate that found no memory is tried once more, alone and when no other work is left. If it finds none then, it
+/// is left for another run: it stays pending, is not counted as a death, and the run ends incomplete.
+///
 /// With seconds left (set_seconds_left) no batch is handed out that is expected to pass them: m replicates are expected
 /// to take m - 1 mean times and one upper time (CostRecord), three times what the weights say while nothing has been
 /// measured. Batches shrink to fit; of the cells that fit the longest comes first. The run is over when nothing is in
@@ -107,6 +117,9 @@ class Dispatcher {
   [[nodiscard]] bool expects(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const;
   [[nodiscard]] std::uint64_t num_pending() const { return num_pending_; }  // replicates neither done nor in flight
   [[nodiscard]] std::uint64_t num_in_flight() const { return num_in_flight_; }
+  /// Replicates that found no memory when they were tried alone.
+  [[nodiscard]] std::uint64_t num_without_memory() const { return num_without_memory_; }
+  [[nodiscard]] int num_computing() const;                                             // workers that have a batch
   [[nodiscard]] int num_workers() const { return static_cast<int>(workers_.size()); }  // known and not lost
   /// Expected seconds of computing left (pending and in flight), from measured costs; NaN while nothing is known.
   [[nodiscard]] double remaining_seconds() const;
@@ -142,6 +155,7 @@ class Dispatcher {
   void done(const BatchDone& event);
   void measure(Cell& cell, const BatchDone& event, double seconds);
   void lost(const WorkerLost& event);
+  void refused(const MemoryRefused& event);
   void blame(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void abandon(ReplicateKey key);
@@ -173,11 +187,12 @@ class Dispatcher {
   std::set<Rank> trying_;   // cost unknown, pilot in flight; by weight
   std::set<Rank> known_;    // by cost
   Suspects suspects_;
+  std::set<ReplicateKey> hungry_;       // found no memory once
   std::vector<ReplicateKey> hopeless_;  // to be abandoned with the first event
   std::map<int, Worker> workers_;
   std::set<int> lost_;
   std::vector<DispatchCommand> commands_;
-  std::uint64_t num_pending_ = 0, num_in_flight_ = 0;
+  std::uint64_t num_pending_ = 0, num_in_flight_ = 0, num_without_memory_ = 0;
   double seconds_left_ = std::numeric_limits<double>::infinity();
   // Sums over the replicates left: seconds where the cost is known, weights where it is not.
   double pending_s_ = 0.0, in_flight_s_ = 0.0, pending_weight_ = 0.0, in_flight_weight_ = 0.0;
@@ -185,5 +200,16 @@ class Dispatcher {
   bool winding_down_ = false, finished_ = false;
   bool starving_ = false;  // some worker has nothing because nothing fitted
 };
+
+/// Edit one cell and keep its queue and the sums in step.
+template <class Edit>
+void Dispatcher::change(std::uint32_t index, Edit&& edit) {
+  Cell& cell = cells_[index];
+  if (cell.num_pending > 0) queue_of(cell).erase({key_of(cell), index});
+  account(cell, -1.0);
+  edit(cell);
+  account(cell, 1.0);
+  if (cell.num_pending > 0) queue_of(cell).emplace(key_of(cell), index);
+}
 
 }  // namespace mixrate

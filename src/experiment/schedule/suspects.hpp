@@ -34,12 +34,12 @@ class Suspects {
   void clear(ReplicateKey key) { deaths_.erase(key); }
 
   [[nodiscard]] bool none_waiting() const { return waiting_.empty(); }
-  /// Take out the first waiting suspect, those with the fewest deaths first, for which `fits(cell)` holds.
+  /// Take out the first waiting suspect, those with the fewest deaths first, for which `fits(key)` holds.
   template <class Fits>
   std::optional<ReplicateKey> take(Fits&& fits) {
     for (auto place = waiting_.begin(); place != waiting_.end(); ++place) {
       const ReplicateKey key = std::get<1>(*place);
-      if (!fits(key.cell)) continue;
+      if (!fits(key)) continue;
       waiting_.erase(place);
       return key;
     }

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Whatever runs can be stopped: signals and the time limit are obeyed within 2 seconds during a long replicate, alone,
+# isolated and under mpirun; what it cost is said, and nothing finished is lost.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+# one replicate of the larger n takes minutes
+cat >long.toml <<'TOML'
+format = "mixrate.study/1"
+name = "long"
+seed = 3
+replicates = 3
+
+[[experiment]]
+scenario = "sgmoe-mild"
+n = [100, 3000000]
+k = [2]
+losses = ["hellinger"]
+
+  [[experiment.estimator]]
+  kind = "em"
+  start = { kind = "random", starts = 50 }
+TOML
+now_ms() { date +%s%3N; }
+
+# stopped NAME SIGNAL COMMAND...: it computes a long replicate, gets the signal, and ends within 2 s with code 75
+stopped() {
+  local name=$1 signal=$2 begin rc=0
+  shift 2
+  rm -rf results
+  sed 's/, 3000000//' long.toml >short.toml
+  expect_exit 0 "$MIXRATE" run short.toml -o results
+  setsid "$@" -o results >out 2>err &
+  local pid=$!
+  sleep 2
+  kill -0 "$pid" || fail "$name: the run is over: $(cat out err)"
+  begin=$(now_ms)
+  kill "-$signal" "$pid"
+  wait "$pid" || rc=$?
+  echo "$name $signal: $(($(now_ms) - begin)) ms, exit code $rc"
+  [ $(($(now_ms) - begin)) -le 2000 ] || fail "$name: $signal is obeyed after $(($(now_ms) - begin)) ms"
+  [ "$rc" -eq 75 ] || fail "$name: $signal gives exit code $rc: $(cat out err)"
+  grep -q 'left unfinished' out || fail "$name: $signal does not say what it cost: $(cat out err)"
+  "$MIXRATE" status results >status || true
+  grep -q '3 of 6' status || fail "$name: $signal lost finished replicates: $(cat status)"
+  sleep 0.3
+  [ -z "$(ps -eo pgid=,stat= | awk -v group="$pid" '$1 == group && $2 !~ /^Z/')" ] || fail "$name: a process is left"
+}
+
+for signal in TERM INT HUP; do
+  stopped alone "$signal" "$MIXRATE" run long.toml
+done
+stopped isolated TERM "$MIXRATE" run long.toml --isolate
+stopped isolated INT "$MIXRATE" run long.toml --isolate
+cat >under_mpirun <<'EOF'
+#!/usr/bin/env bash
+source "$MIXRATE_SOURCE/cluster/mpi.sh"
+mixrate_mpirun 1 true >/dev/null 2>&1 # sets the environment
+exec mpirun --oversubscribe --bind-to none -n 3 "$MIXRATE" run long.toml "$@"
+EOF
+chmod +x under_mpirun
+stopped mpirun TERM ./under_mpirun
+
+# the time limit
+for how in '' --isolate; do
+  rm -rf results
+  begin=$(now_ms)
+  # shellcheck disable=SC2086
+  expect_exit 75 timeout --signal=KILL 30 "$MIXRATE" run long.toml -o results --time-limit 4s $how
+  ms=$(($(now_ms) - begin))
+  echo "time limit 4 s $how: $ms ms"
+  [ "$ms" -le 6000 ] || fail "the time limit of 4 s is obeyed after $ms ms"
+  expect_out 'Time limit reached'
+done
