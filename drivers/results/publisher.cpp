@@ -37,7 +37,8 @@ void Publisher::publish_if_due() {
 }
 
 bool Publisher::publish_now() {
-  collect(true);  // what it shows may be old
+  if (child_ >= 0) ::kill(child_, SIGKILL);  // it shows less than what comes now; files are put in place whole
+  collect(true);
   start();
   collect(true);
   return is_good_;

@@ -121,7 +121,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   }
   add_functionals(parts.experiment, info);
   for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
-    info.columns.emplace_back(diagnostic->info.name);
+    info.columns.push_back(std::string(diagnostic->info.name));
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
