@@ -19,7 +19,8 @@ class Publisher {
   /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times the CPU time it
   /// took.
   void publish_if_due();
-  /// Publish now and wait; a publication that is still going on is given up for it. Returns whether there is an up-to-date result file; if not, the reason has been printed.
+  /// Publish now and wait; a publication that is still going on is given up for it. Returns whether there is an
+  /// up-to-date result file; if not, the reason has been printed.
   bool publish_now();
   /// CPU seconds that all publications took; they run beside the workers.
   [[nodiscard]] double total_s() const { return total_s_; }

@@ -63,8 +63,8 @@ void expect_places(GridColumns& grid, const Object& group, const std::vector<std
     const bool fits = replicates <= rows - first && replicates <= std::numeric_limits<std::uint32_t>::max();
     if (static_cast<std::uint64_t>(grid.places[c]) != place || static_cast<std::uint64_t>(grid.firsts[c]) != first ||
         !fits)
-      grid.group.fail_damaged(fmt::format("'place', 'first' or 'replicates' of cell '{}' do not fit the {} rows of '{}'",
-                                          info.id, rows, group.path()));
+      grid.group.fail_damaged(fmt::format(
+          "'place', 'first' or 'replicates' of cell '{}' do not fit the {} rows of '{}'", info.id, rows, group.path()));
     info.replicates = static_cast<std::uint32_t>(replicates);
     first += replicates;
     ++place;

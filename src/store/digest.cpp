@@ -45,7 +45,10 @@ void add_object(ContentHash& hash, const h5::Object& object) {
 class CellHash {
  public:
   CellHash(ContentHash& hash, const CellTable& cell)
-      : hash_(hash), cell_(cell), path_(fmt::format("/{}/{}", schema::cells, cell.info.id)), rows_(cell.status.size()) {}
+      : hash_(hash),
+        cell_(cell),
+        path_(fmt::format("/{}/{}", schema::cells, cell.info.id)),
+        rows_(cell.status.size()) {}
 
   void add() {
     const CellInfo& info = cell_.info;

@@ -165,9 +165,7 @@ Handle::~Handle() {
 
 Kind Object::kind() const { return H5Iget_type(handle_.id()) == H5I_DATASET ? Kind::dataset : Kind::group; }
 
-std::string Object::child_path(const std::string& name) const {
-  return path_ == "/" ? path_ + name : path_ + "/" + name;
-}
+std::string Object::child_path(const std::string& name) const { return (path_ == "/" ? "" : path_) + "/" + name; }
 
 std::string Object::new_path(const std::string& name) const {
   MIXRATE_EXPECT(!name.empty() && name.find('/') == std::string::npos && name != ".", "not a link name: " + name);

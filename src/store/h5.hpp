@@ -24,9 +24,9 @@ enum class Kind { group, dataset };
 
 /// What the objects of one open file share.
 struct Origin {
-  std::string name;        // of the file, for messages
-  std::size_t size = 0;    // of a file in memory: of the buffer the library writes to
-  std::string bytes = {};  // of a file in memory, kept when the library closes it
+  std::string name;           // of the file, for messages
+  std::size_t size = 0;       // of a file in memory: of the buffer the library writes to
+  std::string bytes = {};     // of a file in memory, kept when the library closes it
   std::uint64_t claimed = 0;  // bytes of all elements read so far
 };
 

@@ -70,15 +70,16 @@ class StateVisitor : public JournalVisitor {
   JournalState take(const JournalScan& scan) {
     JournalState state;
     state.study = {study_.name, study_.text, study_.hash, study_.seed, {}, std::move(provenance_)};
+    state.next_number = cells_.empty() ? 0 : cells_.rbegin()->first + 1;
     state.numbers.reserve(study_.cells.size());
     state.study.cells.reserve(study_.cells.size());
     for (const auto& [number, replicates] : study_.cells) {
       state.numbers.push_back(number);
-      state.study.cells.push_back(std::move(cells_.at(number)));
+      const auto cell = cells_.find(number);
+      state.study.cells.push_back(std::move(cell->second));
+      cells_.erase(cell);  // a study may have very many
     }
-    state.next_number = cells_.empty() ? 0 : cells_.rbegin()->first + 1;
     state.scan = scan;
-    cells_.clear();
     return state;
   }
 

@@ -40,8 +40,8 @@ void list(const h5::Object& object, Listing& out) {
 
 /// The table of LAYOUT.md with the letters replaced by the extents of the sample.
 Listing documented() {
-  const std::map<std::string, std::string> extents = {{"R", "8"}, {"M", "2"}, {"L", "2"}, {"E", "3"}, {"C", "2"},
-                                                      {"F", "1"}, {"S", "2"}, {"T", "1"}};
+  const std::map<std::string, std::string> extents = {{"R", "8"}, {"M", "2"}, {"L", "2"}, {"E", "3"},
+                                                      {"C", "2"}, {"F", "1"}, {"S", "2"}, {"T", "1"}};
   const std::string text = test::read_bytes(MIXRATE_SOURCE_DIR "/src/store/LAYOUT.md");
   const std::regex row(R"(\n\| `(/[^`]*)` \| (\w+) \| ([^|]*)\|)");
   Listing listing;

@@ -10,8 +10,8 @@
 
 namespace mixrate {
 
-/// A list of names. A copy costs a pointer, so that a hundred thousand cells with the same columns hold one list; a copy
-/// that is changed leaves the others as they are.
+/// A list of names. A copy costs a pointer, so that all cells with the same columns hold one list; a copy that is
+/// changed leaves the others as they are.
 class ColumnNames {
  public:
   using value_type = std::string;
