@@ -267,7 +267,7 @@ File File::create_in_memory(const std::string& name) {
   H5Pset_file_image_callbacks(access.id(), &callbacks);
   const Handle creation = creation_of(H5P_FILE_CREATE);
   H5Pset_userblock(creation.id(), seal_size);
-  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation.id(), access.id()));
+  Handle file(H5Fcreate("/dev/null/none", H5F_ACC_TRUNC, creation.id(), access.id()));  // a real one would be loaded
   if (file.id() < 0) throw FileError(name, "cannot build the result file in memory", library_reason());
   return {std::move(origin), std::move(file)};
 }

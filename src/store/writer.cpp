@@ -3,6 +3,7 @@
 #include <array>
 #include <filesystem>
 
+#include "base/memory.hpp"
 #include "store/cell_writer.hpp"
 #include "store/digest.hpp"
 #include "store/h5.hpp"
@@ -97,6 +98,7 @@ void write_results(const std::string& path, ResultSet results, std::vector<Summa
     static_cast<void>(open_results(path));  // never replace what we do not understand
   h5::File file = h5::File::create_in_memory(path);
   fill(file.root(), std::move(results), std::move(summary), rates);
+  give_freed_memory_back();  // the results are gone, and two copies of the file come
   std::string bytes = file.finish();
   seal(bytes);
   publish(path, bytes, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
