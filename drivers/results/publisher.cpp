@@ -16,7 +16,6 @@ namespace mixrate {
 
 namespace {
 
-constexpr double least_interval_s = 60.0;
 constexpr double most_share = 0.01;  // of one core
 
 double seconds(const timeval& time) {
@@ -33,7 +32,7 @@ Publisher::~Publisher() { collect(false); }
 void Publisher::publish_if_due() {
   if (child_ >= 0 && !collect(false)) return;
   const double waited_s = std::chrono::duration<double>(Clock::now() - since_).count();
-  if (waited_s >= least_interval_s && waited_s >= last_s_ / most_share) start();
+  if (waited_s >= least_interval_s_ && waited_s >= last_s_ / most_share) start();
 }
 
 bool Publisher::publish_now() {

@@ -10,14 +10,15 @@ namespace mixrate {
 /// the workers never wait for it, and what happens in there (memory, disk) cannot hurt the run.
 class Publisher {
  public:
-  explicit Publisher(std::string directory) : directory_(std::move(directory)), since_(Clock::now()) {}
+  explicit Publisher(std::string directory, double least_interval_s = 60.0)
+      : directory_(std::move(directory)), least_interval_s_(least_interval_s), since_(Clock::now()) {}
   /// A publication that is still going on ends by itself.
   ~Publisher();
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;
 
-  /// Start a publication if none is going on and the last one was long ago: a minute, and 100 times the CPU time it
-  /// took.
+  /// Start a publication if none is going on and the last one was long ago: the least interval, and 100 times the CPU
+  /// time it took.
   void publish_if_due();
   /// Publish now and wait; a publication that is still going on is given up for it. Returns whether there is an
   /// up-to-date result file; if not, the reason has been printed.
@@ -30,6 +31,7 @@ class Publisher {
   void start();
   bool collect(bool wait);
   std::string directory_;
+  double least_interval_s_;
   int child_ = -1;
   Clock::time_point since_;  // start of the one that is going on, or end of the last
   double last_s_ = 0.0, total_s_ = 0.0;

@@ -50,6 +50,10 @@ expect_out '^done      30000 of 30000 replicates in 30000 cells \(100.0 %\), com
 size=$(stat -c %s d/results.h5)
 ((size < 30000 * 1000)) || fail "$size bytes for 30000 rows"
 digest=$("$MIXRATE" status d --digest)
+# What plan says of it: within a quarter.
+expect_exit 0 "$MIXRATE" plan s.toml --pilot 0
+planned=$(awk '$1 == "file" { print $2 * ($3 == "MB" ? 1e6 : 1e9) }' out)
+awk -v a="$planned" -v b="$size" 'BEGIN { exit !(a > 0.75 * b && a < 1.25 * b) }' || fail "$planned bytes planned, $size found"
 
 # Reading back: tables, one row, and joining.
 within 6 1024 "$MIXRATE" rates d/results.h5
