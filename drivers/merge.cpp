@@ -13,12 +13,14 @@
 namespace mixrate {
 
 ExitCode merge_command(const MergeArguments& arguments) {
-  const ResultSet results = merge_results(arguments.inputs, {load_state, load_results});
+  ResultSet results = merge_results(arguments.inputs, {load_state, load_results});
+  const std::vector<std::string> missing = list_missing(results);
   const auto parent = std::filesystem::path(arguments.output).parent_path();
   std::error_code ignored;  // the writer says what is wrong
   if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
-  write_results(arguments.output, results, summarise_cells(results), compute_rates(results));
-  const std::vector<std::string> missing = list_missing(results);
+  std::vector<SummaryRow> summary = summarise_cells(results);
+  const std::vector<RateRow> rates = compute_rates(results);
+  write_results(arguments.output, std::move(results), std::move(summary), rates);
   if (!missing.empty()) fmt::print("missing\n");
   for (const std::string& line : missing) fmt::print("  {}\n", line);
   fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, arguments.output);

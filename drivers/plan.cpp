@@ -44,7 +44,7 @@ ExitCode plan_command(const PlanArguments& arguments) {
   }
   const Footprint footprint = footprint_of(grid);
   const auto bytes = [](std::uint64_t count) { return bytes_text(static_cast<double>(count)); };
-  fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(2 * footprint.file));
+  fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(footprint.first));
   fmt::print("file       {}\n", bytes(footprint.file));
   fmt::print("disk       {}: journal, file, and the next file while it is written\n", bytes(footprint.disk()));
   if (timed)

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <map>
 #include <numeric>
+#include <string_view>
+#include <tuple>
 
 #include "drivers/commands.hpp"
 #include "drivers/results/result_directory.hpp"
@@ -19,22 +21,30 @@ namespace mixrate {
 
 namespace {
 
-/// Seconds of one replicate; a cell without any is scaled by n from the nearest smaller measured one of its series.
-double expected_seconds(const StudyState& study, const CellState& cell) {
-  const double own = cell.mean_seconds();
-  if (std::isfinite(own)) return own;
-  double best = std::nan(""), best_n = 0.0;
-  for (const CellState& other : study.cells) {
-    const bool same_series = other.info.scenario == cell.info.scenario && other.info.k == cell.info.k &&
-                             other.info.estimator == cell.info.estimator;
-    const double seconds = same_series ? other.mean_seconds() : std::nan("");
-    const auto n = static_cast<double>(other.info.n);
-    if (!std::isfinite(seconds) || n < best_n) continue;
-    best = seconds * static_cast<double>(cell.info.n) / n;
-    best_n = n;
+/// Seconds of one replicate. A cell without any is scaled by n from the largest measured one of its series; NaN where
+/// there is none.
+class ExpectedSeconds {
+ public:
+  explicit ExpectedSeconds(const StudyState& study) {
+    for (const CellState& cell : study.cells) {
+      if (!std::isfinite(cell.mean_seconds())) continue;
+      const CellState*& largest = largest_[key(cell)];
+      if (largest == nullptr || cell.info.n >= largest->info.n) largest = &cell;
+    }
   }
-  return best;
-}
+  double operator()(const CellState& cell) const {
+    if (std::isfinite(cell.mean_seconds())) return cell.mean_seconds();
+    const auto found = largest_.find(key(cell));
+    if (found == largest_.end()) return std::nan("");
+    const CellState& other = *found->second;
+    return other.mean_seconds() * static_cast<double>(cell.info.n) / static_cast<double>(other.info.n);
+  }
+
+ private:
+  using Key = std::tuple<std::string_view, std::string_view, std::int64_t>;  // scenario, estimator, k
+  static Key key(const CellState& cell) { return {cell.info.scenario, cell.info.estimator, cell.info.k}; }
+  std::map<Key, const CellState*> largest_;
+};
 
 void print_statuses(const StudyState& study) {
   std::map<std::size_t, std::uint64_t> counts;
@@ -90,6 +100,7 @@ struct Tally {
 Tally tally(const StudyState& study) {
   const auto shard_text = study.provenance.find("shard");
   const Shard shard = shard_text == study.provenance.end() ? Shard{} : parse_shard(shard_text->second);
+  const ExpectedSeconds expected(study);
   Tally sum;
   for (std::size_t c = 0; c < study.cells.size(); ++c) {
     const CellState& cell = study.cells[c];
@@ -98,7 +109,7 @@ Tally tally(const StudyState& study) {
     sum.total += end - begin;
     sum.done += done;
     if (const std::uint64_t left = end - begin - done; left > 0)
-      sum.remaining_s += static_cast<double>(left) * expected_seconds(study, cell);
+      sum.remaining_s += static_cast<double>(left) * expected(cell);
     sum.spent_s += cell.seconds;
   }
   return sum;

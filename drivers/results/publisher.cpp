@@ -16,7 +16,6 @@ namespace mixrate {
 
 namespace {
 
-constexpr double least_interval_s = 60.0;
 constexpr double most_share = 0.01;  // of one core
 constexpr double most_wait_s = 1200.0;
 constexpr useconds_t nap_us = 5'000;
@@ -35,11 +34,12 @@ Publisher::~Publisher() { collect(); }
 void Publisher::publish_if_due() {
   if (child_ >= 0 && !collect()) return;
   const double waited_s = std::chrono::duration<double>(Clock::now() - since_).count();
-  if (waited_s >= least_interval_s && waited_s >= last_s_ / most_share) start();
+  if (waited_s >= least_interval_s_ && waited_s >= last_s_ / most_share) start();
 }
 
 bool Publisher::publish_now() {
-  if (!wait()) return false;  // what it shows may be old
+  if (child_ >= 0) ::kill(child_, SIGKILL);  // it shows less than what comes now; files are put in place whole
+  if (!wait()) return false;
   start();
   return wait() && is_good_;
 }

@@ -83,10 +83,12 @@ std::vector<std::string> shard_folders(const std::string& directory) {
 
 std::string publish_journal(const std::string& directory) {
   const Descriptor lock = ResultDirectory::wait_to_publish(directory);
-  const ResultSet results = read_journal_results(ResultDirectory::journal_of(directory));
+  ResultSet results = read_journal_results(ResultDirectory::journal_of(directory));
   const std::string file = ResultDirectory::file_of(directory);
   std::string note = set_damaged_aside(file);
-  write_results(file, results, summarise_cells(results), compute_rates(results));
+  std::vector<SummaryRow> summary = summarise_cells(results);
+  const std::vector<RateRow> rates = compute_rates(results);
+  write_results(file, std::move(results), std::move(summary), rates);
   return note;
 }
 

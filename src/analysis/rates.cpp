@@ -6,6 +6,9 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <string_view>
+#include <tuple>
 
 #include "analysis/summary.hpp"
 #include "experiment/diagnostic.hpp"
@@ -137,14 +140,12 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
 
 std::vector<Series> find_series(const ResultSet& results) {
   std::vector<Series> out;
+  std::map<std::tuple<std::string_view, std::string_view, std::int64_t>, std::size_t> known;
   for (std::size_t c = 0; c < results.cells.size(); ++c) {
     const CellInfo& info = results.cells[c].info;
-    auto at = std::find_if(out.begin(), out.end(), [&](const Series& s) {
-      return s.scenario == info.scenario && s.estimator == info.estimator && s.k == info.k;
-    });
-    if (at == out.end())
-      at = out.insert(out.end(), Series{info.scenario, info.estimator, info.axis, info.k, info.k0, {}});
-    at->cells.push_back(c);
+    const auto [at, is_new] = known.try_emplace({info.scenario, info.estimator, info.k}, out.size());
+    if (is_new) out.push_back({info.scenario, info.estimator, info.axis, info.k, info.k0, {}});
+    out[at->second].cells.push_back(c);
   }
   for (Series& s : out) {
     std::stable_sort(s.cells.begin(), s.cells.end(),

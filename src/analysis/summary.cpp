@@ -165,6 +165,9 @@ std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results) {
 std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
   const std::vector<LikelihoodGap> gaps = likelihood_gaps(results);
   std::vector<SummaryRow> rows;
+  std::size_t count = 0;
+  for (const CellTable& cell : results.cells) count += cell.info.columns.size();
+  rows.reserve(count);  // growing would copy them
   for (std::size_t c = 0; c < results.cells.size(); ++c) {
     const CellTable& cell = results.cells[c];
     for (std::size_t column = 0; column < cell.info.columns.size(); ++column) {

@@ -17,4 +17,10 @@ void keep_freed_memory() {
 #endif
 }
 
+void give_freed_memory_back() {
+#if defined(__GLIBC__)
+  malloc_trim(0);
+#endif
+}
+
 }  // namespace mixrate

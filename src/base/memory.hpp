@@ -10,4 +10,7 @@ namespace mixrate {
 /// tenths of the throughput of small replicates. Does nothing where the C library is not glibc.
 void keep_freed_memory();
 
+/// Give back what is free at this moment. For a step that has dropped much and takes much again of another shape.
+void give_freed_memory_back();
+
 }  // namespace mixrate

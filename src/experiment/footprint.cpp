@@ -1,6 +1,10 @@
 #include "experiment/footprint.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "model/support_points.hpp"
 
@@ -8,15 +12,26 @@ namespace mixrate {
 
 namespace {
 
-// Measured on files of 1 to 10 cells: headers, names and attributes, of the file and of each cell and column.
-constexpr std::uint64_t bytes_of_file = 32'000, bytes_of_cell = 4'000, bytes_of_column = 40;
-constexpr std::uint64_t bytes_of_loss = 250;  // rows of the summary and of the rate table
-constexpr std::uint64_t bytes_of_frame = 48;  // of the journal, around the rows of a batch
+// Measured on files of 1 to 1000 cells: headers, names and attributes, of the file, of a table, of a column of the
+// journal.
+constexpr std::uint64_t bytes_of_file = 30'000, bytes_of_table = 5'000, bytes_of_column = 40;
+constexpr std::uint64_t bytes_of_rate = 250;    // a row of the rate table; three for each loss of a series
+constexpr std::uint64_t bytes_of_frame = 48;    // of the journal, around the rows of a batch
+constexpr std::uint64_t bytes_of_cell = 5'000;  // in memory: the grid, what is done, and the table; with 100,000 cells
 constexpr std::uint64_t bytes_of_program = 60'000'000;
 
 std::uint64_t row_bytes(const CellInfo& cell) {
   constexpr std::uint64_t fixed = 1 + 4 + 8 + 8 * certificate_width + 8;  // status, iterations, log_likelihood, seconds
   return fixed + 8 * (cell.columns.size() + cell.estimate_columns.size());
+}
+
+/// Of a cell: its row of the grid, and for each loss a prediction, a floor and a row of the summary; see LAYOUT.md.
+std::uint64_t facts_bytes(const CellInfo& cell) {
+  constexpr std::uint64_t grid_numbers = 7, summary_numbers = 4 + 16, word = 8;
+  const std::uint64_t shared = cell.id.size() + cell.scenario.size() + cell.estimator.size() + cell.axis.size();
+  std::uint64_t bytes = shared + cell.family.size() + cell.start.size() + word * (grid_numbers + 1);
+  for (const std::string& column : cell.columns) bytes += shared + column.size() + word * (2 + summary_numbers);
+  return bytes;
 }
 
 /// One data set, and the padded copy that the likelihood makes. On known points: these with their counts.
@@ -32,19 +47,25 @@ std::uint64_t data_bytes(const Cell& cell) {
 }  // namespace
 
 Footprint footprint_of(const Grid& grid) {
-  Footprint out{bytes_of_file, 0, bytes_of_program};
+  Footprint out{bytes_of_file, 0, bytes_of_program, bytes_of_cell * grid.cells.size()};
   std::uint64_t largest = 0;
+  std::set<std::pair<ColumnNames, ColumnNames>> tables;
+  std::set<std::tuple<std::string_view, std::int64_t, std::string_view>> series;
   for (const Cell& cell : grid.cells) {
     const CellInfo& info = cell.info;
     const std::uint64_t columns = info.columns.size() + info.estimate_columns.size();
     const std::uint64_t names = bytes_of_column * columns;
     const std::uint64_t rows = row_bytes(info) * info.replicates;
-    out.file += bytes_of_cell + names + bytes_of_loss * info.columns.size() + rows;
+    out.file += facts_bytes(info) + rows;
+    if (tables.emplace(info.columns, info.estimate_columns).second) out.file += bytes_of_table + names;
+    if (series.emplace(info.scenario, info.k, info.estimator).second)
+      out.file += 3 * bytes_of_rate * info.columns.size();
     // cheap replicates travel together, so that a frame around each is more than there will be
     out.journal += names + rows + bytes_of_frame * info.replicates;
     largest = std::max(largest, data_bytes(cell));
   }
   out.rank += largest;
+  out.first += 2 * out.file;
   return out;
 }
 

@@ -121,7 +121,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   }
   add_functionals(parts.experiment, info);
   for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
-    info.columns.emplace_back(diagnostic->info.name);
+    info.columns.push_back(std::string(diagnostic->info.name));
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
@@ -206,7 +206,8 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
 
 namespace {
 
-void expand_experiment(const Experiment& experiment, NameCheck& names, std::vector<Cell>& cells) {
+void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnNamePool& columns,
+                       std::vector<Cell>& cells) {
   check_sizes(experiment);
   check_estimators(experiment);
   const auto at_n = scenarios_along_axis(experiment);
@@ -222,6 +223,8 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, std::vect
       for (const EstimatorPlan& plan : experiment.estimators) {
         Cell cell = make_cell({experiment, plan, at_n[j], k, experiment.n[j]}, losses, plans);
         names.see_cell(experiment, cell.info);
+        cell.info.columns = columns.share(cell.info.columns);
+        cell.info.estimate_columns = columns.share(cell.info.estimate_columns);
         cells.push_back(std::move(cell));
       }
     }
@@ -234,7 +237,8 @@ Grid expand(const Study& study) {
   Grid grid;
   grid.seed = study.seed;
   NameCheck names;
-  for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, grid.cells);
+  ColumnNamePool columns;
+  for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, columns, grid.cells);
   return grid;
 }
 

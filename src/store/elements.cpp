@@ -6,10 +6,15 @@
 
 namespace mixrate::h5 {
 
-std::string_view type_name(const Data& data) {
-  static constexpr std::string_view names[] = {"float64", "int32", "int64", "uint8", "uint64", "text"};
-  return names[data.index()];
-}
+namespace {
+
+constexpr std::string_view names[] = {"float64", "int32", "int64", "uint8", "uint64", "text"};
+
+}  // namespace
+
+std::string_view type_name(const Data& data) { return names[data.index()]; }
+
+std::string_view type_name(const View& view) { return names[view.index()]; }
 
 std::uint64_t num_elements(const Shape& shape) {
   return std::accumulate(shape.begin(), shape.end(), std::uint64_t{1}, std::multiplies<>());

@@ -29,6 +29,7 @@ struct Array {
 
 /// "float64", "int32", "int64", "uint8", "uint64" or "text" (fixed-length UTF-8, padded with NUL).
 std::string_view type_name(const Data& data);
+std::string_view type_name(const View& view);
 
 /// Product of the extents; 1 for a scalar.
 std::uint64_t num_elements(const Shape& shape);

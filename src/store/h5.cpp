@@ -113,7 +113,7 @@ Array read_array(const Object& object, const std::string& what, const Handle& ty
   Array array{read_shape(space), {}};
   const auto count = num_elements(array.shape);
   const std::size_t length = H5Tget_size(type.id());
-  if (!is_plausible(length, array.shape, object.file_bytes())) object.fail_damaged(what + " claims an impossible size");
+  if (!object.claim(length, array.shape)) object.fail_damaged(what + " claims an impossible size");
   const auto fill_raw = [&](hid_t memory, void* to) {
     if (count > 0 && read(memory, to) < 0) object.fail_damaged(what + " cannot be read: " + library_reason());
   };
@@ -165,9 +165,7 @@ Handle::~Handle() {
 
 Kind Object::kind() const { return H5Iget_type(handle_.id()) == H5I_DATASET ? Kind::dataset : Kind::group; }
 
-std::string Object::child_path(const std::string& name) const {
-  return path_ == "/" ? path_ + name : path_ + "/" + name;
-}
+std::string Object::child_path(const std::string& name) const { return (path_ == "/" ? "" : path_) + "/" + name; }
 
 std::string Object::new_path(const std::string& name) const {
   MIXRATE_EXPECT(!name.empty() && name.find('/') == std::string::npos && name != ".", "not a link name: " + name);
@@ -223,11 +221,16 @@ Object Object::write(const std::string& name, const View& elements, const Shape&
   return {origin_, std::move(dataset), path};
 }
 
-std::uint64_t Object::file_bytes() const {
+bool Object::claim(std::uint64_t element_bytes, const Shape& shape) const {
+  constexpr std::uint64_t most_times = 4, slack = std::uint64_t{1} << 20;  // some attributes are read more than once
   const Handle file(H5Iget_file_id(handle_.id()));
   hsize_t size = 0;
-  return H5Fget_filesize(file.id(), &size) < 0 ? 0 : size;
+  if (H5Fget_filesize(file.id(), &size) < 0 || !is_plausible(element_bytes, shape, size)) return false;
+  origin_->claimed += element_bytes * num_elements(shape);
+  return origin_->claimed <= most_times * size + slack;
 }
+
+bool Object::has_attribute(const std::string& name) const { return H5Aexists(handle_.id(), name.c_str()) > 0; }
 
 bool Object::contains(const std::string& name) const { return H5Lexists(handle_.id(), name.c_str(), H5P_DEFAULT) > 0; }
 
@@ -264,7 +267,7 @@ File File::create_in_memory(const std::string& name) {
   H5Pset_file_image_callbacks(access.id(), &callbacks);
   const Handle creation = creation_of(H5P_FILE_CREATE);
   H5Pset_userblock(creation.id(), seal_size);
-  Handle file(H5Fcreate(name.c_str(), H5F_ACC_TRUNC, creation.id(), access.id()));
+  Handle file(H5Fcreate("/dev/null/none", H5F_ACC_TRUNC, creation.id(), access.id()));  // a real one would be loaded
   if (file.id() < 0) throw FileError(name, "cannot build the result file in memory", library_reason());
   return {std::move(origin), std::move(file)};
 }

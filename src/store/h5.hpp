@@ -24,9 +24,10 @@ enum class Kind { group, dataset };
 
 /// What the objects of one open file share.
 struct Origin {
-  std::string name;        // of the file, for messages
-  std::size_t size = 0;    // of a file in memory: of the buffer the library writes to
-  std::string bytes = {};  // of a file in memory, kept when the library closes it
+  std::string name;           // of the file, for messages
+  std::size_t size = 0;       // of a file in memory: of the buffer the library writes to
+  std::string bytes = {};     // of a file in memory, kept when the library closes it
+  std::uint64_t claimed = 0;  // bytes of all elements read so far
 };
 
 /// A reference-counted identifier of the HDF5 library.
@@ -53,7 +54,8 @@ class Object {
   /// Path inside the file, e.g. "/cells/a.k2.n100.em/losses".
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& file() const { return origin_->name; }
-  [[nodiscard]] std::uint64_t file_bytes() const;
+  /// May that many elements be read? Not if they, or all that were read so far, cannot lie in a file of this size.
+  [[nodiscard]] bool claim(std::uint64_t element_bytes, const Shape& shape) const;
 
   // Attributes. `set` adds a new one; names are listed in alphabetical order.
   void set(const std::string& name, const View& elements, const Shape& shape);
@@ -61,6 +63,7 @@ class Object {
   void set(const std::string& name, std::int64_t number) { set(name, std::span(&number, 1), {}); }
   void set(const std::string& name, std::uint64_t number) { set(name, std::span(&number, 1), {}); }
   [[nodiscard]] std::vector<std::string> attribute_names() const;
+  [[nodiscard]] bool has_attribute(const std::string& name) const;
   [[nodiscard]] Array attribute(const std::string& name) const;
 
   // Groups. Names are listed in alphabetical order and must not hold '/'.

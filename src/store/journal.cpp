@@ -24,7 +24,9 @@ class StateVisitor : public JournalVisitor {
  public:
   void study(const StudyEntry& entry) override {
     std::uint64_t total = 0;
+    std::set<std::uint32_t> numbers;
     for (const auto& [number, replicates] : entry.cells) {
+      if (!numbers.insert(number).second) throw BadBytes("a study with the same cell twice");
       total += replicates;
       if (total > most_replicates) throw BadBytes("more replicates than any study has");
     }
@@ -36,7 +38,11 @@ class StateVisitor : public JournalVisitor {
     }
     study_ = entry;
   }
-  void cell(const CellEntry& entry) override { cells_.emplace(entry.number, CellState(entry.info)); }
+  void cell(const CellEntry& entry) override {
+    CellState& cell = cells_.emplace(entry.number, CellState(entry.info)).first->second;
+    cell.info.columns = names_.share(cell.info.columns);
+    cell.info.estimate_columns = names_.share(cell.info.estimate_columns);
+  }
   void rows(const RowsView& rows, std::uint64_t /*offset*/) override {
     CellState& cell = cells_.at(rows.cell());
     if (rows.first() + rows.count() > cell.done.size()) throw BadBytes("rows of replicates that no study asks for");
@@ -64,11 +70,15 @@ class StateVisitor : public JournalVisitor {
   JournalState take(const JournalScan& scan) {
     JournalState state;
     state.study = {study_.name, study_.text, study_.hash, study_.seed, {}, std::move(provenance_)};
+    state.next_number = cells_.empty() ? 0 : cells_.rbegin()->first + 1;
+    state.numbers.reserve(study_.cells.size());
+    state.study.cells.reserve(study_.cells.size());
     for (const auto& [number, replicates] : study_.cells) {
       state.numbers.push_back(number);
-      state.study.cells.push_back(cells_.at(number));
+      const auto cell = cells_.find(number);
+      state.study.cells.push_back(std::move(cell->second));
+      cells_.erase(cell);  // a study may have very many
     }
-    state.next_number = cells_.empty() ? 0 : cells_.rbegin()->first + 1;
     state.scan = scan;
     return state;
   }
@@ -76,6 +86,7 @@ class StateVisitor : public JournalVisitor {
  private:
   StudyEntry study_;
   std::map<std::uint32_t, CellState> cells_;  // by number
+  ColumnNamePool names_;
   Provenance provenance_;
   std::set<Key> repeated_;
 };
@@ -135,10 +146,12 @@ JournalState read_journal_state(const std::string& path) {
 }
 
 ResultSet read_journal_results(const std::string& path) {
-  const JournalState state = read_journal_state(path);
-  const StudyState& study = state.study;
+  JournalState state = read_journal_state(path);
+  StudyState& study = state.study;
   ResultSet results{study.name, study.text, study.hash, study.seed, {}, study.provenance};
-  for (const CellState& cell : study.cells) results.cells.emplace_back(cell.info);
+  results.cells.reserve(study.cells.size());
+  for (CellState& cell : study.cells) results.cells.emplace_back(std::move(cell.info));
+  std::vector<CellState>().swap(study.cells);  // their bits and sums; the rows need the room
   TableVisitor visitor(state, results.cells);
   scan_journal(path, visitor);
   return results;

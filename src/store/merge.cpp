@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/error.hpp"
 #include "store/resume.hpp"
@@ -59,7 +60,9 @@ ResultSet merge_results(const std::vector<std::string>& names, const MergeSource
 
   ResultSet merged{whole->name, whole->text, whole->hash, whole->seed, {}, whole->provenance};
   std::vector<Givers> givers;
+  std::unordered_map<std::string, std::size_t> places;
   for (const CellInfo& info : request.cells) {
+    places.emplace(info.id, merged.cells.size());
     merged.cells.emplace_back(info);
     givers.emplace_back(info.replicates, 0);
   }
@@ -68,10 +71,9 @@ ResultSet merge_results(const std::vector<std::string>& names, const MergeSource
     static_cast<void>(match_cells(states[i], request));
     const ResultSet part = source.results(names[i]);
     for (const CellTable& cell : part.cells) {
-      const auto place = std::ranges::find(merged.cells, cell.info.id, [](const auto& c) { return c.info.id; });
-      if (place == merged.cells.end()) continue;  // match_cells has seen that nothing is done in it
-      const auto c = static_cast<std::size_t>(place - merged.cells.begin());
-      add_cell(*place, givers[c], cell, i, names);
+      const auto place = places.find(cell.info.id);
+      if (place == places.end()) continue;  // match_cells has seen that nothing is done in it
+      add_cell(merged.cells[place->second], givers[place->second], cell, i, names);
     }
   }
   merged.provenance["merged_from"] = fmt::format("{}", fmt::join(names, " "));

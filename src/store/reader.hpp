@@ -14,7 +14,13 @@ namespace mixrate {
 /// another kind, or of a version this program cannot read. The file is never changed.
 ResultSet read_results(const std::string& path);
 
+/// The same from the root of a file that open_results has opened.
+ResultSet read_results(const h5::Object& root);
+
 /// Open a result file and check that it is sound and of a version this program reads; throws FileError as read_results.
 h5::File open_results(const std::string& path);
+
+/// Has the file version 1, in which each cell is a group?
+bool has_group_per_cell(const h5::Object& root);
 
 }  // namespace mixrate

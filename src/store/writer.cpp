@@ -3,6 +3,8 @@
 #include <array>
 #include <filesystem>
 
+#include "base/memory.hpp"
+#include "store/cell_writer.hpp"
 #include "store/digest.hpp"
 #include "store/h5.hpp"
 #include "store/publish.hpp"
@@ -16,21 +18,6 @@ namespace {
 
 using h5::Object;
 
-template <class Row, class Get>
-void write_column(Object& group, const std::string& name, const std::vector<Row>& rows, Get get) {
-  std::vector<std::decay_t<std::invoke_result_t<Get, const Row&>>> column;
-  column.reserve(rows.size());
-  for (const auto& row : rows) column.push_back(std::invoke(get, row));
-  group.write(name, std::span(std::as_const(column)), {column.size()});
-}
-
-template <class T>
-void write_table(Object& group, const std::string& name, const std::vector<T>& values, std::uint64_t rows,
-                 const std::vector<std::string>& columns) {
-  Object table = group.write(name, std::span(values), {rows, columns.size()});
-  table.set("columns", std::span(columns), {columns.size()});
-}
-
 void write_study(Object root, const ResultSet& results) {
   Object study = root.create_group(schema::study);
   study.set("name", results.study_name);
@@ -39,64 +26,6 @@ void write_study(Object root, const ResultSet& results) {
   study.write("text", std::span(&results.study_text, 1), {});
   Object provenance = root.create_group(schema::provenance);
   for (const auto& [name, text] : results.provenance) provenance.write(name, std::span(&text, 1), {});
-}
-
-void write_grid(Object root, const std::vector<CellTable>& cells) {
-  Object grid = root.create_group(schema::grid);
-  write_column(grid, "id", cells, [](const CellTable& cell) { return cell.info.id; });
-  write_column(grid, "key", cells, [](const CellTable& cell) { return cell.info.key; });
-  write_column(grid, "scenario", cells, [](const CellTable& cell) { return cell.info.scenario; });
-  write_column(grid, "family", cells, [](const CellTable& cell) { return cell.info.family; });
-  write_column(grid, "estimator", cells, [](const CellTable& cell) { return cell.info.estimator; });
-  write_column(grid, "start", cells, [](const CellTable& cell) { return cell.info.start; });
-  write_column(grid, "axis", cells, [](const CellTable& cell) { return cell.info.axis; });
-  write_column(grid, "n", cells, [](const CellTable& cell) { return cell.info.n; });
-  write_column(grid, "k", cells, [](const CellTable& cell) { return cell.info.k; });
-  write_column(grid, "k0", cells, [](const CellTable& cell) { return cell.info.k0; });
-  write_column(grid, "replicates", cells, [](const CellTable& cell) { return std::int64_t{cell.info.replicates}; });
-}
-
-void write_cell(Object cells, const CellTable& cell) {
-  const CellInfo& info = cell.info;
-  const std::uint64_t rows = info.replicates;
-  Object group = cells.create_group(info.id);
-  group.set("key", info.key);
-  group.set("scenario", info.scenario);
-  group.set("family", info.family);
-  group.set("estimator", info.estimator);
-  group.set("start", info.start);
-  group.set("axis", info.axis);
-  group.set("n", info.n);
-  group.set("k", info.k);
-  group.set("k0", info.k0);
-  group.write("status", std::span(cell.status), {rows});
-  write_table(group, "losses", cell.values, rows, info.columns);
-  group.open("losses").set("predicted", std::span(info.predicted), {info.predicted.size()});
-  group.open("losses").set("floor", std::span(info.floor), {info.floor.size()});
-  write_table(group, "estimates", cell.estimates, rows, info.estimate_columns);
-  group.write("log_likelihood", std::span(cell.log_likelihood), {rows});
-  group.write("iterations", std::span(cell.iterations), {rows});
-  write_table(group, "certificate", cell.certificate, rows,
-              std::vector<std::string>(std::begin(certificate_columns), std::end(certificate_columns)));
-}
-
-void write_cells(Object root, const std::vector<CellTable>& cells) {
-  Object all = root.create_group(schema::cells), timing = root.create_group(schema::timing);
-  std::vector<std::string> ids, messages;
-  std::vector<std::int64_t> replicates;
-  for (const auto& cell : cells) {
-    write_cell(all, cell);
-    timing.create_group(cell.info.id).write("seconds", std::span(cell.seconds), {cell.info.replicates});
-    for (const auto& [replicate, message] : cell.messages) {
-      ids.push_back(cell.info.id);
-      replicates.push_back(replicate);
-      messages.push_back(message);
-    }
-  }
-  Object failures = root.create_group(schema::failures);
-  failures.write("cell", std::span(std::as_const(ids)), {ids.size()});
-  failures.write("replicate", std::span(std::as_const(replicates)), {ids.size()});
-  failures.write("message", std::span(std::as_const(messages)), {ids.size()});
 }
 
 void write_summary(Object root, const std::vector<SummaryRow>& rows) {
@@ -148,27 +77,28 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
     write_column(group, name, rows, field);
 }
 
-void fill(Object root, const ResultSet& results, const std::vector<SummaryRow>& summary,
-          const std::vector<RateRow>& rates) {
+/// Takes what it writes apart on the way, so that memory does not hold all of it twice.
+void fill(Object root, ResultSet results, std::vector<SummaryRow> summary, const std::vector<RateRow>& rates) {
   root.set("filetype", std::string(schema::filetype));
   root.set("version", std::span(std::as_const(schema::version)), {2});
   write_study(root, results);
-  write_grid(root, results.cells);
-  write_cells(root, results.cells);
   write_summary(root, summary);
+  std::vector<SummaryRow>().swap(summary);
+  write_cells(root, results.cells);
   write_rates(root, rates);
-  root.set("digest", cells_digest(root));
+  root.set("digest", cells_digest(results.cells, root));
 }
 
 }  // namespace
 
-void write_results(const std::string& path, const ResultSet& results, const std::vector<SummaryRow>& summary,
+void write_results(const std::string& path, ResultSet results, std::vector<SummaryRow> summary,
                    const std::vector<RateRow>& rates) {
   std::error_code error;
   if (std::filesystem::exists(path, error))
     static_cast<void>(open_results(path));  // never replace what we do not understand
   h5::File file = h5::File::create_in_memory(path);
-  fill(file.root(), results, summary, rates);
+  fill(file.root(), std::move(results), std::move(summary), rates);
+  give_freed_memory_back();  // the results are gone, and two copies of the file come
   std::string bytes = file.finish();
   seal(bytes);
   publish(path, bytes, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });

@@ -176,7 +176,7 @@ TEST(RunReplicate, ExceptionsBecomeFailedRows) {
   expect_failed_row(run(cell, 7, 1), "no loss");
   // an estimate of another size than the cell's
   cell = fake::cell(1, 20);
-  cell.info.estimate_columns.emplace_back("too many");
+  cell.info.estimate_columns.push_back("too many");
   expect_failed_row(run(cell, 7, 1), "k atoms");
 }
 

@@ -107,7 +107,7 @@ TEST(RoundTrip, digest_sees_every_result_and_no_circumstance) {
   other.cells[0].values[0] = 0.0;  // was -0.0
   EXPECT_NE(digest_of(other, rates), digest);
   other = base;
-  other.cells[1].info.columns[0] = "voronoi-over";
+  other.cells[1].info.columns = {"voronoi-over", "blocks.over.variance"};
   EXPECT_NE(digest_of(other, rates), digest);
   other = base;
   other.cells[1].status[3] = 1;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/fit_status.hpp"
+#include "experiment/record/column_names.hpp"
 
 namespace mixrate {
 
@@ -42,10 +43,10 @@ struct CellInfo {
   std::string axis = "n";                          // what n stands for: "n" is the sample size
   std::int64_t n = 0, k = 0, k0 = 0;
   std::uint32_t replicates = 0;
-  std::vector<std::string> columns;  // what is measured: losses, functionals of posterior losses, diagnostics
-  std::vector<double> predicted;     // per column; NaN = theory is silent
+  ColumnNames columns;            // what is measured: losses, functionals of posterior losses, diagnostics
+  std::vector<double> predicted;  // per column; NaN = theory is silent
   std::vector<double> floor;  // the same: error that does not vanish with the sample size; NaN or absent = none known
-  std::vector<std::string> estimate_columns;
+  ColumnNames estimate_columns;
 };
 
 /// An empty batch for the cell at grid position `position`, with room for `count` rows.
