@@ -6,6 +6,7 @@
 #include <new>
 #include <string>
 
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 
 int report(const char* text, ExitCode code) {
   std::fflush(stdout);
-  say_to(stderr, "mixrate: {}\n", text);
+  say_to(stderr, "mixrate: {}\n", terminal_text(text));
   return static_cast<int>(code);
 }
 

@@ -1,8 +1,12 @@
 // mixrate tabulate: deterministic tables, the orders at which their columns vanish, and their figures.
 #include <fmt/core.h>
 
+#include <set>
+#include <string>
+
 #include "analysis/orders.hpp"
 #include "base/build_info.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/figures.hpp"
@@ -18,17 +22,27 @@ std::string provenance(const TableFile& file) {
                      build.at("commit"), build.at("dirty"), build.at("compiler"), file.name, file.seed);
 }
 
+/// The name of the files of a table. Labels that differ may be alike as names of files: a later one gets a number.
+std::string stem_of(const TablePlan& plan, std::set<std::string>& taken) {
+  const std::string name = file_name(slug(plan.label));
+  std::string stem = name;
+  for (int copy = 2; !taken.insert(stem).second; ++copy) stem = fmt::format("{}-{}", name, copy);
+  return stem;
+}
+
 }  // namespace
 
 ExitCode tabulate_command(const TabulateArguments& arguments) {
   const TableFile file = read_table_file(arguments.file);
-  const std::string directory = arguments.directory.empty() ? slug(file.name) + ".tables" : arguments.directory;
+  const std::string directory =
+      arguments.directory.empty() ? file_name(slug(file.name)) + ".tables" : arguments.directory;
   make_directory(directory);
   ExitCode code = ExitCode::complete;
   std::vector<OrderRow> orders;
+  std::set<std::string> stems;
   for (const TablePlan& plan : file.tables) {
     const Table table = plan.tabulation->compute(file.seed);
-    const std::string stem = slug(plan.label);
+    const std::string stem = stem_of(plan, stems);
     if (!write_figure(directory, stem, table_csv(table), table_script(stem, table))) code = ExitCode::failure;
     const std::vector<OrderRow> rows = compute_orders(plan.label, table);
     orders.insert(orders.end(), rows.begin(), rows.end());

@@ -15,6 +15,7 @@ namespace mixrate {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double least_variance = 1e-12;  // of a log error; losses that vary less do not vary, to rounding
 
 /// Weights 1 / variance, each variance first averaged with the mean one.
 std::vector<double> shrunken_weights(std::span<const RatePoint> points) {
@@ -69,10 +70,17 @@ void add_curvature(std::span<const RatePoint> points, const std::vector<double>&
 /// Theory says so (exponent 0), and at every n nearly all fits are rank deficient at the resolution of the data.
 bool is_not_identifiable(const RateRow& row) { return row.predicted == 0.0 && row.share_weak >= 0.99; }
 
-std::string verdict(const RateRow& row, double share_zero) {
+/// What the cells of a row say besides its slope.
+struct CellFacts {
+  double share_zero = 0.0;  // largest
+  bool is_comparable = true;
+};
+
+std::string verdict(const RateRow& row, const CellFacts& facts) {
   if (row.num_cells < 3) return "too few";
   if (is_not_identifiable(row)) return "not identifiable";
-  if (row.functional == Functional::median && share_zero >= 0.25) return "atom at 0";
+  if (row.functional == Functional::median && facts.share_zero >= 0.25) return "atom at 0";
+  if (!facts.is_comparable) return "no spread";
   if (std::isnan(row.predicted)) return "no theory";
   if (row.lower <= row.predicted && row.predicted <= row.upper) return "agrees";
   if (row.curvature_p < 0.001) return "curved";
@@ -81,7 +89,19 @@ std::string verdict(const RateRow& row, double share_zero) {
 
 }  // namespace
 
+bool has_comparable_spreads(std::span<const RatePoint> points) {
+  double mean = 0.0, largest = 0.0;
+  for (const RatePoint& p : points) {
+    mean += p.variance / static_cast<double>(points.size());
+    largest = std::max(largest, p.variance);
+  }
+  if (largest <= least_variance) return true;
+  const double none = std::max(least_variance, 1e-6 * mean);
+  return std::ranges::all_of(points, [=](const RatePoint& p) { return p.variance > none; });
+}
+
 SlopeFit fit_slope(std::span<const RatePoint> points) {
+  if (!has_comparable_spreads(points)) return {nan, nan, nan, nan, nan, nan, nan, nan};
   const std::vector<double> weights = shrunken_weights(points);
   const Centre c = weighted_centre(points, weights);
   SlopeFit fit;
@@ -130,8 +150,8 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
       point.log_error = std::log(s.median);
       break;
   }
-  // Losses that do not vary (to rounding) still get a weight that is finite.
-  if (std::isfinite(point.variance)) point.variance = std::max(point.variance, 1e-12);
+  // Losses that do not vary still get a weight that is finite; see has_comparable_spreads.
+  if (std::isfinite(point.variance)) point.variance = std::max(point.variance, least_variance);
   return point;
 }
 
@@ -186,6 +206,18 @@ std::ptrdiff_t column_at(const CellInfo& info, const std::string& column) {
   return at == info.columns.end() ? -1 : at - info.columns.begin();
 }
 
+/// The largest 95 % quantile of a column over the cells of a series.
+double largest_loss(const ResultSet& results, const Series& series, const std::string& column) {
+  double largest = 0.0;
+  for (const std::size_t c : series.cells) {
+    const std::ptrdiff_t at = column_at(results.cells[c].info, column);
+    if (at < 0) continue;
+    const double q95 = summarise(finite_values(results.cells[c], static_cast<std::size_t>(at))).q95;
+    if (q95 > largest) largest = q95;
+  }
+  return largest;
+}
+
 RateRow rate_row(const ResultSet& results, const Series& series, const std::string& column, Functional functional,
                  const RateOptions& options) {
   RateRow row;
@@ -198,7 +230,8 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
   row.functional = functional;
   row.predicted = row.floor = row.share_weak = nan;
   std::vector<RatePoint> points;
-  double share_zero = 0.0;
+  CellFacts facts;
+  const double largest = functional == Functional::median ? largest_loss(results, series, column) : 0.0;
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
     const std::ptrdiff_t at = column_at(cell.info, column);
@@ -209,7 +242,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     const RatePoint point = rate_point(losses, static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     points.push_back(point);
-    share_zero = std::max(share_zero, summarise(losses).share_zero);
+    facts.share_zero = std::max(facts.share_zero, share_at_zero(losses, largest));
     row.n_min = points.size() == 1 ? static_cast<double>(cell.info.n) : row.n_min;
     row.n_max = static_cast<double>(cell.info.n);
     row.floor = cell.info.floor[static_cast<std::size_t>(at)];
@@ -226,7 +259,8 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     row.curvature = fit.curvature;
     row.curvature_p = fit.curvature_p;
   }
-  row.verdict = verdict(row, share_zero);
+  facts.is_comparable = points.size() < 2 || has_comparable_spreads(points);
+  row.verdict = verdict(row, facts);
   return row;
 }
 

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "base/error.hpp"
+#include "store/plain_names.hpp"
 #include "store/schema.hpp"
 #include "store/seal.hpp"
 
@@ -69,6 +70,7 @@ CellInfo read_info(const Object& group, const std::string& id) {
   if (has_attribute(losses, "floor"))  // since version 1.1
     info.floor = h5::take<double>(losses, "floor", losses.attribute("floor"), {info.columns.size()});
   info.estimate_columns = read_column_names(group.open("estimates"));
+  require_plain_names(info, group.file());
   return info;
 }
 
@@ -138,6 +140,7 @@ ResultSet read_results(const std::string& path) {
   ResultSet results;
   const Object study = root.open(schema::study);
   results.study_name = h5::read_scalar<std::string>(study, "name");
+  require_plain_name(results.study_name, path);
   results.study_hash = h5::read_scalar<std::uint64_t>(study, "hash");
   results.seed = h5::read_scalar<std::uint64_t>(study, "seed");
   results.study_text = read_text(study, "text");

@@ -33,9 +33,6 @@ TEST(JobScript, WritesTimesAndPathsForSlurm) {
   EXPECT_EQ(slurm_time(5400.0), "0-01:30:00");
   EXPECT_EQ(slurm_time(2.5 * 86400.0), "2-12:00:00");
   EXPECT_EQ(slurm_path("/a%j/b"), "/a%%j/b");
-  EXPECT_EQ(shell_quote(""), "''");
-  EXPECT_EQ(shell_quote("/a/b-c_1.toml"), "/a/b-c_1.toml");
-  EXPECT_EQ(shell_quote("a b"), "'a b'");
 }
 
 TEST(JobTime, NeedsAUnit) {
