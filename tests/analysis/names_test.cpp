@@ -41,9 +41,15 @@ std::string outside_strings(const std::string& script) {
       continue;
     }
     bool inside = false;
-    for (const char c : line) {
-      if (c == '\'') inside = !inside;  // a doubled quote leaves and enters again
-      if (!inside) out += c;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      const bool is_doubled = inside && line.substr(at, 2) == "''";
+      if (is_doubled) {
+        ++at;
+      } else if (line[at] == '\'') {
+        inside = !inside;
+      } else if (!inside) {
+        out += line[at];
+      }
     }
     EXPECT_FALSE(inside) << line;
     out += '\n';
@@ -106,9 +112,9 @@ TEST(Names, InTablesAreEscapedForEachFormat) {
   EXPECT_THAT(format_rates(rows, TableFormat::csv), HasSubstr("," + csv_text(name) + ","));
   EXPECT_EQ(nlohmann::json::parse(format_rates(rows, TableFormat::json))[0]["estimator"], name);
   const ResultSet broken = renamed("s", "\xFF\x1b[2J", "c");  // made by hand: a reader would refuse it
-  EXPECT_NO_THROW(static_cast<void>(nlohmann::json::parse(format_rates(compute_rates(broken), TableFormat::json))));
+  EXPECT_NO_THROW(EXPECT_FALSE(nlohmann::json::parse(format_rates(compute_rates(broken), TableFormat::json)).empty()));
   EXPECT_NO_THROW(
-      static_cast<void>(nlohmann::json::parse(format_summaries(summarise_cells(broken), TableFormat::json))));
+      EXPECT_FALSE(nlohmann::json::parse(format_summaries(summarise_cells(broken), TableFormat::json)).empty()));
   EXPECT_EQ(format_rates(compute_rates(broken), TableFormat::table).find('\x1b'), std::string::npos);
 }
 

@@ -34,7 +34,7 @@ not_run() {
 mkdir quoting && cd quoting
 i=0
 for label in "x', 1 ; system('touch PWNED') ; plot 1 title 'y" '|touch PWNED' '<touch PWNED' '`touch PWNED`' \
-  '$(touch PWNED)' "a\\\\" '../../PWNED' '-rf' "\\\\input{PWNED}, \\\"q\\\" \$x^2\$"; do
+  '$(touch PWNED)' "a\\\\" '../../escaped' '-rf' "\\\\input{PWNED}, \\\"q\\\" \$x^2\$"; do
   i=$((i + 1))
   study_named "study $i; touch PWNED" "$label" >s.toml
   expect_exit 0 "$MIXRATE" run s.toml -o r --progress none
