@@ -22,14 +22,6 @@ std::string provenance(const TableFile& file) {
                      build.at("commit"), build.at("dirty"), build.at("compiler"), file.name, file.seed);
 }
 
-/// The name of the files of a table. Labels that differ may be alike as names of files: a later one gets a number.
-std::string stem_of(const TablePlan& plan, std::set<std::string>& taken) {
-  const std::string name = file_name(slug(plan.label));
-  std::string stem = name;
-  for (int copy = 2; !taken.insert(stem).second; ++copy) stem = fmt::format("{}-{}", name, copy);
-  return stem;
-}
-
 }  // namespace
 
 ExitCode tabulate_command(const TabulateArguments& arguments) {
@@ -39,10 +31,10 @@ ExitCode tabulate_command(const TabulateArguments& arguments) {
   make_directory(directory);
   ExitCode code = ExitCode::complete;
   std::vector<OrderRow> orders;
-  std::set<std::string> stems;
+  std::set<std::string> stems = {"orders"};  // orders.csv
   for (const TablePlan& plan : file.tables) {
     const Table table = plan.tabulation->compute(file.seed);
-    const std::string stem = stem_of(plan, stems);
+    const std::string stem = free_name(file_name(slug(plan.label)), stems);
     if (!write_figure(directory, stem, table_csv(table), table_script(stem, table))) code = ExitCode::failure;
     const std::vector<OrderRow> rows = compute_orders(plan.label, table);
     orders.insert(orders.end(), rows.begin(), rows.end());

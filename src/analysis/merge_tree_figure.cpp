@@ -156,7 +156,7 @@ std::string leaf_legend(const TreePanel& panel) {
 
 }  // namespace
 
-Figure make_tree_figure(const std::vector<TreePanel>& panels) {
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem) {
   MIXRATE_EXPECT(!panels.empty(), "a figure has panels");
   const std::vector<TreeRow> rows = rows_of(panels);
   std::size_t columns = 1, leaves = 1;
@@ -164,7 +164,6 @@ Figure make_tree_figure(const std::vector<TreePanel>& panels) {
     columns = std::max(columns, row.panels.size());
     for (const MergeTree& tree : row.trees) leaves = std::max(leaves, tree.leaves.size());
   }
-  const std::string stem = figure_stem(panels.front().scenario) + "-dendrogram";
   const std::string title =
       fmt::format("{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut by DSC)",
                   panels.front().scenario, panels.front().replicate, leaf_legend(panels.front()));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "analysis/format.hpp"
 #include "analysis/rates.hpp"
@@ -204,13 +205,15 @@ std::string panel_script(const Panel& panel, std::size_t index) {
   return fmt::format("{}set title {}\n{}", out, gnuplot_text(panel.column), plots);
 }
 
-std::string figure_script(const std::string& scenario, const std::string& axis, const std::vector<Panel>& panels,
+/// Of the figure whose files are called `stem`.
+std::string figure_script(const std::string& stem, const std::string& scenario, const std::vector<Panel>& panels,
                           Functional functional) {
   const std::size_t columns = panels.size() <= 1 ? 1 : panels.size() <= 4 ? 2 : panels.size() <= 9 ? 3 : 4;
   const std::size_t rows = (panels.size() + columns - 1) / columns;
   const bool has_theory = std::ranges::any_of(panels, [](const Panel& panel) {
     return std::ranges::any_of(panel.curves, [](const Curve& curve) { return std::isfinite(curve.predicted); });
   });
+  const std::string& axis = panels.front().curves.front().series->axis;
   const std::string title = fmt::format("{}: {} loss against {} (solid: fitted{})", scenario, to_string(functional),
                                         axis, has_theory ? ", dashed: predicted by theory" : "");
   std::string out = fmt::format(
@@ -223,8 +226,7 @@ std::string figure_script(const std::string& scenario, const std::string& axis, 
       "samplen 1 spacing 1.1\n"
       "set xlabel {8} offset 0,0.5\n",
       to_string(functional), std::max<std::size_t>(480 * columns + 40, 800), 400 * rows + 60,
-      gnuplot_file(figure_stem(scenario) + ".png"), rows, columns, gnuplot_comment(axis), gnuplot_text(title),
-      gnuplot_text(axis));
+      gnuplot_file(stem + ".png"), rows, columns, gnuplot_comment(axis), gnuplot_text(title), gnuplot_text(axis));
   out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
   for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
   return out + "unset multiplot\n";
@@ -242,12 +244,12 @@ std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& 
       scenarios.push_back(series.scenario);
   }
   std::vector<Figure> figures;
+  std::set<std::string> stems;
   for (const std::string& scenario : scenarios) {
     const std::vector<Panel> panels = make_panels(results, all, scenario, options);
     if (panels.empty()) continue;
-    const std::string& axis = panels.front().curves.front().series->axis;
-    figures.push_back({figure_stem(scenario), data_rows(scenario, panels),
-                       figure_script(scenario, axis, panels, options.functional)});
+    const std::string stem = free_name(figure_stem(scenario), stems);
+    figures.push_back({stem, data_rows(scenario, panels), figure_script(stem, scenario, panels, options.functional)});
   }
   return figures;
 }

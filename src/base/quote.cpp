@@ -200,4 +200,10 @@ std::string file_name(std::string_view text) {
   return out.empty() ? "unnamed" : out;
 }
 
+std::string free_name(const std::string& name, std::set<std::string>& taken) {
+  std::string out = name;
+  for (int copy = 2; !taken.insert(out).second; ++copy) out = fmt::format("{}-{}", name, copy);
+  return out;
+}
+
 }  // namespace mixrate

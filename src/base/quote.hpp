@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -53,5 +54,9 @@ std::string shell_path(std::string_view path);
 /// One component of a path: '/' and control characters become '-', and it begins neither with '.' nor '-'. Other names
 /// stay as they are. Never empty.
 std::string file_name(std::string_view text);
+
+/// `name`, or the first of "name-2", "name-3", ... that is not taken yet; then it is. Names that differ may be alike as
+/// names of files, and one file must not replace another.
+std::string free_name(const std::string& name, std::set<std::string>& taken);
 
 }  // namespace mixrate

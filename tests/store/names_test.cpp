@@ -47,12 +47,15 @@ std::vector<ResultSet> forged_results(const std::string& name) {
 std::vector<std::string> refusals(const ResultSet& results, const test::ScratchDirectory& scratch) {
   const std::string file = scratch.file("forged.h5"), journal = scratch.file("forged.journal");
   std::filesystem::remove(journal);
-  write_results(file, results, {}, {});
   StudyRequest request{"x", results.study_name, results.study_text, results.study_hash, results.seed, {}};
   for (const auto& cell : results.cells) request.cells.push_back(cell.info);
   { StudyJournal written(journal, request); }
-  return {refusal([&] { read_results(file); }), refusal([&] { read_journal_results(journal); }),
-          refusal([&] { read_journal_state(journal); }), refusal([&] { StudyJournal again(journal, request); })};
+  return {refusal([&] {
+            write_results(file, results, {}, {});  // reads what it wrote
+            read_results(file);
+          }),
+          refusal([&] { read_journal_results(journal); }), refusal([&] { read_journal_state(journal); }),
+          refusal([&] { StudyJournal again(journal, request); })};
 }
 
 TEST(Names, with_control_characters_are_refused_by_every_reader) {
