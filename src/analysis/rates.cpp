@@ -70,17 +70,11 @@ void add_curvature(std::span<const RatePoint> points, const std::vector<double>&
 /// Theory says so (exponent 0), and at every n nearly all fits are rank deficient at the resolution of the data.
 bool is_not_identifiable(const RateRow& row) { return row.predicted == 0.0 && row.share_weak >= 0.99; }
 
-/// What the cells of a row say besides its slope.
-struct CellFacts {
-  double share_zero = 0.0;  // largest
-  bool is_comparable = true;
-};
-
-std::string verdict(const RateRow& row, const CellFacts& facts) {
+std::string verdict(const RateRow& row, double share_zero) {
   if (row.num_cells < 3) return "too few";
   if (is_not_identifiable(row)) return "not identifiable";
-  if (row.functional == Functional::median && facts.share_zero >= 0.25) return "atom at 0";
-  if (!facts.is_comparable) return "no spread";
+  if (row.functional == Functional::median && share_zero >= 0.25) return "atom at 0";
+  if (std::isnan(row.slope)) return "no spread";
   if (std::isnan(row.predicted)) return "no theory";
   if (row.lower <= row.predicted && row.predicted <= row.upper) return "agrees";
   if (row.curvature_p < 0.001) return "curved";
@@ -101,7 +95,6 @@ bool has_comparable_spreads(std::span<const RatePoint> points) {
 }
 
 SlopeFit fit_slope(std::span<const RatePoint> points) {
-  if (!has_comparable_spreads(points)) return {nan, nan, nan, nan, nan, nan, nan, nan};
   const std::vector<double> weights = shrunken_weights(points);
   const Centre c = weighted_centre(points, weights);
   SlopeFit fit;
@@ -121,6 +114,7 @@ SlopeFit fit_slope(std::span<const RatePoint> points) {
     fit.misfit_p = std::isfinite(misfit)
                        ? boost::math::cdf(boost::math::complement(boost::math::chi_squared(freedom), misfit))
                        : 0.0;
+    if (fit.misfit_p < 0.05 && !has_comparable_spreads(points)) return {nan, nan, nan, nan, nan, nan, nan, nan};
     if (fit.misfit_p < 0.05) {
       fit.standard_error *= std::sqrt(std::max(1.0, misfit / freedom));
       quantile = boost::math::quantile(boost::math::students_t(freedom), 0.975);
@@ -230,7 +224,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
   row.functional = functional;
   row.predicted = row.floor = row.share_weak = nan;
   std::vector<RatePoint> points;
-  CellFacts facts;
+  double share_zero = 0.0;
   const double largest = functional == Functional::median ? largest_loss(results, series, column) : 0.0;
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
@@ -242,7 +236,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     const RatePoint point = rate_point(losses, static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     points.push_back(point);
-    facts.share_zero = std::max(facts.share_zero, share_at_zero(losses, largest));
+    share_zero = std::max(share_zero, share_at_zero(losses, largest));
     row.n_min = points.size() == 1 ? static_cast<double>(cell.info.n) : row.n_min;
     row.n_max = static_cast<double>(cell.info.n);
     row.floor = cell.info.floor[static_cast<std::size_t>(at)];
@@ -259,8 +253,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     row.curvature = fit.curvature;
     row.curvature_p = fit.curvature_p;
   }
-  facts.is_comparable = points.size() < 2 || has_comparable_spreads(points);
-  row.verdict = verdict(row, facts);
+  row.verdict = verdict(row, share_zero);
   return row;
 }
 

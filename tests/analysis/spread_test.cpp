@@ -77,6 +77,8 @@ TEST(NoSpread, IsNotSaidOfSpreadsThatDiffer) {
   EXPECT_TRUE(has_comparable_spreads(points));
   points[1].variance = 1e-9;
   EXPECT_FALSE(has_comparable_spreads(points));
+  EXPECT_NEAR(fit_slope(points).slope, 1.0, 1e-12);  // the line goes through all of them
+  points[1].log_error = 2.001;
   EXPECT_TRUE(std::isnan(fit_slope(points).slope));
   points = {{1, 1, 1e-12}, {2, 2, 1e-12}, {3, 3, 1e-12}};
   EXPECT_TRUE(has_comparable_spreads(points));

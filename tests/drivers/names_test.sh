@@ -153,9 +153,16 @@ kind = "fisher"
 chart = "standard"
 label = "../../x' / system('touch PWNED') #"
 scenario = { family = "gaussian-mixture", covariance = "known", variance = 1.0, weights = [0.7, 0.3], mean = [-0.5, 0.5] }
+[[table]]
+kind = "fisher"
+chart = "standard"
+label = "orders"
+scenario = { family = "gaussian-mixture", covariance = "known", variance = 1.0, weights = [0.7, 0.3], mean = [-0.5, 0.5] }
 TOML
 mkdir tables && cd tables
 expect_exit 0 "$MIXRATE" tabulate ../t.toml
 [ "$(find . -type d | wc -l)" -eq 2 ] || fail "tables: $(find .)"
 [ "$(find . -name 'x-system*.csv' | wc -l)" -eq 2 ] || fail "labels that are alike as file names: $(find .)"
+[ -e "$(echo ./*.tables)/orders-2.csv" ] || fail "a table called orders: $(find .)"
+head -1 ./*.tables/orders.csv | grep -q '^table,column,order' || fail "orders.csv is not that of the orders"
 not_run tables
