@@ -113,7 +113,7 @@ ExitCode print_shards(const std::string& directory, const std::vector<std::strin
     const Tally sum = tally(study);
     total += sum.total;
     done += sum.done;
-    fmt::print("{:<40} {} of {} replicates, {}\n", folder, sum.done, sum.total,
+    fmt::print("{:<40} {} of {} replicates, {}\n", terminal_text(folder), sum.done, sum.total,
                ResultDirectory::is_running(folder) ? "running"
                : sum.done == sum.total             ? "complete"
                                                    : "stopped; the same command continues");

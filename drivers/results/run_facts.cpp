@@ -63,7 +63,7 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells) {
     for (const FailureNote& note : report.failures)
       say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, terminal_text(note.message));
   }
-  for (const std::string& note : report.notes) say("note: {}\n", note);
+  for (const std::string& note : report.notes) say("note: {}\n", terminal_text(note));
   if (report.end != RunEnd::complete)
     say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
 }

@@ -59,6 +59,25 @@ PY
   [ -z "$(find .. -maxdepth 1 -newer s.toml -type f)" ] || fail "label $label: a file outside: $(ls ..)"
   rm -rf r figures
 done
+# dendrograms, too: their figures hold the names of estimators
+{
+  study_named study '../x'
+  cat <<'TOML'
+
+  [[experiment.estimator]]
+  kind = "dendrogram"
+  label = "t', 1 ; system('touch PWNED') ; plot 1 title 'y"
+  start = { kind = "oracle", radius = 0.1 }
+TOML
+} | sed 's/^k = .*/k = [3]/' >s.toml
+expect_exit 0 "$MIXRATE" run s.toml -o r --progress none
+expect_exit 0 "$MIXRATE" plot r -o figures --trees 1
+[ -e figures/x-dendrogram.gp ] || fail "no dendrogram: $(ls figures)"
+if command -v gnuplot >/dev/null; then
+  [ -e figures/x-dendrogram.png ] || fail "no figure of the dendrogram: $(ls figures)"
+fi
+not_run dendrogram
+rm -rf r figures
 cd ..
 
 # --- control characters are refused where they are read, with line and column
