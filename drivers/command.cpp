@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/options.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/typed_values.hpp"
 
@@ -23,22 +24,22 @@ struct Command::State {
   CLI::Option& option(std::string_view names, std::string_view type, std::string_view help, const Reader& read) const {
     CLI::Option* option = app->add_option(
         std::string(names),
-        [read](const CLI::results_t& given) {
+        [read, name = longest_name(names)](const CLI::results_t& given) {
+          require_plain(given.front(), {name, 0, 0}, "this word");
           read(given.front());
           return true;
         },
         std::string(help));
     return *option->type_name(std::string(type))->expected(1);
   }
+  /// The long one of "-o,--output", for messages.
+  static std::string longest_name(std::string_view names) { return std::string(names.substr(names.rfind(',') + 1)); }
   void show_default(CLI::Option& option, const std::string& text) const { option.default_str(text); }
 };
 
 namespace {
 
 void require_if(Presence presence, CLI::Option& option) { option.required(presence == Presence::required); }
-
-/// The long one of "-o,--output", for messages.
-std::string_view longest_name(std::string_view names) { return names.substr(names.rfind(',') + 1); }
 
 void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
   if (argc < 2 || argv[1][0] == '-') return;
@@ -92,7 +93,8 @@ void Command::texts(std::string_view names, std::vector<std::string>& values, st
                     Presence presence) {
   CLI::Option* option = state_->app->add_option(
       std::string(names),
-      [&values](const CLI::results_t& given) {
+      [&values, name = State::longest_name(names)](const CLI::results_t& given) {
+        for (const std::string& word : given) require_plain(word, {name, 0, 0}, "this word");
         values.assign(given.begin(), given.end());
         return true;
       },
@@ -105,11 +107,10 @@ void Command::texts(std::string_view names, std::vector<std::string>& values, st
 template <typename Number>
 void Command::number(std::string_view names, Number& value, NumberRange<Number> range, std::string_view help,
                      Presence presence) {
-  CLI::Option& option =
-      state_->option(names, std::is_integral_v<Number> ? "INTEGER" : "NUMBER", help,
-                     [&value, range, name = std::string(longest_name(names))](const std::string& given) {
-                       value = parse_number<Number>(name, given, range.lower, range.upper);
-                     });
+  CLI::Option& option = state_->option(names, std::is_integral_v<Number> ? "INTEGER" : "NUMBER", help,
+                                       [&value, range, name = State::longest_name(names)](const std::string& given) {
+                                         value = parse_number<Number>(name, given, range.lower, range.upper);
+                                       });
   const bool has_default = value >= range.lower && value <= range.upper && presence == Presence::optional;
   if (has_default) state_->show_default(option, fmt::format("{}", value));
   require_if(presence, option);
@@ -119,7 +120,7 @@ template <typename Number>
 void Command::number(std::string_view names, std::optional<Number>& value, NumberRange<Number> range,
                      std::string_view help) {
   state_->option(names, std::is_integral_v<Number> ? "INTEGER" : "NUMBER", help,
-                 [&value, range, name = std::string(longest_name(names))](const std::string& given) {
+                 [&value, range, name = State::longest_name(names)](const std::string& given) {
                    value = parse_number<Number>(name, given, range.lower, range.upper);
                  });
 }
@@ -144,7 +145,7 @@ Action Command::parse(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
     const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
-    throw StudyError({}, error.what(), {}, fmt::format("Run mixrate {}--help", name));
+    throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, fmt::format("Run mixrate {}--help", name));
   }
   return *state_->action;
 }

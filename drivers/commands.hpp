@@ -35,7 +35,8 @@ struct RunArguments {
 };
 /// Run or resume a study; alone or under mpirun / srun.
 ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, const Hooks& hooks);
-/// The result directory of a run: what -o says, or a name made from that of the study.
+/// The result directory of a run: what -o says, or a name made from that of the study, which lies in the working
+/// directory whatever the study is called.
 std::string result_path(const RunArguments& arguments, const std::string& study_name);
 
 struct LaunchArguments {

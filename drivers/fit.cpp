@@ -182,6 +182,11 @@ nlohmann::ordered_json fit_json(const FitArguments& arguments, const Model& mode
   return fit;
 }
 
+/// Printing never fails, whatever bytes stand in a text.
+std::string json_value(const nlohmann::ordered_json& value) {
+  return value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 /// One line per value, one line per parameter block.
 std::string json_text(const nlohmann::ordered_json& fit) {
   std::string text = "{";
@@ -190,12 +195,12 @@ std::string json_text(const nlohmann::ordered_json& fit) {
     text += fmt::format("{}  \"{}\": ", separator, key);
     separator = ",\n";
     if (!value.is_object()) {
-      text += value.dump();
+      text += json_value(value);
       continue;
     }
     const char* inner = "{\n";
     for (const auto& [name, child] : value.items()) {
-      text += fmt::format("{}    \"{}\": {}", inner, name, child.dump());
+      text += fmt::format("{}    \"{}\": {}", inner, name, json_value(child));
       inner = ",\n";
     }
     text += "\n  }";

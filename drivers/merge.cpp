@@ -5,6 +5,7 @@
 
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
+#include "base/quote.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"
 #include "store/merge.hpp"
@@ -23,7 +24,7 @@ ExitCode merge_command(const MergeArguments& arguments) {
   write_results(arguments.output, std::move(results), std::move(summary), rates);
   if (!missing.empty()) fmt::print("missing\n");
   for (const std::string& line : missing) fmt::print("  {}\n", line);
-  fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, arguments.output);
+  fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, shell_path(arguments.output));
   return missing.empty() ? ExitCode::complete : ExitCode::resumable;
 }
 

@@ -1,7 +1,6 @@
 // mixrate plot: figures as a CSV table and a gnuplot script, and as PNG where gnuplot is installed.
 #include "analysis/plot_data.hpp"
 
-#include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/figures.hpp"
 #include "drivers/results/results.hpp"
@@ -23,7 +22,7 @@ ExitCode plot_command(const PlotArguments& arguments) {
   for (Figure& figure : tree_figures(results, {sizes, arguments.replicate}, arguments.file))
     figures.push_back(std::move(figure));
   for (const Figure& figure : figures) {
-    if (!write_figure(arguments.directory, slug(figure.name), figure.data, figure.script)) code = ExitCode::failure;
+    if (!write_figure(arguments.directory, figure.name, figure.data, figure.script)) code = ExitCode::failure;
   }
   return code;
 }

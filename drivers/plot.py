@@ -8,6 +8,7 @@ intervals, the fitted slope (solid) and the predicted one (dashed). Debian: pyth
 """
 import argparse
 import pathlib
+import re
 
 import h5py
 import matplotlib
@@ -20,6 +21,16 @@ import numpy as np
 def read_table(group):
     """A column-wise group as a dictionary of arrays, texts decoded."""
     return {name: column[:].astype(str) if column.dtype.kind == "S" else column[:] for name, column in group.items()}
+
+
+def literal(text):
+    """Text as matplotlib prints it: no formulas."""
+    return text.replace("$", r"\$")
+
+
+def figure_stem(scenario):
+    """The name of the files of a figure, as `mixrate plot` makes it: one component of a path."""
+    return re.sub("[^A-Za-z0-9_-]+", "-", scenario).lstrip("-") or "unnamed"
 
 
 def select(table, mask):
@@ -54,7 +65,7 @@ def axis_of(rates):
 
 
 def draw_panel(axes, summary, rates, column, functional):
-    axes.set(xscale="log", yscale="log", title=column, xlabel=axis_of(rates))
+    axes.set(xscale="log", yscale="log", title=literal(column), xlabel=literal(axis_of(rates)))
     axes.grid(True, which="both", color="#dddddd", lw=0.5)
     mine = rates["column"] == column
     series = [(rates["k"][i], rates["estimator"][i], i) for i in np.flatnonzero(mine)]
@@ -63,7 +74,7 @@ def draw_panel(axes, summary, rates, column, functional):
         cells = select(summary, (summary["column"] == column) & (summary["k"] == k) &
                        (summary["estimator"] == estimator))
         rate = {name: values[i] for name, values in rates.items()}
-        label = f"k={k} {estimator}: {rate['slope']:.2f} ± {1.96 * rate['standard_error']:.2f}"
+        label = f"k={k} {literal(estimator)}: {rate['slope']:.2f} ± {1.96 * rate['standard_error']:.2f}"
         if np.isfinite(rate["predicted"]):
             label += f", theory {rate['predicted']:.3g}"
         drawn |= draw_curve(axes, cells, rate, functional, f"C{place}", label)
@@ -84,7 +95,7 @@ def draw_scenario(summary, rates, scenario, functional, prefixes):
         axes.set_visible(False)
     for axes, column in zip(panels.flat, columns):
         draw_panel(axes, summary, rates, column, functional)
-    figure.suptitle(f"{scenario}: {functional} loss against {axis_of(rates)} (solid: fitted, dashed: predicted by theory)")
+    figure.suptitle(f"{literal(scenario)}: {functional} loss against {literal(axis_of(rates))} (solid: fitted, dashed: predicted by theory)")
     figure.tight_layout()
     return figure
 
@@ -106,8 +117,9 @@ def main():
         if figure is None:
             continue
         for ending in ("png", "pdf"):
-            figure.savefig(arguments.output / f"{scenario}.{ending}", dpi=120)
-            print(arguments.output / f"{scenario}.{ending}")
+            path = arguments.output / f"{figure_stem(scenario)}.{ending}"
+            figure.savefig(path, dpi=120)
+            print(path)
 
 
 if __name__ == "__main__":

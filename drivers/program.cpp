@@ -11,6 +11,7 @@
 #include <string>
 
 #include "base/files.hpp"
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
 
@@ -20,7 +21,7 @@ namespace {
 
 int report(const char* text, ExitCode code) {
   std::fflush(stdout);
-  say_to(stderr, "mixrate: {}\n", text);
+  say_to(stderr, "mixrate: {}\n", terminal_text(text));
   return static_cast<int>(code);
 }
 

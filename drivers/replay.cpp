@@ -5,6 +5,7 @@
 #include <charconv>
 #include <span>
 
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"
@@ -72,7 +73,7 @@ ExitCode replay_command(const ReplayArguments& arguments) {
   const auto status = [](std::uint8_t value) { return to_string(static_cast<FitStatus>(value)); };
   fmt::print("{} replicate {}: {} after {} iterations, log-likelihood {}, {:.3g} s\n", table.info.id, r,
              status(batch.status[0]), batch.iterations[0], number_text(batch.log_likelihood[0]), batch.seconds[0]);
-  for (const auto& [replicate, message] : batch.messages) fmt::print("  message: {}\n", message);
+  for (const auto& [replicate, message] : batch.messages) fmt::print("  message: {}\n", terminal_text(message));
   for (std::size_t c = 0; c < batch.values.size(); ++c)
     fmt::print("  {} = {}\n", table.info.columns[c], number_text(batch.values[c]));
   if (!table.is_done(r)) {

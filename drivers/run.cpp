@@ -8,6 +8,7 @@
 #include <ctime>
 #include <filesystem>
 
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/preflight.hpp"
@@ -65,15 +66,16 @@ RunSettings settings_of(const RunArguments& arguments, const Study& study, const
 ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const ResultDirectory& directory) {
   const std::string file = directory.file();
   if (report.end == RunEnd::terminated) {
-    say("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(), directory.path());
+    say("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(),
+        shell_path(directory.path()));
     return report.exit_code;
   }
   if (!publisher.publish_now()) {
     say("All results are in {}; mixrate rebuild {} makes the result file from it.\n", directory.journal(),
-        directory.path());
+        shell_path(directory.path()));
     return report.exit_code == ExitCode::complete ? ExitCode::io : report.exit_code;
   }
-  say("results  {}\nrates    mixrate rates {}\n", file, file);
+  say("results  {}\nrates    mixrate rates {}\n", file, shell_path(file));
   return report.exit_code;
 }
 
@@ -155,7 +157,7 @@ ExitCode serve(const RunArguments& arguments, Session& session, const Hooks& hoo
 
 std::string result_path(const RunArguments& arguments, const std::string& study_name) {
   std::string path = arguments.output;
-  if (path.empty()) path = study_name + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
+  if (path.empty()) path = file_name(study_name) + (arguments.smoke ? ".smoke.mixrate" : ".mixrate");
   return arguments.shard.is_whole() ? path : path + "/" + arguments.shard.folder();
 }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/quote.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
@@ -82,7 +83,7 @@ void print_failures(const StudyState& study) {
       all += cell.statuses[static_cast<std::size_t>(status)];
     for (const auto& [replicate, message] : cell.failures) {
       if (++shown == 1) fmt::print("failures\n");
-      if (shown <= most) fmt::print("  {} replicate {}: {}\n", cell.info.id, replicate, message);
+      if (shown <= most) fmt::print("  {} replicate {}: {}\n", cell.info.id, replicate, terminal_text(message));
     }
   }
   if (all > most) fmt::print("  and {} more\n", all - most);
@@ -123,13 +124,14 @@ ExitCode print_shards(const std::string& directory, const std::vector<std::strin
     const Tally sum = tally(study);
     total += sum.total;
     done += sum.done;
-    fmt::print("{:<40} {} of {} replicates, {}\n", folder, sum.done, sum.total,
+    fmt::print("{:<40} {} of {} replicates, {}\n", terminal_text(folder), sum.done, sum.total,
                ResultDirectory::is_running(folder) ? "running"
                : sum.done == sum.total             ? "complete"
                                                    : "stopped; the same command continues");
   }
   fmt::print("done      {} of {} replicates in {} shards\n", done, total, folders.size());
-  fmt::print("mixrate merge -o {}/results.h5 {}/shard-* joins them\n", directory, directory);
+  fmt::print("mixrate merge -o {} {}/shard-* joins them\n", shell_path(directory + "/results.h5"),
+             shell_path(directory));
   return ExitCode::complete;
 }
 
@@ -150,7 +152,7 @@ ExitCode status_command(const StatusArguments& arguments) {
   const auto [total, done, remaining_s, spent_s] = tally(study);
   const auto text = [&](const std::string& key) {
     const auto found = study.provenance.find(key);
-    return found == study.provenance.end() ? std::string() : found->second;
+    return found == study.provenance.end() ? std::string() : terminal_text(found->second);
   };
   const bool running = !is_file && ResultDirectory::is_running(arguments.directory);
   const char* state = running ? "running" : done == total ? "complete" : "stopped; the same command continues";

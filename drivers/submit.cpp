@@ -7,6 +7,7 @@
 
 #include "base/build_info.hpp"
 #include "base/host.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
@@ -53,6 +54,7 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   const bool is_array = arguments.array > 1;
   Submission jobs;
   jobs.directory = fs::absolute(result_path(arguments.run, study_name)).lexically_normal();
+  require_plain(jobs.directory, {"-o", 0, 0}, "the result directory");  // it may lie in a directory of any name
   jobs.study_copy = jobs.directory + "/study.toml";
   jobs.job_file = jobs.directory + (is_array ? "/array.sbatch" : "/study.sbatch");
   jobs.post_file = jobs.directory + "/postprocess.sbatch";
@@ -131,8 +133,8 @@ void print_dry_run(const SubmitArguments& arguments, const Submission& jobs) {
   fmt::print("\n--- {}\n{}\n--- {}\n{}\n", jobs.job_file, jobs.job_text, jobs.post_file, jobs.post_text);
   fmt::print(
       "--- nothing is written or submitted; it would be\ncp {} {}\nsbatch {}\nsbatch --dependency=afterany:JOB {}\n",
-      shell_quote(arguments.run.study), shell_quote(jobs.study_copy), shell_quote(jobs.job_file),
-      shell_quote(jobs.post_file));
+      shell_path(arguments.run.study), shell_path(jobs.study_copy), shell_path(jobs.job_file),
+      shell_path(jobs.post_file));
 }
 
 }  // namespace
@@ -160,7 +162,7 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   std::fflush(stdout);  // should the next be refused
   const std::string post = submit_job({"--dependency=afterany:" + job, jobs.post_file});
   fmt::print("then       {}  {}\n", post, jobs.post_file);
-  fmt::print("follow     mixrate status {}\nresults    {}\n", shell_quote(jobs.directory),
+  fmt::print("follow     mixrate status {}\nresults    {}\n", shell_path(jobs.directory),
              ResultDirectory::file_of(jobs.directory));
   return ExitCode::complete;
 }

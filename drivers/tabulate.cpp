@@ -1,8 +1,12 @@
 // mixrate tabulate: deterministic tables, the orders at which their columns vanish, and their figures.
 #include <fmt/core.h>
 
+#include <set>
+#include <string>
+
 #include "analysis/orders.hpp"
 #include "base/build_info.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/figures.hpp"
@@ -22,13 +26,15 @@ std::string provenance(const TableFile& file) {
 
 ExitCode tabulate_command(const TabulateArguments& arguments) {
   const TableFile file = read_table_file(arguments.file);
-  const std::string directory = arguments.directory.empty() ? slug(file.name) + ".tables" : arguments.directory;
+  const std::string directory =
+      arguments.directory.empty() ? file_name(slug(file.name)) + ".tables" : arguments.directory;
   make_directory(directory);
   ExitCode code = ExitCode::complete;
   std::vector<OrderRow> orders;
+  std::set<std::string> stems = {"orders"};  // orders.csv
   for (const TablePlan& plan : file.tables) {
     const Table table = plan.tabulation->compute(file.seed);
-    const std::string stem = slug(plan.label);
+    const std::string stem = free_name(file_name(slug(plan.label)), stems);
     if (!write_figure(directory, stem, table_csv(table), table_script(stem, table))) code = ExitCode::failure;
     const std::vector<OrderRow> rows = compute_orders(plan.label, table);
     orders.insert(orders.end(), rows.begin(), rows.end());

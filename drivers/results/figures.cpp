@@ -15,13 +15,14 @@ namespace {
 
 enum class Drawn { yes, no_gnuplot, failed };
 
-/// Run gnuplot on a script in a directory, without a shell: names of scenarios come from users.
+/// Run gnuplot on a script in a directory, without a shell; "./": a script whose name begins with '-' is no option.
 Drawn run_gnuplot(const std::string& directory, const std::string& script) {
   constexpr int not_found = 127;
   const pid_t child = ::fork();
   if (child < 0) return Drawn::failed;
   if (child == 0) {
-    if (::chdir(directory.c_str()) == 0) ::execlp("gnuplot", "gnuplot", script.c_str(), static_cast<char*>(nullptr));
+    if (::chdir(directory.c_str()) == 0)
+      ::execlp("gnuplot", "gnuplot", ("./" + script).c_str(), static_cast<char*>(nullptr));
     ::_exit(not_found);
   }
   int status = 0;

@@ -8,6 +8,7 @@
 #include <ctime>
 
 #include "base/build_info.hpp"
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/supervise/status_file.hpp"
 
@@ -27,7 +28,7 @@ double number_of(const Provenance& provenance, const std::string& key) {
 Provenance facts_at_start(const RunArguments& arguments, const Session& session, const Provenance& before) {
   Provenance facts = build_info();
   std::string command;
-  for (const std::string& word : arguments.command) command += (command.empty() ? "" : " ") + word;
+  for (const std::string& word : arguments.command) command += (command.empty() ? "" : " ") + shell_word(word);
   facts["command"] = command;
   facts["study_file"] = arguments.study;
   facts["smoke"] = arguments.smoke ? "yes" : "no";
@@ -60,9 +61,9 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells) {
   if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
     say("{} replicates failed; the first:\n", bad);
     for (const FailureNote& note : report.failures)
-      say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, note.message);
+      say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, terminal_text(note.message));
   }
-  for (const std::string& note : report.notes) say("note: {}\n", note);
+  for (const std::string& note : report.notes) say("note: {}\n", terminal_text(note));
   if (report.end != RunEnd::complete)
     say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
 }

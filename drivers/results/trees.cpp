@@ -3,9 +3,11 @@
 #include <fmt/core.h>
 
 #include <cmath>
+#include <set>
 
 #include "analysis/merge_tree.hpp"
 #include "analysis/rates.hpp"
+#include "base/quote.hpp"
 #include "drivers/results/results.hpp"
 #include "experiment/replicate.hpp"
 
@@ -51,8 +53,11 @@ std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& cho
   if (choice.sizes < 1) return figures;
   const Grid grid = expand_stored(results, path);
   std::vector<TreePanel> panels;
+  std::set<std::string> stems;
   const auto finish_figure = [&] {
-    if (!panels.empty()) figures.push_back(make_tree_figure(panels));
+    if (!panels.empty())
+      figures.push_back(
+          make_tree_figure(panels, free_name(figure_stem(panels.front().scenario) + "-dendrogram", stems)));
     panels.clear();
   };
   for (const Series& series : find_series(results)) {

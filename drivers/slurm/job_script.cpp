@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <sstream>
 
+#include "base/quote.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -15,7 +17,11 @@ namespace {
 constexpr std::string_view directive = "#SBATCH --";
 
 std::string option_line(const std::string& name, const std::string& value) {
-  const bool needs_quotes = value.find_first_of(" '\"\\") != std::string::npos;
+  require_plain(value, {"--" + name, 0, 0}, "this option of sbatch");  // a line end would begin a line of the script
+  const bool needs_quotes = !std::ranges::all_of(value, [](unsigned char letter) {
+    return std::isalnum(letter) != 0 ||
+           std::string_view("-_./=,:+@%").find(static_cast<char>(letter)) != std::string_view::npos;
+  });
   std::string text;
   for (const char letter : value) {
     if (letter == '"' || letter == '\\') text += '\\';
@@ -32,9 +38,9 @@ std::string option_name(const std::string& line) {
 /// What comes between the options and the commands.
 std::string preparation(const JobScript& script) {
   std::string text;
-  for (const auto& [name, value] : script.environment) text += fmt::format("export {}={}\n", name, shell_quote(value));
+  for (const auto& [name, value] : script.environment) text += fmt::format("export {}={}\n", name, shell_word(value));
   text += "set --";
-  for (const std::string& word : script.arguments) text += ' ' + shell_quote(word);
+  for (const std::string& word : script.arguments) text += ' ' + shell_word(word);
   return text + '\n';
 }
 
@@ -57,17 +63,6 @@ std::string fill_job(std::string_view job_template, const JobScript& script) {
     }
   }
   return head + options + '\n' + preparation(script) + commands;
-}
-
-std::string shell_quote(const std::string& word) {
-  const bool is_plain = !word.empty() && std::ranges::all_of(word, [](unsigned char letter) {
-    return std::isalnum(letter) != 0 ||
-           std::string_view("-_./=,:+@").find(static_cast<char>(letter)) != std::string_view::npos;
-  });
-  if (is_plain) return word;
-  std::string text = "'";
-  for (const char letter : word) text += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-  return text + "'";
 }
 
 std::string slurm_path(const std::string& path) {

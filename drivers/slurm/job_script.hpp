@@ -18,9 +18,6 @@ struct JobScript {
 /// The template with all this in it: a script that needs no arguments any more.
 std::string fill_job(std::string_view job_template, const JobScript& script);
 
-/// A word as the shell must see it.
-std::string shell_quote(const std::string& word);
-
 /// A file name for --output, in which Slurm replaces % and its letters.
 std::string slurm_path(const std::string& path);
 

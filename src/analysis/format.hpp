@@ -20,7 +20,8 @@ struct TableFilter {
 
 std::string_view to_string(Functional functional);
 
-/// Format rates. table: aligned, at most 120 characters wide, one block per series; csv: every column, numbers in their
+/// Format rates. table: aligned, at most 120 characters wide unless
+/// names or numbers need more, one block per series; csv: every column, numbers in their
 /// shortest exact form; json: an array of objects (not finite numbers are null); tex: a booktabs tabular.
 std::string format_rates(std::span<const RateRow> rows, TableFormat format, const TableFilter& filter = {});
 

@@ -6,6 +6,7 @@
 
 #include "analysis/merge_tree.hpp"
 #include "base/error.hpp"
+#include "base/quote.hpp"
 
 namespace mixrate {
 
@@ -63,8 +64,8 @@ std::string tree_data(const std::vector<TreeRow>& rows) {
   for (const TreeRow& row : rows) {
     for (std::size_t p = 0; p < row.panels.size(); ++p) {
       const TreePanel& panel = *row.panels[p];
-      const std::string head =
-          fmt::format("{},{},{},{},{}", panel.scenario, panel.k, panel.estimator, panel.n, panel.replicate);
+      const std::string head = fmt::format("{},{},{},{},{}", csv_text(panel.scenario), panel.k,
+                                           csv_text(panel.estimator), panel.n, panel.replicate);
       double x = 0.0;
       for (const MergeTree::Leaf& leaf : row.trees[p].leaves)
         out += fmt::format("{},,,{},{},,{:.6g}\n", head, x += 1.0, leaf.atom + 1, leaf.mass);
@@ -136,7 +137,7 @@ std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::stri
   const double cut = is_cut ? cut_height(tree, static_cast<Index>(panel.dsc), row.low) : std::nan("");
   std::string out = tree_block(name, tree, row.low, cut);
   out +=
-      fmt::format("set title 'k = {} {}, n = {}'{}\n", panel.k, panel.estimator, panel.n,
+      fmt::format("set title {}{}\n", gnuplot_text(fmt::format("k = {} {}, n = {}", panel.k, panel.estimator, panel.n)),
                   is_cut ? fmt::format(".\"\\n\".'DSC chooses {:.0f}, true {}'", panel.dsc, panel.k0) : std::string());
   out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font 'Sans,9'\n", row.low,
                      row.high, tree.leaves.size(), tics);
@@ -155,7 +156,7 @@ std::string leaf_legend(const TreePanel& panel) {
 
 }  // namespace
 
-Figure make_tree_figure(const std::vector<TreePanel>& panels) {
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem) {
   MIXRATE_EXPECT(!panels.empty(), "a figure has panels");
   const std::vector<TreeRow> rows = rows_of(panels);
   std::size_t columns = 1, leaves = 1;
@@ -163,17 +164,17 @@ Figure make_tree_figure(const std::vector<TreePanel>& panels) {
     columns = std::max(columns, row.panels.size());
     for (const MergeTree& tree : row.trees) leaves = std::max(leaves, tree.leaves.size());
   }
-  const std::string stem = panels.front().scenario + "-dendrogram";
+  const std::string title =
+      fmt::format("{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut by DSC)",
+                  panels.front().scenario, panels.front().replicate, leaf_legend(panels.front()));
   const std::size_t width = std::max<std::size_t>(columns * std::max<std::size_t>(340, 80 + 75 * leaves), 860);
   std::string script = fmt::format(
       "# Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion\n"
-      "set encoding utf8\nset terminal pngcairo size {},{} font 'Sans,11' noenhanced\nset output '{}.png'\n"
-      "set multiplot layout {},{} title '{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut "
-      "by DSC)' font 'Sans,13'\n"
+      "set encoding utf8\nset terminal pngcairo size {},{} font 'Sans,11' noenhanced\nset output {}\n"
+      "set multiplot layout {},{} title {} font 'Sans,13'\n"
       "set logscale y\nset format y '%.0e'\nset mytics 10\nset grid ytics lc rgb '#dddddd' lt 1\nset border 2\n"
       "set tics nomirror\nset xtics scale 0\nset ylabel 'height' offset 1,0\nset bmargin 6\nset tmargin 4\n",
-      width, 400 * rows.size() + 50, stem, rows.size(), columns, panels.front().scenario, panels.front().replicate,
-      leaf_legend(panels.front()));
+      width, 400 * rows.size() + 50, gnuplot_file(stem + ".png"), rows.size(), columns, gnuplot_text(title));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t p = 0; p < columns; ++p)
       script += p < rows[r].panels.size() ? tree_panel_script(rows[r], p, fmt::format("$t{}p{}", r, p))

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "analysis/format.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 
 namespace mixrate {
@@ -104,14 +105,16 @@ std::string orders_csv(const std::vector<OrderRow>& rows) {
   const auto number = [](double value) { return std::isnan(value) ? std::string() : fmt::format("{}", value); };
   std::string out = "table,column,order,drift,from,to,predicted\n";
   for (const OrderRow& row : rows) {
-    out += fmt::format("{},{},{},{},{},{},{}\n", row.table, row.column, number(row.order), number(row.drift),
-                       number(row.from), number(row.to), number(row.predicted));
+    out += fmt::format("{},{},{},{},{},{},{}\n", csv_text(row.table), csv_text(row.column), number(row.order),
+                       number(row.drift), number(row.from), number(row.to), number(row.predicted));
   }
   return out;
 }
 
 std::string table_csv(const Table& table) {
-  std::string out = fmt::format("{}\n", fmt::join(table.columns, ","));
+  std::string out;
+  for (const std::string& name : table.columns) out += (out.empty() ? "" : ",") + csv_text(name);
+  out += '\n';
   for (Index row = 0; row < table.rows.rows(); ++row) {
     for (Index c = 0; c < table.rows.cols(); ++c)
       out += fmt::format("{}{}", table.rows(row, c), c + 1 < table.rows.cols() ? "," : "\n");

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "analysis/format.hpp"
 #include "analysis/rates.hpp"
 #include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "base/quote.hpp"
+#include "base/text.hpp"
 #include "experiment/diagnostic.hpp"
 
 namespace mixrate {
@@ -119,15 +122,15 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
   for (const Panel& panel : panels) {
     for (const Curve& curve : panel.curves) {
       for (const SharePoint& p : curve.shares)
-        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", scenario, curve.column, curve.series->k,
-                           curve.series->estimator, p.n, p.value, p.lower, p.upper);
+        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", csv_text(scenario), csv_text(curve.column),
+                           curve.series->k, csv_text(curve.series->estimator), p.n, p.value, p.lower, p.upper);
       for (const RatePoint& p : curve.points) {
         const double half = 1.96 * std::sqrt(p.variance),
                      fitted = std::exp(curve.fit.intercept + curve.fit.slope * p.log_n);
-        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g}\n", scenario, panel.column,
-                           curve.series->k, curve.series->estimator, std::exp(p.log_n), std::exp(p.log_error),
-                           std::exp(p.log_error - half), std::exp(p.log_error + half), fitted,
-                           predicted_at(curve, p.log_n));
+        out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g}\n", csv_text(scenario),
+                           csv_text(panel.column), curve.series->k, csv_text(curve.series->estimator),
+                           std::exp(p.log_n), std::exp(p.log_error), std::exp(p.log_error - half),
+                           std::exp(p.log_error + half), fitted, predicted_at(curve, p.log_n));
       }
     }
   }
@@ -136,6 +139,8 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
 
 std::string legend(const Curve& curve) {
   const std::string theory = std::isfinite(curve.predicted) ? ", theory " + format_exponent(curve.predicted) : "";
+  if (!std::isfinite(curve.fit.slope))  // spreads are not comparable
+    return fmt::format("k={} {}: no slope{}", curve.series->k, curve.series->estimator, theory);
   return fmt::format("k={} {}: {:.2f} [{:.2f}, {:.2f}]{}", curve.series->k, curve.series->estimator, curve.fit.slope,
                      curve.fit.lower, curve.fit.upper, theory);
 }
@@ -152,18 +157,18 @@ std::string share_script(const Panel& panel, std::size_t index) {
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
     const std::string_view criterion = meaning_of_column(curve.column).criterion;
-    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{} ({})', \\\n",
-                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], criterion,
-                         curve.series->estimator);
+    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title {}, \\\n",
+                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)],
+                         gnuplot_text(fmt::format("{} ({})", criterion, curve.series->estimator)));
     plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
                          c + 1 < panel.curves.size() ? ", \\\n" : "\n");
   }
   const bool is_probability = meaning_of_column(panel.curves.front().column).kind == ColumnKind::share;
   return fmt::format(
-      "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title '{}'\n{}"
+      "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title {}\n{}"
       "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",
-      out, is_probability ? "set yrange [-0.45:1.05]\nset ytics 0, 0.25, 1\n" : "set ytics 1\n", panel.column,
-      plots + "set ytics autofreq\n");
+      out, is_probability ? "set yrange [-0.45:1.05]\nset ytics 0, 0.25, 1\n" : "set ytics 1\n",
+      gnuplot_text(panel.column), plots + "set ytics autofreq\n");
 }
 
 std::string panel_script(const Panel& panel, std::size_t index) {
@@ -183,10 +188,12 @@ std::string panel_script(const Panel& panel, std::size_t index) {
     }
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
-    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title '{}', \\\n",
-                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)], legend(curve));
-    plots += fmt::format("  {} using 1:5 with lines lc rgb '{}' lw 1.6 notitle", name, colour);
-    if (std::isfinite(curve.predicted)) {
+    plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title {}",
+                         c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)],
+                         gnuplot_text(legend(curve)));
+    const bool has_slope = std::isfinite(curve.fit.slope);
+    if (has_slope) plots += fmt::format(", \\\n  {} using 1:5 with lines lc rgb '{}' lw 1.6 notitle", name, colour);
+    if (has_slope && std::isfinite(curve.predicted)) {
       plots += fmt::format(", \\\n  {} using 1:6 with lines lc rgb '{}' lw 1.2 dt 2 notitle", name, colour);
     }
     if (std::isfinite(curve.floors.front())) {
@@ -195,33 +202,39 @@ std::string panel_script(const Panel& panel, std::size_t index) {
     }
     plots += c + 1 < panel.curves.size() ? ", \\\n" : "\n";
   }
-  return fmt::format("{}set title '{}'\n{}", out, panel.column, plots);
+  return fmt::format("{}set title {}\n{}", out, gnuplot_text(panel.column), plots);
 }
 
-std::string figure_script(const std::string& scenario, const std::string& axis, const std::vector<Panel>& panels,
+/// Of the figure whose files are called `stem`.
+std::string figure_script(const std::string& stem, const std::string& scenario, const std::vector<Panel>& panels,
                           Functional functional) {
   const std::size_t columns = panels.size() <= 1 ? 1 : panels.size() <= 4 ? 2 : panels.size() <= 9 ? 3 : 4;
   const std::size_t rows = (panels.size() + columns - 1) / columns;
   const bool has_theory = std::ranges::any_of(panels, [](const Panel& panel) {
     return std::ranges::any_of(panel.curves, [](const Curve& curve) { return std::isfinite(curve.predicted); });
   });
+  const std::string& axis = panels.front().curves.front().series->axis;
+  const std::string title = fmt::format("{}: {} loss against {} (solid: fitted{})", scenario, to_string(functional),
+                                        axis, has_theory ? ", dashed: predicted by theory" : "");
   std::string out = fmt::format(
       "# {0} of the loss against {6}: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope "
       "(dashed)\n"
-      "set encoding utf8\nset terminal pngcairo size {1},{2} font 'Sans,11' noenhanced\nset output '{3}.png'\n"
-      "set multiplot layout {4},{5} title '{3}: {0} loss against {6} (solid: fitted{7})' font 'Sans,14'\n"
+      "set encoding utf8\nset terminal pngcairo size {1},{2} font 'Sans,11' noenhanced\nset output {3}\n"
+      "set multiplot layout {4},{5} title {7} font 'Sans,14'\n"
       "set logscale xy\nset format '%.0e'\nset mxtics 10\nset mytics 10\n"
       "set grid xtics ytics lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\nset key bottom left font 'Sans,9' "
       "samplen 1 spacing 1.1\n"
-      "set xlabel '{6}' offset 0,0.5\n",
-      to_string(functional), std::max<std::size_t>(480 * columns + 40, 800), 400 * rows + 60, scenario, rows, columns,
-      axis, has_theory ? ", dashed: predicted by theory" : "");
+      "set xlabel {8} offset 0,0.5\n",
+      to_string(functional), std::max<std::size_t>(480 * columns + 40, 800), 400 * rows + 60,
+      gnuplot_file(stem + ".png"), rows, columns, gnuplot_comment(axis), gnuplot_text(title), gnuplot_text(axis));
   out += "set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35\n";  // room for the key below the points
   for (std::size_t p = 0; p < panels.size(); ++p) out += panel_script(panels[p], p);
   return out + "unset multiplot\n";
 }
 
 }  // namespace
+
+std::string figure_stem(const std::string& scenario) { return file_name(slug(scenario)); }
 
 std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& options) {
   const std::vector<Series> all = find_series(results);
@@ -231,12 +244,12 @@ std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& 
       scenarios.push_back(series.scenario);
   }
   std::vector<Figure> figures;
+  std::set<std::string> stems;
   for (const std::string& scenario : scenarios) {
     const std::vector<Panel> panels = make_panels(results, all, scenario, options);
     if (panels.empty()) continue;
-    const std::string& axis = panels.front().curves.front().series->axis;
-    figures.push_back(
-        {scenario, data_rows(scenario, panels), figure_script(scenario, axis, panels, options.functional)});
+    const std::string stem = free_name(figure_stem(scenario), stems);
+    figures.push_back({stem, data_rows(scenario, panels), figure_script(stem, scenario, panels, options.functional)});
   }
   return figures;
 }

@@ -10,10 +10,13 @@ namespace mixrate {
 
 /// One figure per scenario: small multiples, one panel per loss column, one colour per (k, estimator).
 struct Figure {
-  std::string name;    // file stem: the scenario
+  std::string name;    // file stem, see figure_stem
   std::string data;    // CSV: scenario,loss,k,estimator,n,value,lower,upper,fitted,predicted
   std::string script;  // gnuplot; writes <name>.png into the working directory
 };
+
+/// The name of the files of a figure, made from that of its scenario: letters, digits, '_', '-' and '.'.
+std::string figure_stem(const std::string& scenario);
 
 struct FigureOptions {
   Functional functional = Functional::mean;

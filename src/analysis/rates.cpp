@@ -18,6 +18,7 @@ namespace mixrate {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double least_variance = 1e-12;  // of a log error; losses that vary less do not vary, to rounding
 
 /// Weights 1 / variance, each variance first averaged with the mean one.
 std::vector<double> shrunken_weights(std::span<const RatePoint> points) {
@@ -76,6 +77,7 @@ std::string verdict(const RateRow& row, double share_zero) {
   if (row.num_cells < 3) return "too few";
   if (is_not_identifiable(row)) return "not identifiable";
   if (row.functional == Functional::median && share_zero >= 0.25) return "atom at 0";
+  if (std::isnan(row.slope)) return "no spread";
   if (std::isnan(row.predicted)) return "no theory";
   if (row.lower <= row.predicted && row.predicted <= row.upper) return "agrees";
   if (row.curvature_p < 0.001) return "curved";
@@ -83,6 +85,17 @@ std::string verdict(const RateRow& row, double share_zero) {
 }
 
 }  // namespace
+
+bool has_comparable_spreads(std::span<const RatePoint> points) {
+  double mean = 0.0, largest = 0.0;
+  for (const RatePoint& p : points) {
+    mean += p.variance / static_cast<double>(points.size());
+    largest = std::max(largest, p.variance);
+  }
+  if (largest <= least_variance) return true;
+  const double none = std::max(least_variance, 1e-6 * mean);
+  return std::ranges::all_of(points, [=](const RatePoint& p) { return p.variance > none; });
+}
 
 SlopeFit fit_slope(std::span<const RatePoint> points) {
   const std::vector<double> weights = shrunken_weights(points);
@@ -104,6 +117,7 @@ SlopeFit fit_slope(std::span<const RatePoint> points) {
     fit.misfit_p = std::isfinite(misfit)
                        ? boost::math::cdf(boost::math::complement(boost::math::chi_squared(freedom), misfit))
                        : 0.0;
+    if (fit.misfit_p < 0.05 && !has_comparable_spreads(points)) return {nan, nan, nan, nan, nan, nan, nan, nan};
     if (fit.misfit_p < 0.05) {
       fit.standard_error *= std::sqrt(std::max(1.0, misfit / freedom));
       quantile = boost::math::quantile(boost::math::students_t(freedom), 0.975);
@@ -133,8 +147,8 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
       point.log_error = std::log(s.median);
       break;
   }
-  // Losses that do not vary (to rounding) still get a weight that is finite.
-  if (std::isfinite(point.variance)) point.variance = std::max(point.variance, 1e-12);
+  // Losses that do not vary still get a weight that is finite; see has_comparable_spreads.
+  if (std::isfinite(point.variance)) point.variance = std::max(point.variance, least_variance);
   return point;
 }
 
@@ -187,6 +201,18 @@ std::ptrdiff_t column_at(const CellInfo& info, const std::string& column) {
   return at == info.columns.end() ? -1 : at - info.columns.begin();
 }
 
+/// The largest 95 % quantile of a column over the cells of a series.
+double largest_loss(const ResultSet& results, const Series& series, const std::string& column) {
+  double largest = 0.0;
+  for (const std::size_t c : series.cells) {
+    const std::ptrdiff_t at = column_at(results.cells[c].info, column);
+    if (at < 0) continue;
+    const double q95 = summarise(finite_values(results.cells[c], static_cast<std::size_t>(at))).q95;
+    if (q95 > largest) largest = q95;
+  }
+  return largest;
+}
+
 RateRow rate_row(const ResultSet& results, const Series& series, const std::string& column, Functional functional,
                  const RateOptions& options) {
   RateRow row;
@@ -200,6 +226,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
   row.predicted = row.floor = row.share_weak = nan;
   std::vector<RatePoint> points;
   double share_zero = 0.0;
+  const double largest = functional == Functional::median ? largest_loss(results, series, column) : 0.0;
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
     const std::ptrdiff_t at = column_at(cell.info, column);
@@ -210,7 +237,7 @@ RateRow rate_row(const ResultSet& results, const Series& series, const std::stri
     const RatePoint point = rate_point(losses, static_cast<double>(cell.info.n), functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     points.push_back(point);
-    share_zero = std::max(share_zero, summarise(losses).share_zero);
+    share_zero = std::max(share_zero, share_at_zero(losses, largest));
     row.n_min = points.size() == 1 ? static_cast<double>(cell.info.n) : row.n_min;
     row.n_max = static_cast<double>(cell.info.n);
     row.floor = cell.info.floor[static_cast<std::size_t>(at)];

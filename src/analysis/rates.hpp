@@ -29,8 +29,15 @@ struct SlopeFit {
 /// make bad weights). The standard error is that of the weighted slope for the points' own variances,
 /// sqrt(sum c_i^2 var_i); when the lack-of-fit chi-square is significant at 5 % it is multiplied by
 /// sqrt(chi^2 / (m - 2)) and the quantile is Student's with m - 2 degrees of freedom, else normal.
-/// Contract: at least 2 points, variances > 0.
+/// All NaN where it is significant and spreads are not comparable. Contract: at least 2 points, variances > 0.
 SlopeFit fit_slope(std::span<const RatePoint> points);
+
+/// Do all points have Monte Carlo error, or none of them? False where the variance of some point is below 1e-6 of the
+/// mean one, or the least there is, and that of another is not. Nothing is known of the error of a cell whose
+/// replicates all give the same value: what it misses a line by cannot be compared with the errors of its neighbours.
+/// Points that all have no error lie on a curve that is known, and what they miss the line by is the error of the
+/// slope.
+bool has_comparable_spreads(std::span<const RatePoint> points);
 
 struct RateOptions {
   double n_min = 0;            // window: cells with n below are left out
@@ -46,8 +53,10 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
 ///
 /// Verdicts: "too few" (fewer than 3 usable cells), "not identifiable" (theory predicts the exponent 0, and at every n
 /// at least 99 % of the fits have weak directions: the slope is that of a choice among equals, no rate), "atom at 0"
-/// (median, and in some cell a quarter of the losses is practically 0), "no theory", "agrees" (the interval contains
-/// the predicted exponent), "curved" (it does not, and the curvature has p < 0.001), "steeper", "flatter".
+/// (median, and in some cell a quarter of the losses is 0 up to rounding, see share_at_zero), "no spread" (no slope:
+/// some cells have no Monte Carlo error, others have, and no line goes through them), "no theory", "agrees" (the
+/// interval contains the predicted exponent), "curved" (it does not, and the curvature has p < 0.001), "steeper",
+/// "flatter".
 std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& options = {});
 
 /// The cells of one series, sorted by n (the axis of the scenario): positions in results.cells.

@@ -73,10 +73,21 @@ SampleSummary summarise(std::span<const double> values) {
   out.q95 = sorted_quantile(sorted, 0.95);
   out.cv_squared = plain.variance / (plain.mean * plain.mean);
   out.cv_squared_of_squares = square.variance / (square.mean * square.mean);
-  const double small = 0.05 * out.q75;  // not of the rms: one far row must not make the others small
-  out.share_zero =
-      static_cast<double>(std::count_if(sorted.begin(), sorted.end(), [=](double x) { return x <= small; })) / count;
+  out.share_zero = share_at_zero(sorted);
   return out;
+}
+
+double share_at_zero(std::span<const double> values, double largest) {
+  std::vector<double> sizes;
+  for (const double value : values) {
+    if (std::isfinite(value)) sizes.push_back(std::abs(value));
+  }
+  if (sizes.empty()) return no_value;
+  std::sort(sizes.begin(), sizes.end());
+  constexpr double share_of_scale = 1e-8, rounding = 1e-15;
+  const double zero = std::max(share_of_scale * sorted_quantile(sizes, 0.95), rounding * largest);
+  const auto at_zero = std::upper_bound(sizes.begin(), sizes.end(), zero) - sizes.begin();
+  return static_cast<double>(at_zero) / static_cast<double>(sizes.size());
 }
 
 std::vector<double> finite_values(const CellTable& cell, std::size_t column) {

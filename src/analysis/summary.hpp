@@ -19,9 +19,21 @@ struct SampleSummary {
   double q05 = 0, q25 = 0, q75 = 0, q95 = 0;
   double cv_squared = 0;             // variance / mean^2
   double cv_squared_of_squares = 0;  // the same for x^2
-  double share_zero = 0;             // values below 5 % of the upper quartile
+  double share_zero = 0;             // see share_at_zero
 };
 SampleSummary summarise(std::span<const double> values);
+
+/// The share of an atom at 0: of the values with
+///
+///     |x| <= max(1e-8 q95, 1e-15 largest),
+///
+/// q95 being the 95 % quantile of the values (less than a twentieth of far rows does not make the others small), and
+/// `largest` that of the cells they are compared with (a cell of nothing but rounding errors has no scale of its own).
+///
+/// Values that are 0 up to rounding are counted, small values are not: where the law of X has no atom and
+/// P(X <= t) ~ C t^a, the share tends to C (1e-8 q95)^a, e.g. 1.6e-4 for the square of a normal number (a = 1/2), whose
+/// density at 0 is infinite, and 7e-2 for the sixth power of one. NaN where there are no values.
+double share_at_zero(std::span<const double> values, double largest = 0.0);
 
 /// The finite values of one loss column over the finished rows of a cell.
 std::vector<double> finite_values(const CellTable& cell, std::size_t column);

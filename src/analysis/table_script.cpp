@@ -6,6 +6,7 @@
 
 #include "analysis/format.hpp"
 #include "analysis/orders.hpp"
+#include "base/quote.hpp"
 
 namespace mixrate {
 
@@ -36,15 +37,15 @@ std::string log_log_script(const std::string& stem, const Table& table) {
     // A column without a positive value has no place on a logarithmic axis, but one in the key.
     const auto column = std::find(table.columns.begin(), table.columns.end(), drawn[i]) - table.columns.begin();
     const std::string data = (table.rows.col(column).array() > 0.0).any()
-                                 ? fmt::format("'{}.csv' using '{}':'{}'", stem, table.columns[0], drawn[i])
+                                 ? fmt::format("{} using 1:{}", gnuplot_file(stem + ".csv"), column + 1)
                                  : "NaN";
-    plots += fmt::format("{}{} with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title '{}'",
-                         i == 0 ? "plot " : ", \\\n  ", data, table_colours[i % std::size(table_colours)], title);
+    plots += fmt::format("{}{} with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title {}", i == 0 ? "plot " : ", \\\n  ",
+                         data, table_colours[i % std::size(table_colours)], gnuplot_text(title));
   }
   return fmt::format(
       "set logscale xy\nset format '%.0e'\nset grid lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\n"
-      "set key outside right font 'Sans,9'\nset xlabel '{}'\n{}\n",
-      table.columns[0], plots);
+      "set key outside right font 'Sans,9'\nset xlabel {}\n{}\n",
+      gnuplot_text(table.columns[0]), plots);
 }
 
 /// One panel per method: arrows of equal length, coloured by the logarithm of the speed.
@@ -64,10 +65,11 @@ std::string flow_script(const std::string& stem, const Table& table) {
   for (std::size_t c = 2; c + 1 < table.columns.size(); c += 2) {
     const std::string name = table.columns[c].substr(0, table.columns[c].rfind('_'));
     out += fmt::format(
-        "set title '{}'\nset xlabel '{}'\nset ylabel '{}'\nplot '{}.csv' every ::1 using 1:2:(0.8 * ${} / safe(${}, "
+        "set title {}\nset xlabel {}\nset ylabel {}\nplot {} every ::1 using 1:2:(0.8 * ${} / safe(${}, "
         "${})):(0.8 * ${} / safe(${}, ${}))"
         ":(log10(safe(${}, ${}))) with vectors head size graph 0.012,25 filled lc palette lw 1.2 notitle\n",
-        name, table.columns[0], table.columns[1], stem, c + 1, c + 1, c + 2, c + 2, c + 1, c + 2, c + 1, c + 2);
+        gnuplot_text(name), gnuplot_text(table.columns[0]), gnuplot_text(table.columns[1]), gnuplot_file(stem + ".csv"),
+        c + 1, c + 1, c + 2, c + 2, c + 1, c + 2, c + 1, c + 2);
   }
   return out;
 }
@@ -79,9 +81,10 @@ std::string table_script(const std::string& stem, const Table& table) {
   const std::size_t panels = is_flow ? (table.columns.size() - 2) / 2 : 1;
   return fmt::format(
              "# {}\nset encoding utf8\nset datafile separator ','\n"
-             "set terminal pngcairo size {},480 font 'Sans,11' noenhanced\nset output '{}.png'\n"
-             "set multiplot layout 1,{} title '{}: {}' font 'Sans,13'\n",
-             table.note, 520 * panels + (is_flow ? 0 : 320), stem, panels, stem, table.note) +
+             "set terminal pngcairo size {},480 font 'Sans,11' noenhanced\nset output {}\n"
+             "set multiplot layout 1,{} title {} font 'Sans,13'\n",
+             gnuplot_comment(table.note), 520 * panels + (is_flow ? 0 : 320), gnuplot_file(stem + ".png"), panels,
+             gnuplot_text(fmt::format("{}: {}", stem, table.note))) +
          (is_flow ? flow_script(stem, table) : log_log_script(stem, table)) + "unset multiplot\n";
 }
 

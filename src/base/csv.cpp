@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "base/error.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 
 namespace mixrate {
@@ -164,7 +165,9 @@ std::string format_csv(const CsvTable& table) {
   MIXRATE_EXPECT(static_cast<Index>(table.columns.size()) == table.values.cols(), "one name per column");
   fmt::memory_buffer out;
   auto end = std::back_inserter(out);
-  fmt::format_to(end, "{}\n", fmt::join(table.columns, ","));
+  for (std::size_t j = 0; j < table.columns.size(); ++j)
+    fmt::format_to(end, "{}{}", j == 0 ? "" : ",", csv_text(table.columns[j]));
+  out.push_back('\n');
   for (Index i = 0; i < table.values.rows(); ++i) {
     for (Index j = 0; j < table.values.cols(); ++j) {
       if (j > 0) out.push_back(',');

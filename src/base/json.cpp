@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/quote.hpp"
 #include "base/text.hpp"
 
 namespace mixrate {
@@ -31,6 +32,7 @@ Node to_node(const json& value, const Location& where, int depth) {
     case json::value_t::number_float:
       return {value.get<double>(), where};
     case json::value_t::string:
+      require_plain(value.get_ref<const std::string&>(), where, "a string");
       return {value.get<std::string>(), where};
     case json::value_t::array: {
       Node::Array out;
@@ -40,7 +42,10 @@ Node to_node(const json& value, const Location& where, int depth) {
     }
     case json::value_t::object: {
       Node::Table out;
-      for (const auto& [key, child] : value.items()) out.emplace(key, to_node(child, where, depth + 1));
+      for (const auto& [key, child] : value.items()) {
+        require_plain(key, where, "a key");
+        out.emplace(key, to_node(child, where, depth + 1));
+      }
       return {std::move(out), where};
     }
     default:

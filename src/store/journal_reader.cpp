@@ -14,6 +14,7 @@
 #include "base/files.hpp"
 #include "store/bytes.hpp"
 #include "store/journal_frame.hpp"
+#include "store/plain_names.hpp"
 
 namespace mixrate {
 
@@ -158,12 +159,14 @@ class Scanner {
     switch (kind) {
       case EntryKind::study: {
         const StudyEntry entry = decode_study(payload);
+        require_plain_name(entry.name, name_);
         for (const auto& [number, replicates] : entry.cells) expect_cell(number);
         return visitor_.study(entry);
       }
       case EntryKind::cell: {
         const CellEntry cell = decode_cell(payload);
         const CellInfo& info = cell.info;
+        require_plain_names(info, name_);
         if (!widths_.try_emplace(cell.number, info.columns.size(), info.estimate_columns.size()).second)
           throw BadBytes("a cell is declared twice");
         return visitor_.cell(cell);

@@ -4,8 +4,10 @@
 
 #include "base/error.hpp"
 #include "store/cell_reader.hpp"
+#include "store/plain_names.hpp"
 #include "store/schema.hpp"
 #include "store/seal.hpp"
+#include "store/try_reading.hpp"
 
 namespace mixrate {
 
@@ -53,6 +55,13 @@ std::string read_text(const Object& group, const std::string& name) {
 
 h5::File open_results(const std::string& path) {
   expect_sealed(path);
+  // The seal tells accidents. Somebody who wants to can seal a file that makes the HDF5 library crash or go round in
+  // circles: that happens to another process first.
+  try_reading(path, [&path] {
+    const h5::File file = h5::File::open(path);
+    expect_version(file.root());
+    static_cast<void>(read_results(file.root()));
+  });
   h5::File file = h5::File::open(path);
   expect_version(file.root());
   return file;
@@ -68,12 +77,14 @@ ResultSet read_results(const Object& root) {
   ResultSet results;
   const Object study = root.open(schema::study);
   results.study_name = h5::read_scalar<std::string>(study, "name");
+  require_plain_name(results.study_name, root.file());
   results.study_hash = h5::read_scalar<std::uint64_t>(study, "hash");
   results.seed = h5::read_scalar<std::uint64_t>(study, "seed");
   results.study_text = read_text(study, "text");
   const Object provenance = root.open(schema::provenance);
   for (const auto& name : provenance.names()) results.provenance[name] = read_text(provenance, name);
   results.cells = has_group_per_cell(root) ? read_cells_v1(root) : read_cells(root);
+  for (const CellTable& cell : results.cells) require_plain_names(cell.info, root.file());
   read_failures(root, results.cells);
   return results;
 }

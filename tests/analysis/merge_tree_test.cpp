@@ -62,7 +62,7 @@ TEST(MergeTree, BranchesBelowTheCut) {
 /// The cut into two lies between 9/8 and 9, in the middle of the logarithmic axis: 3.18198.
 TEST(MergeTree, FigureHasTheTreeAndItsCut) {
   const auto tree = std::make_shared<const Dendrogram>(four_atoms());
-  const Figure figure = make_tree_figure({{"line", "dendrogram", 4, 2, 1000, 3, 2.0, tree}});
+  const Figure figure = make_tree_figure({{"line", "dendrogram", 4, 2, 1000, 3, 2.0, tree}}, "line-dendrogram");
   EXPECT_EQ(figure.name, "line-dendrogram");
   EXPECT_THAT(figure.data, HasSubstr("line,4,dendrogram,1000,3,,,2,3,,0.25\n"));
   EXPECT_THAT(figure.data, HasSubstr("line,4,dendrogram,1000,3,2,9,2.5,1+3,2+4,1\n"));

@@ -26,7 +26,7 @@ TEST(Summary, AHeavyTailIsNotAnAtomAtZero) {
   std::vector<double> heavy, half_zero;
   for (int i = 1; i <= 100; ++i) {
     heavy.push_back(i == 100 ? 1e6 : 1.0 + 0.1 * i);
-    half_zero.push_back(i % 2 == 0 ? 1.0 + 0.1 * i : 1e-6);
+    half_zero.push_back(i % 2 == 0 ? 1.0 + 0.1 * i : 1e-9);
   }
   EXPECT_EQ(summarise(heavy).share_zero, 0.0);
   EXPECT_EQ(summarise(half_zero).share_zero, 0.5);

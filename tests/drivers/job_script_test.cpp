@@ -21,6 +21,15 @@ TEST(JobScript, ReplacesOptionsAndDropsTheUsage) {
             "export MIXRATE='/opt/it'\\''s'\nset -- s.toml '$HOME'\n\n# why\necho\n");
 }
 
+/// A line end in a value would begin a line of the script.
+TEST(JobScript, RefusesControlCharactersInOptions) {
+  JobScript script;
+  script.options = {{"partition", "p\ntouch PWNED"}};
+  EXPECT_THROW(static_cast<void>(fill_job("#!/bin/sh\n", script)), StudyError);
+  script.options = {{"partition", "p #$(x)\"y\""}};
+  EXPECT_NE(fill_job("#!/bin/sh\n", script).find("#SBATCH --partition=\"p #$(x)\\\"y\\\"\"\n"), std::string::npos);
+}
+
 TEST(JobScript, TemplatesAreThere) {
   for (const std::string_view job : {study_job(), array_job(), postprocess_job()}) {
     EXPECT_TRUE(job.starts_with("#!/bin/bash\n"));
@@ -33,9 +42,6 @@ TEST(JobScript, WritesTimesAndPathsForSlurm) {
   EXPECT_EQ(slurm_time(5400.0), "0-01:30:00");
   EXPECT_EQ(slurm_time(2.5 * 86400.0), "2-12:00:00");
   EXPECT_EQ(slurm_path("/a%j/b"), "/a%%j/b");
-  EXPECT_EQ(shell_quote(""), "''");
-  EXPECT_EQ(shell_quote("/a/b-c_1.toml"), "/a/b-c_1.toml");
-  EXPECT_EQ(shell_quote("a b"), "'a b'");
 }
 
 TEST(JobTime, NeedsAUnit) {

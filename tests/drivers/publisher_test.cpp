@@ -14,7 +14,7 @@ namespace {
 TEST(Publisher, DISABLED_IsTheChildThatTakesLong) { ::sleep(60); }
 
 TEST(Publisher, APublicationThatIsGoingOnIsGivenUpForTheLastOne) {
-  Publisher publisher("nowhere", 0.0);
+  Publisher publisher("nowhere", {}, 0.0);
   ::setenv("GTEST_FILTER", "Publisher.DISABLED_IsTheChildThatTakesLong", 1);
   ::setenv("GTEST_ALSO_RUN_DISABLED_TESTS", "1", 1);
   publisher.publish_if_due();

@@ -33,7 +33,7 @@ struct SummaryRow {
   std::uint32_t replicates = 0;  // finished rows
   double mean = 0, mean_mcse = 0, median = 0, median_mcse = 0, rms = 0, rms_mcse = 0;
   double q05 = 0, q25 = 0, q75 = 0, q95 = 0;
-  double share_zero = 0;           // rows below 5 % of the upper quartile; an atom at 0 makes the median useless
+  double share_zero = 0;           // rows that are 0 up to rounding; an atom at 0 makes the median useless
   double share_not_converged = 0;  // status other than converged / at_boundary
   double optimisation_error = 0;   // mean nats below the best log-likelihood known for the same data, see rates
   double share_at_best = 0;        // within 1e-6 nats of it; NaN when no other estimator saw the data

@@ -2,6 +2,8 @@
 
 #include <toml++/toml.h>
 
+#include "base/quote.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -46,7 +48,10 @@ Node to_node(const toml::node& value, const std::string& name, const Location& w
   if (const auto* flag = value.as_boolean()) return {flag->get(), where};
   if (const auto* integer = value.as_integer()) return {std::int64_t{integer->get()}, where};
   if (const auto* real = value.as_floating_point()) return {real->get(), where};
-  if (const auto* text = value.as_string()) return {text->get(), where};
+  if (const auto* text = value.as_string()) {
+    require_plain(text->get(), place(name, value.source()), "this string");
+    return {text->get(), where};
+  }
   if (const auto* array = value.as_array()) {
     Node::Array out;
     out.reserve(array->size());
@@ -56,6 +61,7 @@ Node to_node(const toml::node& value, const std::string& name, const Location& w
   if (const auto* table = value.as_table()) {
     Node::Table out;
     for (const auto& [key, child] : *table) {
+      require_plain(key.str(), place(name, key.source()), "this key");
       out.emplace(std::string(key.str()), to_node(child, name, place(name, key.source()), depth + 1));
     }
     return {std::move(out), where};

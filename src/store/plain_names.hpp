@@ -1,0 +1,16 @@
+// Names in files that somebody else may have written.
+#pragma once
+
+#include <string>
+
+#include "experiment/record/record.hpp"
+
+namespace mixrate {
+
+/// Throws FileError if a name holds a control character: names are printed and written into scripts.
+void require_plain_name(const std::string& name, const std::string& path);
+
+/// The same for all names of a cell.
+void require_plain_names(const CellInfo& info, const std::string& path);
+
+}  // namespace mixrate
