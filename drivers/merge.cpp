@@ -5,6 +5,7 @@
 
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
+#include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"
 #include "store/merge.hpp"
@@ -13,16 +14,19 @@
 namespace mixrate {
 
 ExitCode merge_command(const MergeArguments& arguments) {
-  const ResultSet results = merge_results(arguments.inputs, {load_state, load_results});
+  const Merged merged = merge_results(arguments.inputs, {load_state, load_results});
+  const ResultSet& results = merged.results;
   const auto parent = std::filesystem::path(arguments.output).parent_path();
   std::error_code ignored;  // the writer says what is wrong
   if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
   write_results(arguments.output, results, summarise_cells(results), compute_rates(results));
+  for (const std::string& warning : merged.warnings) say_to(stderr, "warning: {}.\n", warning);
+  for (const std::string& problem : merged.left_out) say_to(stderr, "left out: {}\n", problem);
   const std::vector<std::string> missing = list_missing(results);
   if (!missing.empty()) fmt::print("missing\n");
   for (const std::string& line : missing) fmt::print("  {}\n", line);
   fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, arguments.output);
-  return missing.empty() ? ExitCode::complete : ExitCode::resumable;
+  return missing.empty() && merged.left_out.empty() ? ExitCode::complete : ExitCode::resumable;
 }
 
 }  // namespace mixrate

@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 
+#include "base/say.hpp"
+#include "experiment/record/run_history.hpp"
 #include "runtime/crash_note.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
@@ -21,6 +22,7 @@ class Master {
         dispatcher_(parts.dispatcher),
         book_(parts, settings),
         timeout_s_(settings.worker_timeout_s),
+        functions_(settings.functions),
         crash_directory_(settings.crash_directory),
         ranks_(static_cast<std::size_t>(transport.size())) {}
 
@@ -35,6 +37,7 @@ class Master {
   };
 
   void handle(const Message& message);
+  void greet(int rank, const HelloMessage& hello);
   void take_result(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
@@ -51,7 +54,8 @@ class Master {
   Dispatcher& dispatcher_;
   RunBook book_;
   double timeout_s_;
-  std::string crash_directory_;
+  std::string functions_, crash_directory_;
+  std::string refused_;  // why the last worker was not taken
   std::vector<Rank> ranks_;
   double looked_s_ = 0.0;
   bool winding_down_ = false;
@@ -76,7 +80,8 @@ MasterResult Master::run() {
       tell(WindDown{});
     }
     if (num_possible() == 0 && !finished_) {
-      book_.end(RunEnd::workers_lost, "No worker is left.");
+      if (refused_.empty()) book_.end(RunEnd::workers_lost, "No worker is left.");
+      else book_.end(RunEnd::worker_failed, refused_);
       break;
     }
   }
@@ -96,9 +101,7 @@ void Master::handle(const Message& message) {
   sender.silent_looks = 0;
   switch (message.tag) {
     case Tag::hello:
-      if (sender.state == State::away) sender.state = State::here;
-      std::from_chars(message.bytes.data(), message.bytes.data() + message.bytes.size(), sender.pid);
-      tell(WorkerIdle{message.from});
+      greet(message.from, decode_hello(message.bytes));
       break;
     case Tag::result:
       take_result(message);
@@ -109,6 +112,26 @@ void Master::handle(const Message& message) {
     default:
       break;
   }
+}
+
+/// Rows are the same bytes for any ranks only if elementary functions are.
+void Master::greet(int r, const HelloMessage& hello) {
+  rank(r).pid = hello.pid;
+  const std::string functions = differing_functions(functions_, hello.functions);
+  if (!functions.empty() && rank(r).state == State::away) {
+    refused_ = fmt::format("Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
+                           "depend on the host. Use hosts with the same processor and C library, and the same "
+                           "GLIBC_TUNABLES.",
+                           r, hello.host, functions, functions.find(' ') == std::string::npos ? "gives" : "give");
+    say_to(stderr, "warning: {}\n", refused_);
+    book_.note(refused_);
+    rank(r).state = State::failed;
+    tell(WorkerLost{r, Departure::left});
+    transport_.send(r, Tag::dismiss, {});
+    return;
+  }
+  if (rank(r).state == State::away) rank(r).state = State::here;
+  tell(WorkerIdle{r});
 }
 
 void Master::take_result(const Message& message) {

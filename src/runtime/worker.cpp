@@ -15,6 +15,11 @@ namespace {
 
 constexpr int master_rank = 0;
 
+std::string this_host() {
+  std::array<char, 256> host{};
+  return gethostname(host.data(), host.size() - 1) == 0 ? std::string(host.data()) : std::string();
+}
+
 void compute(Transport& transport, const BatchWork& work, const AssignMessage& task) {
   const auto begin = std::chrono::steady_clock::now();
   ResultMessage result;
@@ -23,11 +28,11 @@ void compute(Transport& transport, const BatchWork& work, const AssignMessage& t
   transport.send(master_rank, Tag::result, encode(result));
 }
 
-void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
+void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work, const std::string& functions) {
   std::deque<AssignMessage> queue;
   Message message;
   Nap nap;
-  transport.send(master_rank, Tag::hello, std::to_string(getpid()));
+  transport.send(master_rank, Tag::hello, encode(HelloMessage{getpid(), this_host(), functions}));
   for (;;) {
     while (lifeline.take(message)) {
       if (message.tag == Tag::dismiss || message.tag == Tag::leave) return;
@@ -47,15 +52,14 @@ void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
 }  // namespace
 
 std::string with_host(const std::string& text) {
-  std::array<char, 256> host{};
-  if (gethostname(host.data(), host.size() - 1) != 0) return text;
-  return std::string(host.data()) + ": " + text;
+  const std::string host = this_host();
+  return host.empty() ? text : host + ": " + text;
 }
 
-int run_worker(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
+int run_worker(Transport& transport, Lifeline& lifeline, const BatchWork& work, const std::string& functions) {
   std::string why;
   try {
-    converse(transport, lifeline, work);
+    converse(transport, lifeline, work, functions);
     return 0;
   } catch (const std::exception& error) {
     why = error.what();

@@ -12,8 +12,6 @@
 
 namespace mixrate {
 
-namespace {
-
 LeafInfo design_info() {
   return {"design",
           "the law of the covariates",
@@ -23,6 +21,8 @@ LeafInfo design_info() {
            real_option("lower", 0.0, {-1e300, 1e300}, "lower end (uniform, equispaced)"),
            real_option("upper", 1.0, {-1e300, 1e300}, "upper end (uniform, equispaced)")}};
 }
+
+namespace {
 
 Design::Law to_law(const std::string& name) {
   if (name == "uniform") return Design::Law::uniform;
