@@ -233,6 +233,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, std::vect
 Grid expand(const Study& study) {
   Grid grid;
   grid.seed = study.seed;
+  check_number_of_cells(study);
   NameCheck names;
   for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, grid.cells);
   return grid;

@@ -169,7 +169,7 @@ ScenarioPlan read_inline(const Node& node) {
   read_variation(node, family, *scenario, resolved);
   scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
   const Node* name = node.find("name");
-  scenario->name = name != nullptr ? name->text("name") : std::string(family.info.name);
+  scenario->name = name != nullptr ? text_for_file_names(*name, "name") : std::string(family.info.name);
   scenario->summary = "defined in the study";
   scenario->source = "the study file";
 
