@@ -149,11 +149,17 @@ void print_lines(const Entries& entries, std::string_view kind) {
   for (const auto& [name, summary] : lines) fmt::print("  {:<24} {}\n", name, summary);
 }
 
-constexpr std::pair<std::string_view, std::string_view> sections[] = {
-    {"family", "families"},        {"scenario", "scenarios"}, {"estimator", "estimators"},
-    {"start", "starts"},           {"loss", "losses"},        {"tabulation", "tabulations"},
-    {"chart", "charts"},           {"diagnostic", "diagnostics"}, {"table of an estimator", "tables of estimators"},
-    {"keys of a scenario", "keys of scenarios"}, {"table of a scenario", "tables of scenarios"}};
+constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
+                                                                      {"scenario", "scenarios"},
+                                                                      {"estimator", "estimators"},
+                                                                      {"start", "starts"},
+                                                                      {"loss", "losses"},
+                                                                      {"tabulation", "tabulations"},
+                                                                      {"chart", "charts"},
+                                                                      {"diagnostic", "diagnostics"},
+                                                                      {"table of an estimator", "tables of estimators"},
+                                                                      {"keys of a scenario", "keys of scenarios"},
+                                                                      {"table of a scenario", "tables of scenarios"}};
 
 void list_catalogue() {
   const Entries entries = catalogue_entries();
@@ -182,7 +188,8 @@ bool tell_exactly(const Entries& entries, const std::string& word) {
   }
   for (const Topic& topic : topics()) {
     if (topic.name != word && topic.aliases.find(" " + word + " ") == std::string_view::npos) continue;
-    fmt::print("{} (topic)\n  {}\n  source: jobs/README.md, drivers/README.md\n{}", topic.name, topic.summary, topic.text);
+    fmt::print("{} (topic)\n  {}\n  source: jobs/README.md, drivers/README.md\n{}", topic.name, topic.summary,
+               topic.text);
     print_lines(entries, topic.name);
     found = true;
   }
@@ -202,7 +209,8 @@ bool list_matches(const Entries& entries, const std::string& word) {
   for (const Entry& entry : entries)
     for (const OptionSpec& option : entry.options)
       if (lower_case(option.name) == word)
-        others.push_back(fmt::format("  {:<24} {}; its option {}: {}", entry.name, entry.kind, option.name, option.help));
+        others.push_back(
+            fmt::format("  {:<24} {}; its option {}: {}", entry.name, entry.kind, option.name, option.help));
   first.insert(first.end(), others.begin(), others.end());
   for (const std::string& line : first) fmt::print("{}\n", line);
   if (!first.empty()) fmt::print("\nmixrate explain NAME tells more.\n");

@@ -37,22 +37,26 @@ constexpr Topic all_topics[] = {
      "  start   where it begins: mixrate explain start\n"
      "  stop    stop rules, for iterations that have them: mixrate explain stop\n"},
     {"start", " starts ", "a recipe for initial values",
-     "  start = \"NAME\", or a table: start = { kind = \"NAME\", starts = 5 }. Of several starts the best end is kept.\n"},
+     "  start = \"NAME\", or a table: start = { kind = \"NAME\", starts = 5 }. Of several starts the best end is "
+     "kept.\n"},
     {"loss", " losses ", "a distance from the estimate to the truth",
      "  losses = [\"NAME\", { kind = \"NAME\", option = 1 }]\n"},
-    {"diagnostic", " diagnostics ", "a column on how the fits went",
-     "  diagnostics = [\"NAME\"] of an experiment\n"},
+    {"diagnostic", " diagnostics ", "a column on how the fits went", "  diagnostics = [\"NAME\"] of an experiment\n"},
     {"tabulation", " tabulations tables ", "a deterministic table along a path; no data are drawn",
      "  mixrate tabulate FILE.toml; examples are in jobs/tables\n"},
     {"chart", " charts coordinates ", "coordinates in which an iteration moves",
      "  chart = \"NAME\", an option of estimators that have charts\n"},
     {"box", " bounds boundary ", "a lower and an upper bound for each parameter of a fit",
-     "  box = { variance = [0.01, 10.0], slope = [-20.0, 20.0] } of an experiment replaces parts of the box around the\n"
-     "  truth: one key per block, also gate_intercept, or log_weight for models without a gate; an end is a number, or\n"
-     "  a list with one number per coordinate. A truth outside is an error. A fit whose best point lies on the box has\n"
+     "  box = { variance = [0.01, 10.0], slope = [-20.0, 20.0] } of an experiment replaces parts of the box around "
+     "the\n"
+     "  truth: one key per block, also gate_intercept, or log_weight for models without a gate; an end is a number, "
+     "or\n"
+     "  a list with one number per coordinate. A truth outside is an error. A fit whose best point lies on the box "
+     "has\n"
      "  the status at_boundary. The boxes that are made by themselves: jobs/README.md#boxes\n"},
     {"n", " size sizes ", "the sample size, or the option that the axis of the scenario names",
-     "  n = 1000, n = [100, 1000], or n = { from = 100, to = 100000, points = 10 }: log-spaced, rounded. A list may grow.\n"},
+     "  n = 1000, n = [100, 1000], or n = { from = 100, to = 100000, points = 10 }: log-spaced, rounded. A list may "
+     "grow.\n"},
     {"k", " k0 atoms ", "how many atoms are fitted; k0 is how many the truth has",
      "  k = 2, k = [2, 3], or { from, to, points }. k = k0 is exactly, k > k0 over-specified.\n"},
     {"rates", " rate slope slopes table column columns theory interval ", "the table of mixrate rates",
@@ -63,7 +67,8 @@ constexpr Topic all_topics[] = {
      "  theory         the predicted exponent; - where there is none\n"
      "  verdict        mixrate explain verdict\n"
      "  cells, n       how many n entered the fit, the smallest and the largest\n"
-     "  Above a block: not converged, the share of fits that met no stop rule; optimisation error, nats below the best\n"
+     "  Above a block: not converged, the share of fits that met no stop rule; optimisation error, nats below the "
+     "best\n"
      "  known log-likelihood (where it is not far below 1 for maximum likelihood, the slope is the optimiser's).\n"},
     {"verdict", " verdicts ", "what the rate table says of a slope",
      "  The words and what they mean: jobs/README.md#how-to-read-a-rate-table\n"},
@@ -79,8 +84,10 @@ constexpr Topic all_topics[] = {
      "  How far a run is: mixrate status DIR\n"},
     {"certificate", " certificates projected_gradient min_eigenvalue remaining_gain ",
      "what is known about how close a fit is to a maximum",
-     "  projected_gradient (at most 1e-8 when converged), min_eigenvalue, remaining_gain (nats), active_bounds, starts,\n"
-     "  start_gap; of regression mixtures also rank and weak_directions: drivers/README.md#certificates-and-statuses\n"},
+     "  projected_gradient (at most 1e-8 when converged), min_eigenvalue, remaining_gain (nats), active_bounds, "
+     "starts,\n"
+     "  start_gap; of regression mixtures also rank and weak_directions: "
+     "drivers/README.md#certificates-and-statuses\n"},
     {"cell", " cells series replicate ", "one (scenario, n, k, estimator) of a study",
      "  It has so many replicates: data sets, each with its fit. The cells along n are a series: one slope per loss.\n"
      "  mixrate cells FILE summarises them, mixrate replay FILE runs one replicate again.\n"},

@@ -167,10 +167,10 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
     fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers}));
     return code;
   }
-  const char* state = running                                        ? "running"
-                      : done == total                                ? "complete"
+  const char* state = running                                    ? "running"
+                      : done == total                            ? "complete"
                       : study.provenance.contains("merged_from") ? "incomplete"
-                                                                     : "stopped; the same command continues";
+                                                                 : "stopped; the same command continues";
   fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
   if (!shard.is_whole())
     fmt::print("shard     {} of a study of {} replicates\n", shard.text(), count_replicates(study).total);

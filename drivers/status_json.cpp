@@ -95,7 +95,9 @@ std::string status_json(const Parts& parts, const std::string& directory) {
   }
   const bool is_complete = count.done == count.total && parts.num_bad == 0;
   const Object out = {{"study", parts.joined.name},
-                      {"state", is_running ? "running" : is_complete ? "complete" : "incomplete"},
+                      {"state", is_running    ? "running"
+                                : is_complete ? "complete"
+                                              : "incomplete"},
                       {"done", count.done},
                       {"total", count.total},
                       {"missing", count.total - count.done},

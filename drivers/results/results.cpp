@@ -57,9 +57,10 @@ std::string newer_source(const std::string& path) {
       if (fs::is_directory(path) || !is_newer(journal, file)) return {};  // of a directory the journal is read
       const Count now = count_replicates(load_state(journal)), here = count_replicates(load_state(file.string()));
       if (now.done == here.done && now.total == here.total) return {};
-      return fmt::format("{} is newer and has {} of {} replicates, {} has {} of {}: 'mixrate rebuild {}' makes the file "
-                         "again",
-                         journal, now.done, now.total, file.string(), here.done, here.total, folder);
+      return fmt::format(
+          "{} is newer and has {} of {} replicates, {} has {} of {}: 'mixrate rebuild {}' makes the file "
+          "again",
+          journal, now.done, now.total, file.string(), here.done, here.total, folder);
     }
     for (const std::string& shard : shard_folders(folder))
       if (is_newer(ResultDirectory::journal_of(shard), file))
@@ -105,8 +106,8 @@ ResultSet load_for_tables(const std::string& path) {
   std::uint64_t total = 0;
   for (const CellTable& cell : results.cells) total += cell.info.replicates;
   if (const std::uint64_t missing = num_missing(missing_rows(results)); missing > 0)
-    say_to(stderr, "note: {} of {} replicates of the study are missing in {}; 'mixrate status {}' lists them.\n", missing,
-           total, path, path);
+    say_to(stderr, "note: {} of {} replicates of the study are missing in {}; 'mixrate status {}' lists them.\n",
+           missing, total, path, path);
   if (const std::string newer = newer_source(path); !newer.empty()) say_to(stderr, "note: {}.\n", newer);
   return results;
 }

@@ -49,7 +49,8 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
 
 void warn_of_other_programs(const Provenance& before, const Provenance& now, const std::string& where) {
   for (const std::string& difference : program_differences(before, now))
-    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. 'mixrate "
+    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. "
+        "'mixrate "
         "replay' compares.\n",
         where, difference);
 }

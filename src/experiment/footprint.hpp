@@ -11,7 +11,8 @@ namespace mixrate {
 struct Footprint {
   std::uint64_t file = 0;     // the result file
   std::uint64_t journal = 0;  // the journal, without rows that were computed twice
-  std::uint64_t rank = 0;     // memory of one process: program, libraries, the largest data set, its padded copy and curvature
+  std::uint64_t rank =
+      0;  // memory of one process: program, libraries, the largest data set, its padded copy and curvature
 
   /// What the result directory needs: the journal, the result file, and its successor while that is being written.
   [[nodiscard]] std::uint64_t disk() const { return journal + 2 * file; }

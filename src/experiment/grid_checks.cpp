@@ -110,10 +110,9 @@ void check_sizes(const Experiment& experiment) {
       const bool is_axis = scenario.variation.axis_option.empty();
       const Location where = is_axis ? place(experiment.n_where, j, experiment.where) : experiment.where;
       const std::string what = is_axis ? "n" : "draws";
-      throw StudyError(
-          where, fmt::format("{} = {} is below the number of parameters", what, n),
-          fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
-          fmt::format("Start {} at {} or more", what, needed));
+      throw StudyError(where, fmt::format("{} = {} is below the number of parameters", what, n),
+                       fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
+                       fmt::format("Start {} at {} or more", what, needed));
     }
   }
 }

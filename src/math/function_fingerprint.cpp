@@ -14,7 +14,7 @@ namespace mixrate {
 namespace {
 
 // Two codes of one function differ in the last bit at one argument in some hundreds.
-constexpr int num_arguments = 2048;
+constexpr int num_arguments = 512;
 using Arguments = std::array<double, num_arguments>;
 
 /// Spread over [lower, upper] without a pattern. The compiler must not see them: it would compute the functions itself,

@@ -29,7 +29,7 @@ class Master {
   MasterResult run();
 
  private:
-  enum class State { away, here, lost, failed, dismissed };  // away: has not said hello yet
+  enum class State { away, refused, here, lost, failed, dismissed };  // away: has not said hello yet
   struct Rank {
     State state = State::away;
     std::int64_t pid = 0;
@@ -80,13 +80,15 @@ MasterResult Master::run() {
       tell(WindDown{});
     }
     if (num_possible() == 0 && !finished_) {
-      if (refused_.empty()) book_.end(RunEnd::workers_lost, "No worker is left.");
-      else book_.end(RunEnd::worker_failed, refused_);
+      const bool all_refused =
+          std::all_of(ranks_.begin() + 1, ranks_.end(), [](const Rank& r) { return r.state == State::refused; });
+      if (all_refused) book_.end(RunEnd::worker_failed, refused_);  // starting again would not help
+      book_.end(RunEnd::workers_lost, "No worker is left.");        // if nothing has ended it before
       break;
     }
   }
   const int workers =
-      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state != State::away; }));
+      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state > State::refused; }));
   if (!finished_) save_arrived();
   const bool answered = dispatcher_.num_in_flight() == 0;
   dismiss_rest();
@@ -97,7 +99,7 @@ MasterResult Master::run() {
 
 void Master::handle(const Message& message) {
   Rank& sender = rank(message.from);
-  if (sender.state == State::lost || sender.state == State::failed) return;
+  if (sender.state == State::lost || sender.state == State::failed || sender.state == State::refused) return;
   sender.silent_looks = 0;
   switch (message.tag) {
     case Tag::hello:
@@ -119,13 +121,14 @@ void Master::greet(int r, const HelloMessage& hello) {
   rank(r).pid = hello.pid;
   const std::string functions = differing_functions(functions_, hello.functions);
   if (!functions.empty() && rank(r).state == State::away) {
-    refused_ = fmt::format("Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
-                           "depend on the host. Use hosts with the same processor and C library, and the same "
-                           "GLIBC_TUNABLES.",
-                           r, hello.host, functions, functions.find(' ') == std::string::npos ? "gives" : "give");
+    refused_ = fmt::format(
+        "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
+        "depend on the host. Use hosts with the same processor and C library, and the same "
+        "GLIBC_TUNABLES.",
+        r, hello.host, functions, functions.find(' ') == std::string::npos ? "gives" : "give");
     say_to(stderr, "warning: {}\n", refused_);
     book_.note(refused_);
-    rank(r).state = State::failed;
+    rank(r).state = State::refused;
     tell(WorkerLost{r, Departure::left});
     transport_.send(r, Tag::dismiss, {});
     return;

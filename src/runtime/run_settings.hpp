@@ -37,7 +37,7 @@ struct RunSettings {
   /// What elementary functions give on this rank. A worker that differs from the master is sent home: its rows would
   /// differ in last digits. "" = not compared.
   std::string functions;
-  ReplicateHook before_replicate;          // for the replicates computed in this process; tests put faults here
+  ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended.

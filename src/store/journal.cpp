@@ -51,9 +51,7 @@ class StateVisitor : public JournalVisitor {
     }
     for (const auto& [replicate, message] : rows.messages()) cell.add_failure(replicate, message);
   }
-  void run(const Provenance& facts) override {
-    add_facts(provenance_, facts);
-  }
+  void run(const Provenance& facts) override { add_facts(provenance_, facts); }
   void death(const Death& death) override {
     CellState& cell = cells_.at(death.cell);
     if (death.first + death.count > cell.done.size()) throw BadBytes("a death on a replicate that no study asks for");

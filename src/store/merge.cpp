@@ -51,7 +51,8 @@ struct Inputs {
   std::vector<StudyState> states;
 };
 
-Inputs read_inputs(const std::vector<std::string>& names, const MergeSource& source, std::vector<std::string>& left_out) {
+Inputs read_inputs(const std::vector<std::string>& names, const MergeSource& source,
+                   std::vector<std::string>& left_out) {
   Inputs inputs;
   std::exception_ptr first;
   for (const std::string& name : names) {
@@ -102,9 +103,10 @@ std::vector<std::string> program_warnings(const Inputs& inputs) {
       const std::string difference = program_difference(first[0], record);
       if (difference.empty() || std::ranges::find(seen, difference) != seen.end()) continue;
       seen.push_back(difference);
-      warnings.push_back(fmt::format("{}: rows were computed by another program than those of {} ({}): both may differ "
-                                     "in last digits; 'mixrate replay' compares a row with this program",
-                                     inputs.names[i], i == 0 ? "its beginning" : inputs.names[0], difference));
+      warnings.push_back(
+          fmt::format("{}: rows were computed by another program than those of {} ({}): both may differ "
+                      "in last digits; 'mixrate replay' compares a row with this program",
+                      inputs.names[i], i == 0 ? "its beginning" : inputs.names[0], difference));
     }
   }
   return warnings;

@@ -28,8 +28,8 @@ struct Merged {
 /// The study is that of the input with the most cells and replicates; the others must be parts of it (fewer cells or
 /// replicates). A replicate in several inputs must be the same bit for bit. Throws StudyError naming the input that
 /// belongs to another study, or both inputs and the replicate that differ. An input that cannot be read, or holds no
-/// study yet, is left out; if none can be read, the FileError of the first is thrown. The facts are those of the leading
-/// input, without `shard`; `history` has those of all. Memory: the whole and one input at a time.
+/// study yet, is left out; if none can be read, the FileError of the first is thrown. The facts are those of the
+/// leading input, without `shard`; `history` has those of all. Memory: the whole and one input at a time.
 Merged merge_results(const std::vector<std::string>& names, const MergeSource& source);
 
 /// The same without rows: the study of the largest part, a replicate done that is so in any of them. Statuses and times

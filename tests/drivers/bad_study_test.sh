@@ -59,6 +59,17 @@ done
 # Strings may have as many dots as they like.
 sed '2s/.*/name = "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t"/' good.toml >s.toml
 expect_exit 0 "$MIXRATE" plan s.toml --pilot 0
+# So are wide files, and numbers of atoms without an end.
+{ seq -f y%.0f -s, 200000; seq -s, 200000; seq -s, 2 200001; } >wide.csv
+expect_error 64 "wide.csv:1: dimension = 200000 is out of range (it must lie in [1, 100])." \
+  timeout 60 "$MIXRATE" fit wide.csv --model gaussian-mixture --k 2
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 200 -o data.csv
+for k in 3000000 1000000000000000 9000000000000000000; do
+  expect_error 64 "--k: k = $k is too large (at most 1000 atoms are fitted). Fit fewer atoms." \
+    "$MIXRATE" fit data.csv --model softmax-gated-gaussian --k $k
+done
+expect_error 64 "-n: n = 9000000000000000 is too large (one data set would take 1.44e+05 TB). Take a smaller n." \
+  "$MIXRATE" sample sgmoe-mild -n 9000000000000000
 expect_error 64 "--array: 2147483647 tasks are too many (the study has 30 replicates). Use fewer shards." \
   "$MIXRATE" submit good.toml --nodes 1 --time 1h --array 2147483647 --dry-run --pilot 0
 

@@ -45,7 +45,8 @@ TEST(RunHistory, facts_without_a_history_are_a_record) {
 }
 
 TEST(RunHistory, differences_name_facts_and_functions) {
-  const Provenance was = facts("abc", "one", "exp 01, log 02, pow 03"), now = facts("abc", "two", "exp 01, log 12, pow 13");
+  const Provenance was = facts("abc", "one", "exp 01, log 02, pow 03"),
+                   now = facts("abc", "two", "exp 01, log 12, pow 13");
   EXPECT_EQ(program_difference(was, was), "");
   EXPECT_EQ(program_difference(was, now), "log and pow give other digits");
   EXPECT_EQ(program_difference(was, facts("def", "one", "exp 01")), "commit was 'abc', is 'def'");

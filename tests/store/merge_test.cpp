@@ -94,8 +94,9 @@ TEST(Merge, another_program_is_told_and_kept) {
   other.provenance = {{"commit", "def"}, {"functions", "exp 01, log 03"}};
   const Merged merged = merge_all({{"a", one}, {"b", other}});
   ASSERT_EQ(merged.warnings.size(), 1u);
-  EXPECT_THAT(merged.warnings[0], HasSubstr("b: rows were computed by another program than those of a (commit was 'abc', is "
-                                            "'def'; log gives other digits)"));
+  EXPECT_THAT(merged.warnings[0],
+              HasSubstr("b: rows were computed by another program than those of a (commit was 'abc', is "
+                        "'def'; log gives other digits)"));
   const std::vector<Provenance> history = history_of(merged.results.provenance);
   ASSERT_EQ(history.size(), 2u);
   EXPECT_NE(history[0].at("commit"), history[1].at("commit"));

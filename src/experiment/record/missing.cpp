@@ -29,7 +29,8 @@ std::vector<MissingRows> missing_rows(const StudyState& study, const Shard& shar
   std::vector<MissingRows> out;
   for (std::size_t c = 0; c < study.cells.size(); ++c) {
     const CellState& cell = study.cells[c];
-    look_at_cell(cell.info.id, shard.range(c, cell.info.replicates), [&](std::uint32_t r) { return cell.done[r]; }, out);
+    look_at_cell(
+        cell.info.id, shard.range(c, cell.info.replicates), [&](std::uint32_t r) { return cell.done[r]; }, out);
   }
   return out;
 }
@@ -37,7 +38,8 @@ std::vector<MissingRows> missing_rows(const StudyState& study, const Shard& shar
 std::vector<MissingRows> missing_rows(const ResultSet& results) {
   std::vector<MissingRows> out;
   for (const CellTable& cell : results.cells)
-    look_at_cell(cell.info.id, {0, cell.info.replicates}, [&](std::uint32_t r) { return cell.is_done(r); }, out);
+    look_at_cell(
+        cell.info.id, {0, cell.info.replicates}, [&](std::uint32_t r) { return cell.is_done(r); }, out);
   return out;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* history_key = "history";
 /// Facts that decide numbers, or may.
-constexpr const char* of_program[] = {"version", "commit",    "dirty", "compiler", "flags",
+constexpr const char* of_program[] = {"version",    "commit",    "dirty", "compiler", "flags",
                                       "build_type", "libraries", "libm",  "functions"};
 /// Facts that tell one record from another beside them.
 constexpr const char* of_place[] = {"hosts", "shard"};
@@ -102,7 +102,7 @@ void add_facts(Provenance& all, const Provenance& facts) {
   std::vector<Provenance> history = history_of(all);
   for (Provenance& record : history_of(facts)) add_record(history, std::move(record));
   for (const auto& [name, text] : facts) all[name] = text;
-  if (!history.empty()) all[history_key] = to_text(history);
+  if (history.size() > 1) all[history_key] = to_text(history);
 }
 
 std::string program_difference(const Provenance& was, const Provenance& now) {

@@ -25,7 +25,8 @@ class DotScan {
     for (at_ = 0; at_ < text_.size(); ++at_) {
       const char c = text_[at_];
       if (c == '\n') end_line();
-      if (c == '.' && ++all_dots_ > max_dots_in_strings) refuse();
+      if (c == '.' && ++all_dots_ > max_dots_in_strings)
+        throw StudyError({name_, line_, 0}, "there are too many dots in one string", "at most 4096 are read");
       if (is_separator(c)) all_dots_ = 0;
       if (closing_.empty()) {
         look_outside(c);
