@@ -114,8 +114,8 @@ void add_tabulate(Command& program) {
 
 void add_explain(Command& program) {
   auto name = std::make_shared<std::string>();
-  Command command = program.add("explain", "What a leaf of the catalogue is, its options and its source");
-  command.text("NAME", *name, "A family, scenario, estimator, start, loss, tabulation, chart or diagnostic");
+  Command command = program.add("explain", "What a leaf of the catalogue or a word of study files is");
+  command.text("NAME", *name, "A name of the catalogue, a part of one, or a topic; upper or lower case");
   command.does(printing([=] { return explain_command(*name); }));
 }
 

@@ -109,6 +109,7 @@ void add_plan(Command& program) {
   command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
   command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
   command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
+  command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return plan_command(*arguments); }));
 }
 
@@ -117,6 +118,7 @@ void add_status(Command& program) {
   Command command = program.add("status", "How far a run is, from its files only");
   command.text("DIR", arguments->directory, "Result directory", Presence::required);
   command.flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
+  command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return status_command(*arguments); }));
 }
 

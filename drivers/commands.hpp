@@ -66,6 +66,7 @@ struct PlanArguments {
   std::string study;
   int ranks = 0;          // processes that compute; 0 = cores of this machine
   double pilot_s = 10.0;  // seconds to spend on timing; 0 = none
+  bool json = false;      // print one JSON object
 };
 /// Validate a study, list its cells, and predict CPU time, wall time, memory and bytes from a timed pilot.
 ExitCode plan_command(const PlanArguments& arguments);
@@ -73,8 +74,9 @@ ExitCode plan_command(const PlanArguments& arguments);
 struct StatusArguments {
   std::string directory;
   bool digest = false;  // print only the digest of /cells and /rates
+  bool json = false;    // print one JSON object
 };
-/// Tell how far a run is, from its files only.
+/// Tell how far a run is, from its files only; resumable if anything of it is missing.
 ExitCode status_command(const StatusArguments& arguments);
 
 struct RebuildArguments {
@@ -161,7 +163,8 @@ struct TabulateArguments {
 /// Make the deterministic tables that a file asks for: CSV, figures, orders of vanishing.
 ExitCode tabulate_command(const TabulateArguments& arguments);
 
-/// List the catalogue (name = ""), or tell about one leaf: options, defaults, ranges, source.
+/// List the catalogue (name = ""), or tell about one leaf (options, defaults, ranges, source) or topic, or list
+/// the names that have this in them.
 ExitCode explain_command(const std::string& name);
 
 }  // namespace mixrate

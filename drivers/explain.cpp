@@ -1,15 +1,19 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <functional>
 #include <utility>
 #include <vector>
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/explain_topics.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
+#include "experiment/study/scenario_table.hpp"
 #include "experiment/study/variation_table.hpp"
 
 namespace mixrate {
@@ -98,30 +102,119 @@ void print_scenario(const ScenarioEntry& entry) {
   }
 }
 
+/// Something that has a name here, and how it is told.
+struct Entry {
+  std::string_view name, kind, summary;
+  std::function<void()> print;
+  std::span<const OptionSpec> options = {};
+};
+
+using Entries = std::vector<Entry>;
+
+template <class Leaves>
+void add_leaves(Entries& out, std::string_view kind, const Leaves& leaves) {
+  for (const auto& leaf : leaves)
+    out.push_back(
+        {leaf.info.name, kind, leaf.info.summary, [&leaf, kind] { print_leaf(kind, leaf.info); }, leaf.info.options});
+}
+
+void add_table(Entries& out, std::string_view kind, const LeafInfo& info) {
+  out.push_back({info.name, kind, info.summary, [&info, kind] { print_leaf(kind, info); }, info.options});
+}
+
+/// The catalogue, section by section.
+Entries catalogue_entries() {
+  Entries out;
+  add_leaves(out, "family", families());
+  for (const ScenarioEntry& entry : scenarios())
+    out.push_back({entry.name, "scenario", entry.summary, [&entry] { print_scenario(entry); }});
+  add_leaves(out, "estimator", estimators());
+  add_leaves(out, "start", starts());
+  add_leaves(out, "loss", losses());
+  add_leaves(out, "tabulation", tabulations());
+  add_leaves(out, "chart", charts());
+  add_leaves(out, "diagnostic", diagnostics());
+  static const LeafInfo tables[] = {variation_info(), drift_info(), axis_info(), design_info()};
+  add_table(out, "table of an estimator", stopping_info());
+  add_table(out, "keys of a scenario", tables[0]);
+  for (std::size_t i = 1; i < std::size(tables); ++i) add_table(out, "table of a scenario", tables[i]);
+  return out;
+}
+
+void print_lines(const Entries& entries, std::string_view kind) {
+  std::vector<std::pair<std::string_view, std::string_view>> lines;
+  for (const Entry& entry : entries)
+    if (entry.kind == kind) lines.emplace_back(entry.name, entry.summary);
+  std::sort(lines.begin(), lines.end());
+  for (const auto& [name, summary] : lines) fmt::print("  {:<24} {}\n", name, summary);
+}
+
+constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
+                                                                      {"scenario", "scenarios"},
+                                                                      {"estimator", "estimators"},
+                                                                      {"start", "starts"},
+                                                                      {"loss", "losses"},
+                                                                      {"tabulation", "tabulations"},
+                                                                      {"chart", "charts"},
+                                                                      {"diagnostic", "diagnostics"},
+                                                                      {"table of an estimator", "tables of estimators"},
+                                                                      {"keys of a scenario", "keys of scenarios"},
+                                                                      {"table of a scenario", "tables of scenarios"}};
+
 void list_catalogue() {
-  using Line = std::pair<std::string_view, std::string_view>;
-  const auto print = [](const char* title, std::vector<Line> lines) {
+  const Entries entries = catalogue_entries();
+  for (const auto& [kind, title] : sections) {
     fmt::print("{}\n", title);
-    std::sort(lines.begin(), lines.end());
-    for (const auto& [name, summary] : lines) fmt::print("  {:<24} {}\n", name, summary);
+    print_lines(entries, kind);
+  }
+  fmt::print("topics\n");
+  for (const Topic& topic : topics()) fmt::print("  {:<24} {}\n", topic.name, topic.summary);
+  fmt::print("\nmixrate explain NAME tells more; a part of a name lists what has it.\n");
+}
+
+std::string lower_case(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+/// The entry and the topic of that name, upper or lower case. Returns whether there is any.
+bool tell_exactly(const Entries& entries, const std::string& word) {
+  bool found = false;
+  for (const Entry& entry : entries) {
+    if (lower_case(entry.name) != word) continue;
+    entry.print();
+    found = true;
+  }
+  for (const Topic& topic : topics()) {
+    if (topic.name != word && topic.aliases.find(" " + word + " ") == std::string_view::npos) continue;
+    fmt::print("{} (topic)\n  {}\n  source: jobs/README.md, drivers/README.md\n{}", topic.name, topic.summary,
+               topic.text);
+    print_lines(entries, topic.name);
+    found = true;
+  }
+  return found;
+}
+
+/// One line for each name that has the word in it, those that begin with it first, and for each option of that name.
+bool list_matches(const Entries& entries, const std::string& word) {
+  std::vector<std::string> first, others;
+  const auto sort_in = [&](std::string_view name, std::string_view kind, std::string_view summary) {
+    const std::size_t at = lower_case(name).find(word);
+    if (at == std::string::npos) return;
+    (at == 0 ? first : others).push_back(fmt::format("  {:<24} {}: {}", name, kind, summary));
   };
-  const auto list = [&print](const char* title, const auto& entries) {
-    std::vector<Line> lines;
-    for (const auto& entry : entries) lines.emplace_back(entry.info.name, entry.info.summary);
-    print(title, std::move(lines));
-  };
-  list("families", families());
-  std::vector<Line> truths;
-  for (const ScenarioEntry& entry : scenarios()) truths.emplace_back(entry.name, entry.summary);
-  print("scenarios", std::move(truths));
-  list("estimators", estimators());
-  list("starts", starts());
-  list("losses", losses());
-  list("tabulations", tabulations());
-  list("charts", charts());
-  list("diagnostics", diagnostics());
-  fmt::print("others\n  {:<24} {}\n  {:<24} {}\n\nmixrate explain NAME tells more.\n", stopping_info().name,
-             stopping_info().summary, variation_info().name, variation_info().summary);
+  for (const Entry& entry : entries) sort_in(entry.name, entry.kind, entry.summary);
+  for (const Topic& topic : topics()) sort_in(topic.name, "topic", topic.summary);
+  for (const Entry& entry : entries)
+    for (const OptionSpec& option : entry.options)
+      if (lower_case(option.name) == word)
+        others.push_back(
+            fmt::format("  {:<24} {}; its option {}: {}", entry.name, entry.kind, option.name, option.help));
+  first.insert(first.end(), others.begin(), others.end());
+  for (const std::string& line : first) fmt::print("{}\n", line);
+  if (!first.empty()) fmt::print("\nmixrate explain NAME tells more.\n");
+  return !first.empty();
 }
 
 }  // namespace
@@ -131,43 +224,15 @@ ExitCode explain_command(const std::string& name) {
     list_catalogue();
     return ExitCode::complete;
   }
-  std::vector<std::string_view> known{stopping_info().name, variation_info().name};
-  bool found = false;
-  const auto look_in = [&](std::string_view kind, const auto& entries) {
-    for (const auto& entry : entries) {
-      known.push_back(entry.info.name);
-      if (entry.info.name != name) continue;
-      print_leaf(kind, entry.info);
-      found = true;
-    }
-  };
-  look_in("family", families());
-  look_in("estimator", estimators());
-  look_in("start", starts());
-  look_in("loss", losses());
-  look_in("tabulation", tabulations());
-  look_in("chart", charts());
-  look_in("diagnostic", diagnostics());
-  for (const ScenarioEntry& entry : scenarios()) {
-    known.push_back(entry.name);
-    if (entry.name != name) continue;
-    print_scenario(entry);
-    found = true;
-  }
-  if (name == stopping_info().name) {
-    print_leaf("table of an estimator", stopping_info());
-    found = true;
-  }
-  if (name == variation_info().name) {
-    print_leaf("keys of a scenario", variation_info());
-    found = true;
-  }
-  if (!found) {
-    const std::string near = did_you_mean(name, known);
-    throw StudyError({}, fmt::format("nothing in the catalogue is called '{}'", name), {},
-                     near.empty() ? "mixrate explain lists it" : near);
-  }
-  return ExitCode::complete;
+  const Entries entries = catalogue_entries();
+  const std::string word = lower_case(name);
+  if (tell_exactly(entries, word) || list_matches(entries, word)) return ExitCode::complete;
+  std::vector<std::string_view> known;
+  for (const Entry& entry : entries) known.push_back(entry.name);
+  for (const Topic& topic : topics()) known.push_back(topic.name);
+  const std::string near = did_you_mean(word, known);
+  throw StudyError({}, fmt::format("nothing in the catalogue is called '{}'", name), {},
+                   near.empty() ? "mixrate explain lists it" : near);
 }
 
 }  // namespace mixrate

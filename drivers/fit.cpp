@@ -14,6 +14,7 @@
 #include "estimator/estimator.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/grid_checks.hpp"
 #include "model/box.hpp"
 
 namespace mixrate {
@@ -95,6 +96,7 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
 void check_data(const FitArguments& arguments, const Dataset& data, const Model& model) {
   if (arguments.k < 1)
     throw StudyError({"--k", 0, 0}, fmt::format("k = {} is out of range", arguments.k), "k must be at least 1");
+  require_feasible_fit(model, arguments.k, {"--k", 0, 0});
   try {
     model.require_atoms(arguments.k);
   } catch (const StudyError& error) {

@@ -6,6 +6,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"
 #include "store/merge.hpp"
@@ -14,18 +15,20 @@
 namespace mixrate {
 
 ExitCode merge_command(const MergeArguments& arguments) {
-  ResultSet results = merge_results(arguments.inputs, {load_state, load_results});
-  const std::vector<std::string> missing = list_missing(results);
+  Merged merged = merge_results(arguments.inputs, {load_state, load_results});
+  const std::vector<std::string> missing = list_missing(merged.results);
   const auto parent = std::filesystem::path(arguments.output).parent_path();
   std::error_code ignored;  // the writer says what is wrong
   if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
-  std::vector<SummaryRow> summary = summarise_cells(results);
-  const std::vector<RateRow> rates = compute_rates(results);
-  write_results(arguments.output, std::move(results), std::move(summary), rates);
+  std::vector<SummaryRow> summary = summarise_cells(merged.results);
+  const std::vector<RateRow> rates = compute_rates(merged.results);
+  write_results(arguments.output, std::move(merged.results), std::move(summary), rates);
+  for (const std::string& warning : merged.warnings) say_to(stderr, "warning: {}.\n", terminal_text(warning));
+  for (const std::string& problem : merged.left_out) say_to(stderr, "left out: {}\n", terminal_text(problem));
   if (!missing.empty()) fmt::print("missing\n");
   for (const std::string& line : missing) fmt::print("  {}\n", line);
   fmt::print("results  {}\nrates    mixrate rates {}\n", arguments.output, shell_path(arguments.output));
-  return missing.empty() ? ExitCode::complete : ExitCode::resumable;
+  return missing.empty() && merged.left_out.empty() ? ExitCode::complete : ExitCode::resumable;
 }
 
 }  // namespace mixrate

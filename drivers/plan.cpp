@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "base/host.hpp"
 #include "base/text.hpp"
@@ -25,6 +26,36 @@ void print_cells(const StudyCost& cost, bool timed) {
   }
 }
 
+/// Times are null where nothing was timed.
+std::string plan_json(const Study& study, const StudyCost& cost, const Footprint& footprint, int ranks, bool timed) {
+  using Object = nlohmann::ordered_json;
+  const auto seconds = [timed](double value) { return timed ? Object(value) : Object(); };
+  Object cells = Object::array();
+  for (const auto& [cell, each] : cost.cells)
+    cells.push_back({{"cell", cell->info.id},
+                     {"scenario", cell->info.scenario},
+                     {"estimator", cell->info.estimator},
+                     {"n", cell->info.n},
+                     {"k", cell->info.k},
+                     {"replicates", cell->info.replicates},
+                     {"seconds_each", seconds(each)},
+                     {"cpu_s", seconds(each * cell->info.replicates)}});
+  const Object out = {{"study", study.name},
+                      {"cells", cells},
+                      {"series", cost.num_series},
+                      {"replicates", cost.replicates},
+                      {"processes", ranks},
+                      {"cpu_s", seconds(cost.cpu_s)},
+                      {"wall_s", seconds(cost.wall_s(ranks))},
+                      {"longest_s", seconds(cost.longest_s)},
+                      {"pilot_s", seconds(cost.pilot_s)},
+                      {"memory_bytes", footprint.rank},
+                      {"memory_bytes_more_on_first", 2 * footprint.file},
+                      {"file_bytes", footprint.file},
+                      {"disk_bytes", footprint.disk()}};
+  return out.dump(2, ' ', false, Object::error_handler_t::replace);
+}
+
 }  // namespace
 
 ExitCode plan_command(const PlanArguments& arguments) {
@@ -33,6 +64,11 @@ ExitCode plan_command(const PlanArguments& arguments) {
   const int ranks = arguments.ranks > 0 ? arguments.ranks : available_cores();
   const bool timed = arguments.pilot_s > 0.0;
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
+  const Footprint footprint = footprint_of(grid);
+  if (arguments.json) {
+    fmt::print("{}\n", plan_json(study, cost, footprint, ranks, timed));
+    return ExitCode::complete;
+  }
   print_cells(cost, timed);
 
   fmt::print("\nstudy      {}: {} cells in {} series, {} replicates\n", study.name, grid.cells.size(), cost.num_series,
@@ -42,7 +78,6 @@ ExitCode plan_command(const PlanArguments& arguments) {
     fmt::print("wall time  {} with {} computing {}\n", format_duration(cost.wall_s(ranks)), ranks,
                ranks == 1 ? "process" : "processes");
   }
-  const Footprint footprint = footprint_of(grid);
   const auto bytes = [](std::uint64_t count) { return bytes_text(static_cast<double>(count)); };
   fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(footprint.first));
   fmt::print("file       {}\n", bytes(footprint.file));

@@ -13,7 +13,7 @@ ExitCode plot_command(const PlotArguments& arguments) {
   FigureOptions options;
   options.functional = parse_functional(arguments.functional);
   if (!arguments.column.empty()) options.columns = {arguments.column};
-  const ResultSet results = load_results(arguments.file);
+  const ResultSet results = load_for_tables(arguments.file);
   make_directory(arguments.directory);
   ExitCode code = ExitCode::complete;
   std::vector<Figure> figures = make_figures(results, options);

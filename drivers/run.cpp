@@ -19,6 +19,7 @@
 #include "drivers/supervise/status_file.hpp"
 #include "experiment/remaining_work.hpp"
 #include "experiment/replicate.hpp"
+#include "math/function_fingerprint.hpp"
 #include "runtime/crash_note.hpp"
 
 namespace mixrate {
@@ -59,6 +60,7 @@ RunSettings settings_of(const RunArguments& arguments, const Study& study, const
   settings.crash_directory = result_path(arguments, study.name);
   settings.isolate = arguments.isolate;
   settings.before_replicate = hooks.before_replicate;
+  settings.functions = function_fingerprint();
   return settings;
 }
 
@@ -96,6 +98,10 @@ struct KeepForThread {
   }
 };
 
+bool has_rows(const StudyJournal& journal) {
+  return std::ranges::any_of(journal.cells(), [](const CellState& cell) { return cell.num_done > 0; });
+}
+
 ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks) {
   const std::unique_ptr<const Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
@@ -111,7 +117,9 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
     say("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
         journal->torn_bytes(), directory.journal());
   for (const Death& death : deaths_of_crash_notes(directory.path(), work.cells)) journal->append(death);
-  journal->append(facts_at_start(arguments, session, journal->provenance()));
+  const Provenance facts = facts_at_start(arguments, session, journal->provenance());
+  if (has_rows(*journal)) warn_of_other_programs(journal->provenance(), facts, directory.path());
+  journal->append(facts);
   journal->sync();  // an unwritable directory is found now, not after the first hour
   remove_crash_notes(directory.path());
 

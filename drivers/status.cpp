@@ -12,9 +12,11 @@
 
 #include "base/quote.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
-#include "experiment/schedule/shard.hpp"
+#include "drivers/status_json.hpp"
+#include "experiment/record/missing.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"
 
@@ -98,17 +100,16 @@ struct Tally {
 };
 
 /// Of the part of the study that this directory is for: all of it, or a shard.
-Tally tally(const StudyState& study) {
-  const auto shard_text = study.provenance.find("shard");
-  const Shard shard = shard_text == study.provenance.end() ? Shard{} : parse_shard(shard_text->second);
+Tally tally(const StudyState& study, const Shard& shard) {
   const ExpectedSeconds expected(study);
   Tally sum;
+  const Count all = count_replicates(study, shard);
+  sum.total = all.total;
+  sum.done = all.done;
   for (std::size_t c = 0; c < study.cells.size(); ++c) {
     const CellState& cell = study.cells[c];
     const auto [begin, end] = shard.range(c, cell.info.replicates);
     const auto done = static_cast<std::uint64_t>(std::count(cell.done.begin() + begin, cell.done.begin() + end, true));
-    sum.total += end - begin;
-    sum.done += done;
     if (const std::uint64_t left = end - begin - done; left > 0)
       sum.remaining_s += static_cast<double>(left) * expected(cell);
     sum.spent_s += cell.seconds;
@@ -116,23 +117,90 @@ Tally tally(const StudyState& study) {
   return sum;
 }
 
-/// A directory of shards: one line each.
-ExitCode print_shards(const std::string& directory, const std::vector<std::string>& folders) {
-  std::uint64_t done = 0, total = 0;
-  for (const std::string& folder : folders) {
-    const StudyState study = load_state(folder);
-    const Tally sum = tally(study);
-    total += sum.total;
-    done += sum.done;
-    fmt::print("{:<40} {} of {} replicates, {}\n", terminal_text(folder), sum.done, sum.total,
-               ResultDirectory::is_running(folder) ? "running"
-               : sum.done == sum.total             ? "complete"
-                                                   : "stopped; the same command continues");
+void print_missing(const std::vector<MissingRows>& cells) {
+  constexpr std::size_t most = 10;
+  if (!cells.empty()) fmt::print("missing\n");
+  for (std::size_t i = 0; i < std::min(most, cells.size()); ++i) fmt::print("  {}\n", missing_text(cells[i]));
+  if (cells.size() > most) fmt::print("  and of {} more cells; --json lists all\n", cells.size() - most);
+}
+
+/// A directory of shards: one line each, and all of them against the study.
+ExitCode print_parts(const StatusArguments& arguments, const Parts& parts, std::size_t num_shards) {
+  const Count count = count_replicates(parts.joined);
+  const bool is_complete = count.done == count.total && parts.num_bad == 0;
+  const ExitCode code = is_complete ? ExitCode::complete : ExitCode::resumable;
+  if (arguments.json) {
+    fmt::print("{}\n", status_json(parts, arguments.directory));
+    return code;
   }
-  fmt::print("done      {} of {} replicates in {} shards\n", done, total, folders.size());
-  fmt::print("mixrate merge -o {} {}/shard-* joins them\n", shell_path(directory + "/results.h5"),
-             shell_path(directory));
-  return ExitCode::complete;
+  for (const Part& part : parts.all) {
+    if (!part.problem.empty()) {
+      fmt::print("{:<40} cannot be read: {}\n", terminal_text(part.name), terminal_text(part.problem));
+      continue;
+    }
+    fmt::print("{:<40} {} of {} replicates, {}\n", terminal_text(part.name), part.count.done, part.count.total,
+               part.is_running                       ? "running"
+               : part.count.done == part.count.total ? "complete"
+                                                     : "stopped; the same command continues");
+  }
+  const std::uint64_t missing = count.total - count.done;
+  fmt::print("done      {} of {} replicates in {} shards ({:.1f} %), {}\n", count.done, count.total, num_shards,
+             Tally{count.total, count.done}.percent(),
+             missing == 0 ? "complete" : fmt::format("{} are missing", missing));
+  if (std::ranges::none_of(parts.all, &Part::is_running)) print_missing(missing_rows(parts.joined));
+  fmt::print("mixrate merge -o {} {}/shard-* joins them\n", shell_path(arguments.directory + "/results.h5"),
+             shell_path(arguments.directory));
+  return code;
+}
+
+/// The directory itself, if it has results, and the shards in it.
+std::vector<std::string> parts_of(const std::string& directory, const std::vector<std::string>& folders) {
+  std::vector<std::string> names = folders;
+  for (const std::string& own : {ResultDirectory::journal_of(directory), ResultDirectory::file_of(directory)}) {
+    if (!std::filesystem::exists(own)) continue;
+    names.insert(names.begin(), own);
+    break;
+  }
+  return names;
+}
+
+ExitCode print_study(const StatusArguments& arguments, const std::string& file) {
+  const StudyState study = load_state(arguments.directory);
+  const Shard shard = shard_of(study);
+  const auto [total, done, remaining_s, spent_s] = tally(study, shard);
+  const auto text = [&](const std::string& key) {
+    const auto found = study.provenance.find(key);
+    return found == study.provenance.end() ? std::string() : terminal_text(found->second);
+  };
+  const bool running = file != arguments.directory && ResultDirectory::is_running(arguments.directory);
+  const double workers = std::max(1.0, std::atof(text("workers").c_str()));
+  const ExitCode code = done == total ? ExitCode::complete : ExitCode::resumable;
+  if (arguments.json) {
+    const char* word = running ? "running" : done == total ? "complete" : "incomplete";
+    fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers}));
+    return code;
+  }
+  const char* state = running                                    ? "running"
+                      : done == total                            ? "complete"
+                      : study.provenance.contains("merged_from") ? "incomplete"
+                                                                 : "stopped; the same command continues";
+  fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
+  if (!shard.is_whole())
+    fmt::print("shard     {} of a study of {} replicates\n", shard.text(), count_replicates(study).total);
+  fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, study.cells.size(),
+             Tally{total, done}.percent(), state);
+  if (done > 0 && spent_s > 0.0)
+    fmt::print("rate      {:.3g} replicates a second with {:.0f} computing\n",
+               workers * static_cast<double>(done) / spent_s, workers);
+  if (done < total)
+    fmt::print("left      {} of computing, {} with {:.0f}\n", format_duration(remaining_s),
+               format_duration(remaining_s / workers), workers);
+  print_statuses(study);
+  print_slowest(study);
+  print_failures(study);
+  if (!running) print_missing(missing_rows(study, shard));
+  fmt::print("file      {}, version {}, {}\n", file, text("version"), text("hosts"));
+  return code;
 }
 
 }  // namespace
@@ -144,33 +212,15 @@ ExitCode status_command(const StatusArguments& arguments) {
     fmt::print("{}\n", cells_digest(file));
     return ExitCode::complete;
   }
-  const bool has_results = is_file || std::filesystem::exists(file) ||
-                           std::filesystem::exists(ResultDirectory::journal_of(arguments.directory));
-  if (const auto folders = shard_folders(arguments.directory); !has_results && !folders.empty())
-    return print_shards(arguments.directory, folders);
-  const StudyState study = load_state(arguments.directory);
-  const auto [total, done, remaining_s, spent_s] = tally(study);
-  const auto text = [&](const std::string& key) {
-    const auto found = study.provenance.find(key);
-    return found == study.provenance.end() ? std::string() : terminal_text(found->second);
-  };
-  const bool running = !is_file && ResultDirectory::is_running(arguments.directory);
-  const char* state = running ? "running" : done == total ? "complete" : "stopped; the same command continues";
-  fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
-  fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, study.cells.size(),
-             total == 0 ? 100.0 : 100.0 * static_cast<double>(done) / static_cast<double>(total), state);
-  const double workers = std::max(1.0, std::atof(text("workers").c_str()));
-  if (done > 0 && spent_s > 0.0)
-    fmt::print("rate      {:.3g} replicates a second with {:.0f} computing\n",
-               workers * static_cast<double>(done) / spent_s, workers);
-  if (done < total)
-    fmt::print("left      {} of computing, {} with {:.0f}\n", format_duration(remaining_s),
-               format_duration(remaining_s / workers), workers);
-  print_statuses(study);
-  print_slowest(study);
-  print_failures(study);
-  fmt::print("file      {}, version {}, {}\n", file, text("version"), text("hosts"));
-  return ExitCode::complete;
+  if (const auto folders = shard_folders(arguments.directory); !folders.empty()) {
+    const std::vector<std::string> names = parts_of(arguments.directory, folders);
+    const Parts parts = look_at_parts(names);
+    const bool has_all = names.size() > folders.size() && parts.num_bad == 0 &&
+                         parts.all[0].count.done == count_replicates(parts.joined).done &&
+                         parts.all[0].count.total == count_replicates(parts.joined).total;
+    if (!has_all) return print_parts(arguments, parts, folders.size());
+  }
+  return print_study(arguments, file);
 }
 
 }  // namespace mixrate

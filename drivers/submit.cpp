@@ -15,6 +15,7 @@
 #include "drivers/slurm/job_script.hpp"
 #include "drivers/slurm/job_templates.hpp"
 #include "drivers/slurm/slurm.hpp"
+#include "experiment/remaining_work.hpp"
 #include "runtime/progress.hpp"
 
 namespace mixrate {
@@ -39,6 +40,14 @@ int tasks_per_node(const SubmitArguments& arguments, bool asks_slurm) {
       "note: Slurm does not say how many CPUs a node has; {} are taken, as here. --ntasks-per-node says better.\n",
       cores);
   return cores;
+}
+
+/// A task without a replicate has nothing to do.
+void check_array_has_work(const SubmitArguments& arguments, const Grid& grid) {
+  const std::uint64_t replicates = num_replicates(grid);
+  if (arguments.array <= 1 || static_cast<std::uint64_t>(arguments.array) <= replicates) return;
+  throw StudyError({"--array", 0, 0}, fmt::format("{} tasks are too many", arguments.array),
+                   fmt::format("the study has {} replicates", replicates), "Use fewer shards");
 }
 
 void check_array(const SubmitArguments& arguments) {
@@ -143,6 +152,7 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   const Study study = read_study(arguments.run.study);
   const Grid grid = expand(study);
   const bool asks_slurm = has_slurm(process_environment());
+  check_array_has_work(arguments, grid);
   if (asks_slurm) check_array(arguments);
   const int tasks = tasks_per_node(arguments, asks_slurm);
   const Submission jobs = prepare(arguments, study.name, tasks);

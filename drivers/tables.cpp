@@ -23,7 +23,7 @@ ExitCode rates_command(const RatesArguments& arguments) {
   if (!arguments.column.empty()) filter.columns = {arguments.column};
   RateOptions options;
   options.n_min = arguments.n_min;
-  const ResultSet results = load_results(arguments.file);
+  const ResultSet results = load_for_tables(arguments.file);
   fmt::print("{}", format_rates(compute_rates(results, options), format, filter));
   return ExitCode::complete;
 }
@@ -32,7 +32,7 @@ ExitCode cells_command(const CellsArguments& arguments) {
   constexpr TableFormat formats[] = {TableFormat::table, TableFormat::csv, TableFormat::json};
   constexpr std::string_view names[] = {"table", "csv", "json"};
   const TableFormat format = formats[parse_choice("--format", arguments.format, names)];
-  fmt::print("{}", format_summaries(summarise_cells(load_results(arguments.file)), format));
+  fmt::print("{}", format_summaries(summarise_cells(load_for_tables(arguments.file)), format));
   return ExitCode::complete;
 }
 

@@ -4,6 +4,7 @@
 # usage: bash jobs/collect.sh MIXRATE RESULT_DIR RESULTS/STUDY
 set -euo pipefail
 mixrate=$1 from=$2 to=$3
+"$mixrate" status "$from" || { echo "$from is not finished: nothing is copied" >&2 && exit 75; }
 mkdir -p "$to"
 "$mixrate" rates "$from/results.h5" --format csv >"$to/rates.csv"
 "$mixrate" plot "$from/results.h5" -o "$to"

@@ -8,8 +8,12 @@
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "base/error.hpp"
+#include "base/say.hpp"
+#include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
+#include "experiment/record/missing.hpp"
 #include "store/journal.hpp"
+#include "store/merge.hpp"
 #include "store/reader.hpp"
 #include "store/seal.hpp"
 #include "store/writer.hpp"
@@ -26,10 +30,43 @@ bool find_journal(std::string& path) {
     const std::string journal = ResultDirectory::journal_of(path);
     const bool has_journal = fs::exists(journal);
     if (!has_journal && !fs::exists(ResultDirectory::file_of(path)))
-      throw FileError(path, "there are no results here", "neither results.journal nor results.h5", "Check the path");
+      throw FileError(path, "there are no results here", "neither results.journal nor results.h5",
+                      shard_folders(path).empty()
+                          ? "Check the path"
+                          : fmt::format("Join the shards: mixrate merge -o {0}/results.h5 {0}/shard-*", path));
     path = has_journal ? journal : ResultDirectory::file_of(path);
   }
   return fs::path(path).extension() == ".journal";
+}
+
+bool is_newer(const fs::path& one, const fs::path& other) {
+  std::error_code a, b;
+  const auto time = fs::last_write_time(one, a), other_time = fs::last_write_time(other, b);
+  return !a && !b && time > other_time;
+}
+
+/// What has rows that a result file lacks: the journal beside it, or shards; "" if nothing has.
+std::string newer_source(const std::string& path) {
+  const fs::path file = fs::is_directory(path) ? ResultDirectory::file_of(path) : path;
+  const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
+  const std::string journal = ResultDirectory::journal_of(folder);
+  if (file.filename() != "results.h5" || !fs::exists(file)) return {};
+  try {
+    if (fs::exists(journal)) {
+      if (fs::is_directory(path) || !is_newer(journal, file)) return {};  // of a directory the journal is read
+      const Count now = count_replicates(load_state(journal)), here = count_replicates(load_state(file.string()));
+      if (now.done == here.done && now.total == here.total) return {};
+      return fmt::format(
+          "{} is newer and has {} of {} replicates, {} has {} of {}: 'mixrate rebuild {}' makes the file "
+          "again",
+          journal, now.done, now.total, file.string(), here.done, here.total, folder);
+    }
+    for (const std::string& shard : shard_folders(folder))
+      if (is_newer(ResultDirectory::journal_of(shard), file))
+        return fmt::format("{} is newer than {}: 'mixrate merge' joins the shards again", shard, file.string());
+  } catch (const UserError&) {  // it is not what was asked for
+  }
+  return {};
 }
 
 /// Move a result file that is not sound out of the way; returns what was done.
@@ -51,12 +88,27 @@ std::string set_damaged_aside(const std::string& file) {
 
 ResultSet load_results(const std::string& path) {
   std::string file = path;
-  return find_journal(file) ? read_journal_results(file) : read_results(file);
+  ResultSet results = find_journal(file) ? read_journal_results(file) : read_results(file);
+  expect_study(results.study_text, file);
+  return results;
 }
 
 StudyState load_state(const std::string& path) {
   std::string file = path;
-  return find_journal(file) ? read_journal_state(file).study : state_of(read_results(file));
+  StudyState state = find_journal(file) ? read_journal_state(file).study : state_of(read_results(file));
+  expect_study(state.text, file);
+  return state;
+}
+
+ResultSet load_for_tables(const std::string& path) {
+  ResultSet results = load_results(path);
+  std::uint64_t total = 0;
+  for (const CellTable& cell : results.cells) total += cell.info.replicates;
+  if (const std::uint64_t missing = num_missing(missing_rows(results)); missing > 0)
+    say_to(stderr, "note: {} of {} replicates of the study are missing in {}; 'mixrate status {}' lists them.\n",
+           missing, total, path, path);
+  if (const std::string newer = newer_source(path); !newer.empty()) say_to(stderr, "note: {}.\n", newer);
+  return results;
 }
 
 Grid expand_stored(const ResultSet& results, const std::string& path) {
@@ -84,6 +136,7 @@ std::vector<std::string> shard_folders(const std::string& directory) {
 std::string publish_journal(const std::string& directory) {
   const Descriptor lock = ResultDirectory::wait_to_publish(directory);
   ResultSet results = read_journal_results(ResultDirectory::journal_of(directory));
+  expect_study(results.study_text, ResultDirectory::journal_of(directory));
   const std::string file = ResultDirectory::file_of(directory);
   std::string note = set_damaged_aside(file);
   std::vector<SummaryRow> summary = summarise_cells(results);

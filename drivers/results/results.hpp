@@ -13,6 +13,9 @@ namespace mixrate {
 /// Read all rows. A directory means its journal, or its result file if it has no journal. Throws FileError.
 ResultSet load_results(const std::string& path);
 
+/// The same for tables and figures; says on standard error what of the study is missing, and what is newer.
+ResultSet load_for_tables(const std::string& path);
+
 /// The same without the rows.
 StudyState load_state(const std::string& path);
 

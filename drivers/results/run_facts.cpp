@@ -2,6 +2,7 @@
 
 #include <fmt/chrono.h>
 #include <fmt/core.h>
+#include <gnu/libc-version.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,6 +12,8 @@
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/supervise/status_file.hpp"
+#include "experiment/record/run_history.hpp"
+#include "math/function_fingerprint.hpp"
 
 namespace mixrate {
 
@@ -32,7 +35,9 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["command"] = command;
   facts["study_file"] = arguments.study;
   facts["smoke"] = arguments.smoke ? "yes" : "no";
-  if (!arguments.shard.is_whole()) facts["shard"] = arguments.shard.text();
+  facts["shard"] = arguments.shard.text();  // also of the whole, 1/1: an earlier run may have been a part
+  facts["libm"] = std::string("glibc ") + gnu_get_libc_version();
+  facts["functions"] = function_fingerprint();
   facts["hosts"] = host_name();
   if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
   if (const char* job = std::getenv("SLURM_JOB_ID")) facts["slurm_job"] = job;
@@ -41,6 +46,14 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["started"] = started == before.end() ? time_now() : started->second;
   facts["runs"] = std::to_string(static_cast<int>(number_of(before, "runs")) + 1);
   return facts;
+}
+
+void warn_of_other_programs(const Provenance& before, const Provenance& now, const std::string& where) {
+  for (const std::string& difference : program_differences(before, now))
+    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. "
+        "'mixrate "
+        "replay' compares.\n",
+        where, difference);
 }
 
 Provenance facts_at_end(const RunReport& report, const Provenance& before) {

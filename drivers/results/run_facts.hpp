@@ -15,6 +15,9 @@ namespace mixrate {
 /// from.
 Provenance facts_at_start(const RunArguments& arguments, const Session& session, const Provenance& before);
 
+/// Say in which ways the programs of earlier runs differ from this one.
+void warn_of_other_programs(const Provenance& before, const Provenance& now, const std::string& where);
+
 /// Facts known when it has ended: times add up over runs.
 Provenance facts_at_end(const RunReport& report, const Provenance& before);
 

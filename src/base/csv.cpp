@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <optional>
+#include <unordered_set>
 
 #include "base/error.hpp"
 #include "base/quote.hpp"
@@ -100,10 +101,11 @@ std::vector<std::string> read_header(LineReader& reader, const std::string& name
                      "Put the names of the columns into the first line, e.g. x1,y");
   }
   std::vector<std::string> columns;
+  std::unordered_set<std::string_view> seen;
   for (const CsvCell& cell : cells) {
     const Location where = reader.at(*line, cell.column);
     if (cell.text.empty()) throw StudyError(where, fmt::format("column {} has no name", columns.size() + 1));
-    if (std::find(columns.begin(), columns.end(), cell.text) != columns.end()) {
+    if (!seen.insert(cell.text).second) {
       throw StudyError(where, fmt::format("column name '{}' appears twice", cell.text));
     }
     columns.emplace_back(cell.text);

@@ -130,6 +130,17 @@ const Node& require_key(const Node& table, std::string_view key, std::string_vie
                    std::string(why), std::string(suggestion));
 }
 
+const std::string& text_for_file_names(const Node& node, std::string_view what) {
+  constexpr std::size_t most_bytes = 100;  // two of them and an ending make a file name, which has at most 255 bytes
+  const std::string& text = node.text(what);
+  if (text.size() > most_bytes)
+    throw StudyError(
+        node.where(), fmt::format("{} is too long", what),
+        fmt::format("it has {} bytes and is part of file names, at most {} are taken", text.size(), most_bytes),
+        "Choose a shorter one");
+  return text;
+}
+
 std::string_view Node::kind_name() const {
   constexpr std::string_view names[] = {"missing",  "a boolean", "an integer", "a real number",
                                         "a string", "an array",  "a table"};

@@ -55,6 +55,9 @@ class Node {
 const Node& require_key(const Node& table, std::string_view key, std::string_view what, std::string_view why,
                         std::string_view suggestion = {});
 
+/// The text of a node that becomes part of file names. Throws StudyError if it is longer than file systems take.
+const std::string& text_for_file_names(const Node& node, std::string_view what);
+
 /// Print a node in canonical TOML-like form (sorted keys, shortest round-trip numbers); used for hashes and provenance.
 std::string to_text(const Node& node);
 

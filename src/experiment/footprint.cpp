@@ -44,6 +44,12 @@ std::uint64_t data_bytes(const Cell& cell) {
          static_cast<std::uint64_t>(cell.scenario->sample_size(cell.info.n));
 }
 
+/// Matrices of curvature: the Hessian, its factor, and a copy to work in.
+std::uint64_t fit_bytes(const Cell& cell) {
+  const auto parameters = static_cast<std::uint64_t>(cell.scenario->model->num_free_parameters(cell.info.k));
+  return 3 * sizeof(double) * parameters * parameters;
+}
+
 }  // namespace
 
 Footprint footprint_of(const Grid& grid) {
@@ -62,7 +68,7 @@ Footprint footprint_of(const Grid& grid) {
       out.file += 3 * bytes_of_rate * info.columns.size();
     // cheap replicates travel together, so that a frame around each is more than there will be
     out.journal += names + rows + bytes_of_frame * info.replicates;
-    largest = std::max(largest, data_bytes(cell));
+    largest = std::max(largest, data_bytes(cell) + fit_bytes(cell));
   }
   out.rank += largest;
   out.first += 2 * out.file;

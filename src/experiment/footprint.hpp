@@ -11,7 +11,7 @@ namespace mixrate {
 struct Footprint {
   std::uint64_t file = 0;     // the result file
   std::uint64_t journal = 0;  // the journal, without rows that were computed twice
-  std::uint64_t rank = 0;     // memory of one process: program, libraries, the largest data set and its padded copy
+  std::uint64_t rank = 0;     // memory of one process: program, libraries, the largest data set, its copy and curvature
   std::uint64_t first = 0;    // more memory on the first node: of rank 0, and of the process that makes the file
 
   /// What the result directory needs: the journal, the result file, and its successor while that is being written.

@@ -236,6 +236,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnNam
 Grid expand(const Study& study) {
   Grid grid;
   grid.seed = study.seed;
+  check_number_of_cells(study);
   NameCheck names;
   ColumnNamePool columns;
   for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, columns, grid.cells);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "experiment/catalogue.hpp"
 #include "random/stream.hpp"
 
@@ -43,12 +44,56 @@ std::string reason(const StudyError& error) {
   return why;
 }
 
+void require_feasible_fit(const Model& model, Index k, const Location& where) {
+  // A fit keeps matrices of curvature, parameters by parameters, and of squares of n by parameters. Far below these
+  // bounds it takes hours; far above, no machine has the memory, and counting parameters overflows.
+  constexpr Index most_atoms = 1000, most_parameters = 5000;
+  const std::string problem = fmt::format("k = {} is too large", k);
+  if (k > most_atoms)
+    throw StudyError(where, problem, fmt::format("at most {} atoms are fitted", most_atoms), "Fit fewer atoms");
+  const Index parameters = model.num_free_parameters(k);
+  if (parameters > most_parameters)
+    throw StudyError(where, problem,
+                     fmt::format("the fit has {} free parameters; at most {} are fitted", parameters, most_parameters),
+                     "Fit fewer atoms or fewer dimensions");
+}
+
+void require_feasible_data(const Model& model, Index n, const Location& where) {
+  constexpr double most_bytes = 1e12;
+  const auto width = static_cast<double>(model.covariate_dim() + model.response_dim());
+  const double bytes = sizeof(double) * width * static_cast<double>(n);
+  if (bytes > most_bytes)
+    throw StudyError(where, fmt::format("n = {} is too large", n),
+                     fmt::format("one data set would take {}", bytes_text(bytes)), "Take a smaller n");
+}
+
+void check_number_of_cells(const Study& study) {
+  constexpr double most_cells = 100'000;
+  // One bit of each replicate is in memory, and a journal counts them with 32 bits.
+  constexpr double most_replicates = 4294967296.0;
+  double cells = 0.0, replicates = 0.0;
+  for (const Experiment& experiment : study.experiments) {
+    const double own = static_cast<double>(experiment.n.size()) * static_cast<double>(experiment.k.size()) *
+                       static_cast<double>(experiment.estimators.size());
+    cells += own;
+    replicates += own * experiment.replicates;
+    if (cells > most_cells)
+      throw StudyError(experiment.where, fmt::format("the study has {:.0f} cells or more", cells),
+                       fmt::format("n, k and estimators multiply; at most {:.0f} are run", most_cells),
+                       "Take fewer n or k, or several studies");
+    if (replicates > most_replicates)
+      throw StudyError(experiment.where, fmt::format("the study has {:.0f} replicates or more", replicates),
+                       "cells times replicates; a journal holds 4294967296", "Take fewer replicates");
+  }
+}
+
 void check_sizes(const Experiment& experiment) {
   const Scenario& scenario = *experiment.scenario;
   for (std::size_t j = 0; j < experiment.k.size(); ++j) {
     const Index k = experiment.k[j];
     const Location where = place(experiment.k_where, j, experiment.where);
     if (k < 1) throw StudyError(where, fmt::format("k = {} is below 1", k), "a fit has at least one atom");
+    require_feasible_fit(*scenario.model, k, where);
     try {
       scenario.model->require_atoms(k);
     } catch (const StudyError& error) {
@@ -56,16 +101,18 @@ void check_sizes(const Experiment& experiment) {
     }
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
+    const Index n = scenario.sample_size(experiment.n[j]);
+    if (scenario.model->support() == nullptr)
+      require_feasible_data(*scenario.model, n, place(experiment.n_where, j, experiment.where));
     for (const Index k : experiment.k) {
       const Index needed = std::max<Index>(scenario.model->num_free_parameters(k), 1);
-      if (scenario.sample_size(experiment.n[j]) >= needed) continue;
+      if (n >= needed) continue;
       const bool is_axis = scenario.variation.axis_option.empty();
       const Location where = is_axis ? place(experiment.n_where, j, experiment.where) : experiment.where;
       const std::string what = is_axis ? "n" : "draws";
-      throw StudyError(
-          where, fmt::format("{} = {} is below the number of parameters", what, scenario.sample_size(experiment.n[j])),
-          fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
-          fmt::format("Start {} at {} or more", what, needed));
+      throw StudyError(where, fmt::format("{} = {} is below the number of parameters", what, n),
+                       fmt::format("a fit of k = {} atoms has {} free parameters", k, needed),
+                       fmt::format("Start {} at {} or more", what, needed));
     }
   }
 }

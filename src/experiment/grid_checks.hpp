@@ -16,6 +16,13 @@ Location place(const std::vector<Location>& places, std::size_t i, const Locatio
 /// What a StudyError says, as the reason of another one.
 std::string reason(const StudyError& error);
 
+/// The fit has few enough atoms and parameters for the memory of a machine.
+void require_feasible_fit(const Model& model, Index k, const Location& where);
+/// A data set of n rows has a size that some machine can hold.
+void require_feasible_data(const Model& model, Index n, const Location& where);
+/// The grid has few enough cells and replicates to be kept. To be called before it is made.
+void check_number_of_cells(const Study& study);
+
 /// Every k can be fitted, and every sample has at least as many observations as parameters.
 void check_sizes(const Experiment& experiment);
 /// Every estimator has a meaning for the family.

@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 
+#include "base/say.hpp"
+#include "experiment/record/run_history.hpp"
 #include "runtime/crash_note.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
@@ -22,13 +23,14 @@ class Master {
         dispatcher_(parts.dispatcher),
         book_(parts, settings),
         timeout_s_(settings.worker_timeout_s),
+        functions_(settings.functions),
         crash_directory_(settings.crash_directory),
         ranks_(static_cast<std::size_t>(transport.size())) {}
 
   MasterResult run();
 
  private:
-  enum class State { away, here, lost, failed, dismissed };  // away: has not said hello yet
+  enum class State { away, refused, here, lost, failed, dismissed };  // away: has not said hello yet
   struct Rank {
     State state = State::away;
     std::int64_t pid = 0;
@@ -36,6 +38,7 @@ class Master {
   };
 
   void handle(const Message& message);
+  void greet(int rank, const HelloMessage& hello);
   void take_result(const Message& message);
   void worker_starved(const Message& message);
   void worker_failed(int rank, const std::string& text);
@@ -53,7 +56,8 @@ class Master {
   Dispatcher& dispatcher_;
   RunBook book_;
   double timeout_s_;
-  std::string crash_directory_;
+  std::string functions_, crash_directory_;
+  std::string refused_;  // why the last worker was not taken
   std::vector<Rank> ranks_;
   double looked_s_ = 0.0;
   bool winding_down_ = false;
@@ -78,12 +82,15 @@ MasterResult Master::run() {
       tell(WindDown{});
     }
     if (num_possible() == 0 && !finished_) {
-      book_.end(RunEnd::workers_lost, "No worker is left.");
+      const bool all_refused =
+          std::all_of(ranks_.begin() + 1, ranks_.end(), [](const Rank& r) { return r.state == State::refused; });
+      if (all_refused) book_.end(RunEnd::worker_failed, refused_);  // starting again would not help
+      book_.end(RunEnd::workers_lost, "No worker is left.");        // if nothing has ended it before
       break;
     }
   }
   const int workers =
-      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state != State::away; }));
+      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state > State::refused; }));
   if (!finished_) save_arrived();
   const bool answered = dispatcher_.num_in_flight() == 0;
   if (const int busy = dispatcher_.num_computing(); busy > 0 && book_.must_leave())
@@ -96,13 +103,11 @@ MasterResult Master::run() {
 
 void Master::handle(const Message& message) {
   Rank& sender = rank(message.from);
-  if (sender.state == State::lost || sender.state == State::failed) return;
+  if (sender.state == State::lost || sender.state == State::failed || sender.state == State::refused) return;
   sender.silent_looks = 0;
   switch (message.tag) {
     case Tag::hello:
-      if (sender.state == State::away) sender.state = State::here;
-      std::from_chars(message.bytes.data(), message.bytes.data() + message.bytes.size(), sender.pid);
-      tell(WorkerIdle{message.from});
+      greet(message.from, decode_hello(message.bytes));
       break;
     case Tag::result:
       take_result(message);
@@ -116,6 +121,27 @@ void Master::handle(const Message& message) {
     default:
       break;
   }
+}
+
+/// Rows are the same bytes for any ranks only if elementary functions are.
+void Master::greet(int r, const HelloMessage& hello) {
+  rank(r).pid = hello.pid;
+  const std::string functions = differing_functions(functions_, hello.functions);
+  if (!functions.empty() && rank(r).state == State::away) {
+    refused_ = fmt::format(
+        "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
+        "depend on the host. Use hosts with the same processor and C library, and the same "
+        "GLIBC_TUNABLES.",
+        r, hello.host, functions, functions.find(' ') == std::string::npos ? "gives" : "give");
+    say_to(stderr, "warning: {}\n", refused_);
+    book_.note(refused_);
+    rank(r).state = State::refused;
+    tell(WorkerLost{r, Departure::left});
+    transport_.send(r, Tag::dismiss, {});
+    return;
+  }
+  if (rank(r).state == State::away) rank(r).state = State::here;
+  tell(WorkerIdle{r});
 }
 
 void Master::take_result(const Message& message) {

@@ -1,11 +1,13 @@
 #include "runtime/messages.hpp"
 
+#include <algorithm>
 #include <boost/archive/binary_iarchive.hpp>
 #include <boost/archive/binary_oarchive.hpp>
 #include <boost/serialization/string.hpp>
 #include <boost/serialization/utility.hpp>
 #include <boost/serialization/vector.hpp>
 #include <boost/serialization/version.hpp>
+#include <charconv>
 #include <stdexcept>
 #include <streambuf>
 
@@ -118,6 +120,24 @@ std::string encode(const ResultMessage& message) {
       b.log_likelihood.size() + b.values.size() + b.estimates.size() + b.certificate.size() + b.seconds.size();
   return encode_any(message, 512 + b.status.size() + sizeof(std::int32_t) * b.iterations.size() +
                                  sizeof(double) * doubles + 128 * b.messages.size());
+}
+
+std::string encode(const HelloMessage& message) {
+  return std::to_string(message.pid) + " " + message.host + " " + message.functions;
+}
+
+HelloMessage decode_hello(std::string_view bytes) {
+  const auto next_word = [&bytes] {
+    const std::string_view word = bytes.substr(0, bytes.find(' '));
+    bytes.remove_prefix(std::min(bytes.size(), word.size() + 1));
+    return word;
+  };
+  HelloMessage message;
+  const std::string_view pid = next_word();
+  std::from_chars(pid.data(), pid.data() + pid.size(), message.pid);
+  message.host = next_word();
+  message.functions = bytes;
+  return message;
 }
 
 AssignMessage decode_assign(std::string_view bytes) { return decode_any<AssignMessage>(bytes, "assign"); }

@@ -14,6 +14,12 @@ struct AssignMessage {
   std::uint32_t cell = 0, first = 0, count = 0;
 };
 
+/// Up: who is ready for work, and what elementary functions give there.
+struct HelloMessage {
+  std::int64_t pid = 0;
+  std::string host, functions;
+};
+
 /// Up: the rows of a batch and the seconds it took to compute them.
 struct ResultMessage {
   double seconds = 0.0;
@@ -29,7 +35,11 @@ struct StarvedMessage {
 std::string encode(const AssignMessage& message);
 std::string encode(const ResultMessage& message);
 std::string encode(const StarvedMessage& message);
+/// "pid host functions", with one blank between.
+std::string encode(const HelloMessage& message);
 
+/// What is missing stays empty.
+HelloMessage decode_hello(std::string_view bytes);
 /// Read it back. Throw std::runtime_error for bytes that are truncated or not such a message, or whose arrays do not
 /// have `count` rows.
 AssignMessage decode_assign(std::string_view bytes);

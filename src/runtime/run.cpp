@@ -93,7 +93,7 @@ int serve_work(Session& session, const BatchWork& work, const RunSettings& setti
   session.set_ending(Session::Ending::clean);  // run_worker tells the master whatever happens
   session.set_worker_timeout(settings.worker_timeout_s);
   const auto watch = watch_for_crashes(settings, session.rank());
-  return run_worker(*session.transport(), *session.lifeline(), work);
+  return run_worker(*session.transport(), *session.lifeline(), work, settings.functions);
 }
 
 RunReport run_study(Session& session, const StudyWork& study, std::vector<DispatchCell> pending, std::uint64_t total,

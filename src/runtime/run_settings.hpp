@@ -34,7 +34,10 @@ struct RunSettings {
   /// Where a process that crashes names the replicate (crash_note.hpp), e.g. the result directory; "" = nowhere.
   std::string crash_directory;
   std::optional<IsolateSettings> isolate;  // set: each replicate in a process of its own
-  ReplicateHook before_replicate;          // for the replicates computed in this process; tests put faults here
+  /// What elementary functions give on this rank. A worker that differs from the master is sent home: its rows would
+  /// differ in last digits. "" = not compared.
+  std::string functions;
+  ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended.

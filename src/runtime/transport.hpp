@@ -9,7 +9,7 @@ namespace mixrate {
 
 /// What a message is. Up: from a worker to the master. Down: from the master to a worker.
 enum class Tag : int {
-  hello = 1,      // up: ready for work; payload is the process id in digits
+  hello = 1,      // up: ready for work; payload as in encode_hello
   result = 2,     // up: ResultMessage
   heartbeat = 3,  // up: still alive; no payload
   failed = 4,     // up: this worker cannot go on; payload is the text

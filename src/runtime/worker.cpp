@@ -16,6 +16,11 @@ namespace {
 
 constexpr int master_rank = 0;
 
+std::string this_host() {
+  std::array<char, 256> host{};
+  return gethostname(host.data(), host.size() - 1) == 0 ? std::string(host.data()) : std::string();
+}
+
 /// False if the system gave no memory: then the master has been told, and waits for nothing that it has assigned.
 bool compute(Transport& transport, const BatchWork& work, const AssignMessage& task) {
   const auto begin = std::chrono::steady_clock::now();
@@ -31,12 +36,12 @@ bool compute(Transport& transport, const BatchWork& work, const AssignMessage& t
   return true;
 }
 
-void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
+void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work, const std::string& functions) {
   std::deque<AssignMessage> queue;
   Message message;
   Nap nap;
   bool waits_for_resume = false;
-  transport.send(master_rank, Tag::hello, std::to_string(getpid()));
+  transport.send(master_rank, Tag::hello, encode(HelloMessage{getpid(), this_host(), functions}));
   for (;;) {
     while (lifeline.take(message)) {
       if (message.tag == Tag::dismiss || message.tag == Tag::leave) return;
@@ -59,15 +64,14 @@ void converse(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
 }  // namespace
 
 std::string with_host(const std::string& text) {
-  std::array<char, 256> host{};
-  if (gethostname(host.data(), host.size() - 1) != 0) return text;
-  return std::string(host.data()) + ": " + text;
+  const std::string host = this_host();
+  return host.empty() ? text : host + ": " + text;
 }
 
-int run_worker(Transport& transport, Lifeline& lifeline, const BatchWork& work) {
+int run_worker(Transport& transport, Lifeline& lifeline, const BatchWork& work, const std::string& functions) {
   std::string why;
   try {
-    converse(transport, lifeline, work);
+    converse(transport, lifeline, work, functions);
     return 0;
   } catch (const std::exception& error) {
     why = error.what();

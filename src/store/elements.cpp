@@ -8,13 +8,13 @@ namespace mixrate::h5 {
 
 namespace {
 
-constexpr std::string_view names[] = {"float64", "int32", "int64", "uint8", "uint64", "text"};
+constexpr std::string_view kind_names[] = {"float64", "int32", "int64", "uint8", "uint64", "text"};
 
 }  // namespace
 
-std::string_view type_name(const Data& data) { return names[data.index()]; }
+std::string_view type_name(const Data& data) { return kind_names[data.index()]; }
 
-std::string_view type_name(const View& view) { return names[view.index()]; }
+std::string_view type_name(const View& view) { return kind_names[view.index()]; }
 
 std::uint64_t num_elements(const Shape& shape) {
   return std::accumulate(shape.begin(), shape.end(), std::uint64_t{1}, std::multiplies<>());

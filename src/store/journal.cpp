@@ -8,6 +8,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "experiment/record/run_history.hpp"
 #include "store/bytes.hpp"
 #include "store/journal_frame.hpp"
 
@@ -56,9 +57,7 @@ class StateVisitor : public JournalVisitor {
     }
     for (const auto& [replicate, message] : rows.messages()) cell.add_failure(replicate, message);
   }
-  void run(const Provenance& facts) override {
-    for (const auto& [name, text] : facts) provenance_[name] = text;
-  }
+  void run(const Provenance& facts) override { add_facts(provenance_, facts); }
   void death(const Death& death) override {
     CellState& cell = cells_.at(death.cell);
     if (death.first + death.count > cell.done.size()) throw BadBytes("a death on a replicate that no study asks for");

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/error.hpp"
+#include "experiment/record/run_history.hpp"
 #include "store/journal.hpp"
 
 namespace mixrate {
@@ -53,7 +54,7 @@ void StudyJournal::append(const Death& death) {
 
 void StudyJournal::append(const Provenance& facts) {
   writer_->append(EntryKind::run, encode_run(facts));
-  for (const auto& [name, text] : facts) provenance_[name] = text;
+  add_facts(provenance_, facts);
 }
 
 void StudyJournal::import(std::uint32_t cell, const CellTable& table) {

@@ -24,7 +24,7 @@ class StudyJournal {
 
   /// Cells in grid order, with what is done.
   [[nodiscard]] const std::vector<CellState>& cells() const { return cells_; }
-  /// Facts of all runs so far, later ones over earlier ones.
+  /// Facts of all runs so far, later ones over earlier ones; see add_facts.
   [[nodiscard]] const Provenance& provenance() const { return provenance_; }
   /// Bytes of an unfinished record that were dropped on opening.
   [[nodiscard]] std::uint64_t torn_bytes() const { return torn_bytes_; }

@@ -32,6 +32,47 @@ refused '13s/mle/mel/' "13:3: there is no estimator 'mel' (known: $estimators). 
 refused 's/mixrate.study.1/mixrate.study\/9/' "1:1: format is 'mixrate.study/9' (this program reads 'mixrate.study/1')."
 refused '3s/=/= =/' "3:8: this is not TOML (Error while parsing value: could not determine value type)."
 
+# What no machine can take is refused at once, in words.
+refused '9s/.*/k = 1e15/' "9:1: k = 1000000000000000 is too large (at most 1000 atoms are fitted). Fit fewer atoms."
+refused '9s/.*/k = 3000/; 8s/.*/n = 100000/' "9:1: k = 3000 is too large (at most 1000 atoms are fitted). Fit fewer atoms."
+refused '8s/.*/n = [100, 1e15]/' "8:11: n = 1000000000000000 is too large (one data set would take 1.6e+04 TB). Take a \
+smaller n."
+refused 's/^replicates = 6/replicates = 1000000000/' "16:1: the study has 5000000000 replicates or more (cells times \
+replicates; a journal holds 4294967296). Take fewer replicates."
+refused '8s/.*/n = { from = 1000, to = 1000000, points = 1000 }/; 9s/.*/k = { from = 1, to = 900, points = 900 }/' \
+  "6:1: the study has 386000 cells or more (n, k and estimators multiply; at most 100000 are run). Take fewer n or k, or \
+several studies."
+long=$(printf 'x%.0s' {1..300})
+refused "2s/small/$long/" "2:1: name is too long (it has 300 bytes and is part of file names, at most 100 are taken). Choose \
+a shorter one."
+refused "13s/.*/&\nlabel = \"$long\"/" "14:1: label is too long (it has 300 bytes and is part of file names, at most 100 \
+are taken). Choose a shorter one."
+# Dotted keys of any length, in whatever state strings before them leave the scan.
+dots=a$(printf '.a%.0s' {1..60000})
+for text in 'x = """\n"""\n%s = 1' 'x = { s = """a"b""", %s = 1 }' 'x = """a"""\ny = { z = """q"""", "a".%s = 1 }' \
+  "x = { s = '''a\"''', %s = 1 }" '[%s]'; do
+  # shellcheck disable=SC2059  # the format is the case
+  printf "$text\n" "$dots" >s.toml
+  expect_exit 64 "$MIXRATE" plan s.toml
+  grep -q 'a key is nested too deeply (at most 16 dots are read)' err || fail "'$text' says: $(head -c 300 err)"
+done
+# Strings may have as many dots as they like.
+sed '2s/.*/name = "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t"/' good.toml >s.toml
+expect_exit 0 "$MIXRATE" plan s.toml --pilot 0
+# So are wide files, and numbers of atoms without an end.
+{ seq -f y%.0f -s, 200000; seq -s, 200000; seq -s, 2 200001; } >wide.csv
+expect_error 64 "wide.csv:1: dimension = 200000 is out of range (it must lie in [1, 100])." \
+  timeout 60 "$MIXRATE" fit wide.csv --model gaussian-mixture --k 2
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 200 -o data.csv
+for k in 3000000 1000000000000000 9000000000000000000; do
+  expect_error 64 "--k: k = $k is too large (at most 1000 atoms are fitted). Fit fewer atoms." \
+    "$MIXRATE" fit data.csv --model softmax-gated-gaussian --k $k
+done
+expect_error 64 "-n: n = 9000000000000000 is too large (one data set would take 1.44e+05 TB). Take a smaller n." \
+  "$MIXRATE" sample sgmoe-mild -n 9000000000000000
+expect_error 64 "--array: 2147483647 tasks are too many (the study has 30 replicates). Use fewer shards." \
+  "$MIXRATE" submit good.toml --nodes 1 --time 1h --array 2147483647 --dry-run --pilot 0
+
 expect_error 74 "none.toml: cannot open the file (No such file or directory). Check the path and its permissions." "$MIXRATE" run none.toml
 expect_error 74 "good.toml/sub: the result directory cannot be created (Not a directory). Choose another with -o." \
   "$MIXRATE" run good.toml -o good.toml/sub

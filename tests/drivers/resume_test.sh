@@ -23,7 +23,7 @@ expect_exit 0 "$MIXRATE" run s.toml -o whole --progress none
 digest=$("$MIXRATE" status whole --digest)
 
 # done_in DIR: finished replicates according to `status`.
-done_in() { "$MIXRATE" status "$1" | sed -n 's/^done  *\([0-9]*\) of .*/\1/p'; }
+done_in() { { "$MIXRATE" status "$1" || [ $? -eq 75 ]; } | sed -n 's/^done  *\([0-9]*\) of .*/\1/p'; }
 
 # stop_early SIGNAL COMMAND...: start it, send the signal after a tenth is done, wait; exit code in $rc.
 stop_early() {
@@ -71,3 +71,24 @@ stop_early USR1 bash -c "$(declare -f mixrate_mpirun | sed 's/ mpirun / exec mpi
   '$MIXRATE' run s.toml -o ranks --progress lines"
 [ "$rc" -eq 75 ] || fail "SIGUSR1 to mpirun: exit $rc, not 75: $(cat log)"
 check_resumed ranks mixrate_mpirun 3 "$MIXRATE" run s.toml -o ranks --progress none
+
+# Postprocessing after an interrupted growth: the file is made again first, what is missing is listed, and the exit code
+# says so.
+sed 's/^n = .*/n = [300, 600, 1200]/' s.toml >grown.toml
+cp -r whole post
+stop_early TERM "$MIXRATE" run grown.toml -o post --progress lines
+[ "$rc" -eq 75 ] || fail "SIGTERM of the grown study: exit $rc: $(cat log)"
+old=$("$MIXRATE" status post --digest)
+expect_exit 0 "$MIXRATE" rates post/results.h5
+grep -q '^note: post/results.journal is newer and has [0-9]* of 2400 replicates, post/results.h5 has 1600 of 1600' err ||
+  fail "rates of an old file says nothing: $(cat err)"
+expect_exit 0 "$MIXRATE" rates post
+grep -qE '^note: [0-9]+ of 2400 replicates of the study are missing in post' err || fail "rates says nothing: $(cat err)"
+expect_exit 75 env MIXRATE="$MIXRATE" bash "$MIXRATE_SOURCE/jobs/postprocess.sbatch" post
+expect_out '^missing$'
+expect_out '^  sgmoe-mild.k3.n1200.em: [0-9]+ of 800 '
+[ "$("$MIXRATE" status post --digest)" != "$old" ] || fail "postprocess took the old file"
+expect_exit 75 bash "$MIXRATE_SOURCE/jobs/collect.sh" "$MIXRATE" post copied
+[ ! -e copied ] || fail "an unfinished study was collected"
+expect_exit 0 "$MIXRATE" run grown.toml -o post --progress none
+expect_exit 0 env MIXRATE="$MIXRATE" bash "$MIXRATE_SOURCE/jobs/postprocess.sbatch" post

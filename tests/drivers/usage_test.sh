@@ -41,6 +41,20 @@ while read -r name; do
 done <names
 expect_exit 0 "$MIXRATE" explain mle
 expect_out '^    tolerance: real in \[1e-14, 1\], default 1e-08$'
+# in other case, by a part, by topic and by option
+expect_exit 0 "$MIXRATE" explain MLE
+expect_out '^mle \(estimator\)$'
+expect_exit 0 "$MIXRATE" explain voronoi
+expect_out '^  voronoi-exact +loss: '
+expect_out '^  voronoi-over +loss: '
+for topic in design box study drift stop experiment verdict status; do
+  expect_exit 0 "$MIXRATE" explain $topic
+  expect_out "^$topic \("
+done
+expect_exit 0 "$MIXRATE" explain losses
+expect_out '^  hellinger '
+expect_exit 0 "$MIXRATE" explain radius
+expect_out '^  oracle +start; its option radius: '
 expect_error 64 "nothing in the catalogue is called 'helinger'. Did you mean 'hellinger'?" "$MIXRATE" explain helinger
 
 # The pilot predicts times that are not absurd.
@@ -48,3 +62,11 @@ expect_exit 0 "$MIXRATE" plan "$MIXRATE_SOURCE/jobs/quickstart.toml" --ranks 2 -
 expect_out '^wall time  .* with 2 computing processes$'
 expect_out '^memory '
 expect_out '^file '
+
+# The plan as JSON: times are null where none were taken.
+expect_exit 0 "$MIXRATE" plan "$MIXRATE_SOURCE/jobs/quickstart.toml" --pilot 0 --json
+python3 - out <<'PYTHON' || fail "plan --json: $(cat out)"
+import json, sys
+plan = json.load(open(sys.argv[1]))
+assert plan["replicates"] == sum(cell["replicates"] for cell in plan["cells"]) > 0 and plan["cpu_s"] is None, plan
+PYTHON

@@ -63,6 +63,14 @@ TEST(BrokenStudy, DeepNestingIsRefused) {
   EXPECT_EQ(message("[" + dotted + "]"), "s.toml:1: a key is nested too deeply (at most 16 dots are read).");
   EXPECT_EQ(message("x = { s = \"#\", " + dotted + " = 1 }"),
             "s.toml:1: a key is nested too deeply (at most 16 dots are read).");
+  for (const std::string before :
+       {"x = { s = \"\"\"a\"b\"\"\", ", "x = { s = \"\"\"a\"\"\"\"\", ", "x = { s = '''a\"b''', ",
+        "x = { s = \"\"\"\\\"\"\"\"\", ", "x = { s = \"\"\"\"\"\", "})
+    EXPECT_EQ(message(before + dotted + " = 1 }"), "s.toml:1: a key is nested too deeply (at most 16 dots are read).")
+        << before;
+  EXPECT_EQ(message("x = \"\"\"\n\"\n" + std::string(100, '.') + "\"\"\""), "no error");
+  EXPECT_EQ(message("x = \"" + std::string(200000, '.') + "\""),
+            "s.toml:1: there are too many dots in one string (at most 4096 are read).");
   EXPECT_EQ(message("# " + std::string(100, '.') + "\nname = \"" + std::string(100, '.') + "\""), "no error");
   const std::string arrays = "a = " + std::string(100, '[') + std::string(100, ']');
   EXPECT_NE(message(arrays).find("the tables are nested too deeply (at most 64 levels are read)."), std::string::npos);

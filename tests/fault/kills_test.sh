@@ -62,7 +62,9 @@ one_fault() {
       ;;
     launch.0.* | launch.[12].* | launch.mpirun.*) [ "$rc" -eq 0 ] || fail "$directory: the supervisor gave up ($rc): $(cat "log.$directory")" ;;
   esac
-  [ ! -e "$directory/results.journal" ] || "$MIXRATE" status "$directory" >/dev/null || fail "$directory: no status"
+  # 75: incomplete; killed at its very beginning it may have no study yet
+  [ ! -e "$directory/results.journal" ] || said=$("$MIXRATE" status "$directory" 2>&1) || [ $? -eq 75 ] ||
+    [[ $said == *"there is no study in these results"* ]] || fail "$directory: no status: $said"
   [ "$rc" -ne 0 ] || [ ! -e "$directory/results.h5" ] || return 1
 }
 

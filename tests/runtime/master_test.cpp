@@ -7,6 +7,7 @@
 #include <atomic>
 #include <thread>
 
+#include "runtime/messages.hpp"
 #include "runtime/out_of_memory.hpp"
 #include "runtime/toy_run.hpp"
 #include "runtime/worker.hpp"
@@ -123,6 +124,39 @@ TEST_F(MasterTest, FailureBeforeWorkBeginsIsReported) {
   const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 10, toy_crashed_row}, settings);
   EXPECT_EQ(result.report.message, "Rank 1 failed: node7: study.toml: no such file");
   EXPECT_EQ(result.report.exit_code, ExitCode::failure);
+}
+
+TEST_F(MasterTest, WorkerWhoseFunctionsDifferIsSentHomeAndNamed) {
+  settings.functions = "exp 01, log 02";
+  hub = std::make_unique<Hub>(3);
+  ThreadTransport(*hub, 2).send(0, Tag::hello, encode(HelloMessage{7, "node7", "exp 01, log 03"}));
+  std::thread worker([&] {
+    ThreadTransport transport(*hub, 1);
+    Lifeline lifeline(transport, lifeline_settings);
+    run_worker(transport, lifeline, toy_batch, settings.functions);
+  });
+  Dispatcher dispatcher(toy_cells(2, 50), {});
+  ThreadTransport transport(*hub, 0);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 100, toy_crashed_row}, settings);
+  worker.join();
+  expect_complete(sink, 2, 50);
+  EXPECT_EQ(result.report.end, RunEnd::complete);
+  EXPECT_EQ(hub->count(Tag::assign, 0, 2), 0);
+  EXPECT_EQ(hub->count(Tag::dismiss, 0, 2), 1);
+  ASSERT_EQ(result.report.notes.size(), 1u);
+  EXPECT_THAT(result.report.notes[0], HasSubstr("Rank 2 on node7 is not used: log gives other digits"));
+}
+
+TEST_F(MasterTest, IfNoWorkerAgreesTheRunFails) {
+  settings.functions = "exp 01";
+  hub = std::make_unique<Hub>(2);
+  ThreadTransport(*hub, 1).send(0, Tag::hello, encode(HelloMessage{7, "node7", "exp 02"}));
+  Dispatcher dispatcher(toy_cells(1, 10), {});
+  ThreadTransport transport(*hub, 0);
+  const MasterResult result = run_master(transport, {dispatcher, sink, observer, stop, 10, toy_crashed_row}, settings);
+  EXPECT_EQ(result.report.end, RunEnd::worker_failed);
+  EXPECT_EQ(result.report.num_done, 0u);
+  EXPECT_THAT(result.report.message, HasSubstr("exp gives other digits"));
 }
 
 TEST_F(MasterTest, StopRequestDrainsAndIsResumable) {

@@ -78,5 +78,14 @@ TEST(Messages, AMillionRowsPerSecond) {
   EXPECT_GE(static_cast<double>(rows) / seconds, target_rate);
 }
 
+TEST(Messages, HelloTravels) {
+  const HelloMessage message = decode_hello(encode(HelloMessage{42, "node7", "exp 01, log 02"}));
+  EXPECT_EQ(message.pid, 42);
+  EXPECT_EQ(message.host, "node7");
+  EXPECT_EQ(message.functions, "exp 01, log 02");
+  EXPECT_EQ(decode_hello("17").pid, 17);
+  EXPECT_EQ(decode_hello("").functions, "");
+}
+
 }  // namespace
 }  // namespace mixrate

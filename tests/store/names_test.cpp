@@ -25,6 +25,11 @@ std::string refusal(Action action) {
   return "";
 }
 
+std::vector<std::string> renamed(std::vector<std::string> names, std::size_t i, const std::string& name) {
+  names.at(i) = name;
+  return names;
+}
+
 /// Each text that is a name, in turn.
 std::vector<ResultSet> forged_results(const std::string& name) {
   std::vector<ResultSet> out;
@@ -39,8 +44,8 @@ std::vector<ResultSet> forged_results(const std::string& name) {
   add([&](ResultSet&, CellInfo& info) { info.start = name; });
   add([&](ResultSet&, CellInfo& info) { info.axis = name; });
   add([&](ResultSet&, CellInfo& info) { info.id = name; });
-  add([&](ResultSet&, CellInfo& info) { info.columns[1] = name; });
-  add([&](ResultSet&, CellInfo& info) { info.estimate_columns[0] = name; });
+  add([&](ResultSet&, CellInfo& info) { info.columns = renamed(info.columns, 1, name); });
+  add([&](ResultSet&, CellInfo& info) { info.estimate_columns = renamed(info.estimate_columns, 0, name); });
   return out;
 }
 

@@ -67,7 +67,7 @@ Node resolve_options(const Options& options, const LeafInfo& info) {
 
 std::string choose_label(const Node& table, const std::string& kind, const Labels& given, Labels& taken) {
   if (const Node* label = table.find("label")) {
-    const std::string& text = label->text("label");
+    const std::string& text = text_for_file_names(*label, "label");
     if (text.empty())
       throw StudyError(label->where(), "the label is empty", "labels name the series of the rate table");
     if (!taken.insert(text).second) {

@@ -12,8 +12,6 @@
 
 namespace mixrate {
 
-namespace {
-
 LeafInfo design_info() {
   return {"design",
           "the law of the covariates",
@@ -23,6 +21,8 @@ LeafInfo design_info() {
            real_option("lower", 0.0, {-1e300, 1e300}, "lower end (uniform, equispaced)"),
            real_option("upper", 1.0, {-1e300, 1e300}, "upper end (uniform, equispaced)")}};
 }
+
+namespace {
 
 Design::Law to_law(const std::string& name) {
   if (name == "uniform") return Design::Law::uniform;
@@ -169,7 +169,7 @@ ScenarioPlan read_inline(const Node& node) {
   read_variation(node, family, *scenario, resolved);
   scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
   const Node* name = node.find("name");
-  scenario->name = name != nullptr ? name->text("name") : std::string(family.info.name);
+  scenario->name = name != nullptr ? text_for_file_names(*name, "name") : std::string(family.info.name);
   scenario->summary = "defined in the study";
   scenario->source = "the study file";
 

@@ -27,4 +27,7 @@ struct ScenarioPlan {
 /// StudyError at the offending entry.
 ScenarioPlan read_scenario(const Node& node);
 
+/// The keys of `design`, for `mixrate explain`.
+LeafInfo design_info();
+
 }  // namespace mixrate

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_set>
 
 #include "base/options.hpp"
 
@@ -67,9 +67,10 @@ SizeList read_sizes(const Node& node, std::string_view what) {
     throw StudyError(node.where(), fmt::format("{} must be a list of integers", what),
                      fmt::format("it is {}", node.kind_name()));
   }
+  std::unordered_set<Index> seen;
   for (const Node& child : node.array(what)) {
     const Index value = whole(child, fmt::format("every entry of {}", what));
-    if (std::find(out.values.begin(), out.values.end(), value) != out.values.end()) {
+    if (!seen.insert(value).second) {
       throw StudyError(child.where(), fmt::format("{} = {} appears twice", what, value),
                        "the grid has each value once");
     }

@@ -168,7 +168,7 @@ Study parse_study(const std::string& text, const std::string& name) {
   check_keys(root, keys, "the study");
   check_format(root);
   Study study;
-  study.name = require_key(root, "name", "the study", "it names the result").text("name");
+  study.name = text_for_file_names(require_key(root, "name", "the study", "it names the result"), "name");
   if (study.name.empty()) throw StudyError(root.find("name")->where(), "name is empty", "it names the result");
   study.seed = read_seed(root);
   const Node* replicates = root.find("replicates");

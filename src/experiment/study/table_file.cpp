@@ -20,7 +20,7 @@ constexpr std::string_view table_format = "mixrate.table/1";
 
 std::string choose_label(const Node& table, const std::string& kind, std::set<std::string, std::less<>>& taken) {
   const Node* label = table.find("label");
-  std::string text = label != nullptr ? label->text("label") : kind;
+  std::string text = label != nullptr ? text_for_file_names(*label, "label") : kind;
   if (label == nullptr) {
     for (int copy = 2; taken.contains(text); ++copy) text = fmt::format("{}-{}", kind, copy);
   }
@@ -70,7 +70,7 @@ TableFile parse_table_file(const std::string& text, const std::string& name) {
                      "studies are run by `mixrate run`, tables are made by `mixrate tabulate`");
   }
   TableFile file;
-  file.name = require_key(root, "name", "the file", "it names the results").text("name");
+  file.name = text_for_file_names(require_key(root, "name", "the file", "it names the results"), "name");
   if (const Node* seed = root.find("seed")) file.seed = static_cast<std::uint64_t>(seed->integer("seed"));
   std::set<std::string, std::less<>> taken;
   for (const Node& table : require_key(root, "table", "the file", "there is nothing to make").array("table"))

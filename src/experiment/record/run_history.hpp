@@ -1,0 +1,31 @@
+// Which programs, on which hosts, computed the rows of a study.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "experiment/record/result_set.hpp"
+
+namespace mixrate {
+
+/// Lay the facts of a run over those of earlier ones: a later value wins. The fact `history` keeps what that would
+/// lose: a record of every program, host and shard that took part, in the order of their first run. One alone is in the
+/// facts.
+void add_facts(Provenance& all, const Provenance& facts);
+
+/// The records of `history`. Facts without one that name a program are a record themselves.
+std::vector<Provenance> history_of(const Provenance& facts);
+
+/// What differs between the programs of two runs and may change numbers, as a clause: "commit was a, is b; the
+/// functions exp and pow give other digits"; "" if nothing is known to differ. Facts that only one of them has are
+/// passed over.
+std::string program_difference(const Provenance& was, const Provenance& now);
+
+/// The same of everything that took part on both sides, each difference once.
+std::vector<std::string> program_differences(const Provenance& was, const Provenance& now);
+
+/// The functions whose hashes differ in two fingerprints ("exp 1a2b3c4d, log 5e6f7a8b, ..."), as "exp and log"; those
+/// that one of them lacks are passed over.
+std::string differing_functions(const std::string& was, const std::string& now);
+
+}  // namespace mixrate
