@@ -4,9 +4,12 @@
 
 #include <cmath>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include "analysis/merge_tree.hpp"
 #include "analysis/rates.hpp"
+#include "base/error.hpp"
 #include "base/quote.hpp"
 #include "drivers/results/results.hpp"
 #include "experiment/replicate.hpp"
@@ -30,12 +33,21 @@ std::vector<const CellTable*> spread_cells(const ResultSet& results, const Serie
   return out;
 }
 
+/// Cells of a grid by their ids: there may be very many.
+using CellsById = std::unordered_map<std::string_view, const Cell*>;
+
+const Cell& cell_of(const CellsById& cells, const std::string& id, const std::string& path) {
+  const auto found = cells.find(id);
+  if (found == cells.end()) throw FileError(path, fmt::format("cell '{}' is not in the stored study", id));
+  return *found->second;
+}
+
 /// The trees of one series, each from a fit made again.
-void add_trees(const ResultSet& results, const Series& series, const Grid& grid, const TreeChoice& choice,
+void add_trees(const ResultSet& results, const Series& series, const CellsById& cells, const TreeChoice& choice,
                const std::string& path, std::vector<TreePanel>& panels) {
   if (series.k < 2) return;
   for (const CellTable* table : spread_cells(results, series, choice)) {
-    const Cell& cell = find_cell(grid, table->info.id, path);
+    const Cell& cell = cell_of(cells, table->info.id, path);
     if (!cell.estimator->has_tree()) return;
     fmt::print("fit      {} replicate {}, once more for its dendrogram ({:.2g} s when it was run)\n", table->info.id,
                choice.replicate, table->seconds[choice.replicate]);
@@ -52,6 +64,8 @@ std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& cho
   std::vector<Figure> figures;
   if (choice.sizes < 1) return figures;
   const Grid grid = expand_stored(results, path);
+  CellsById cells;
+  for (const Cell& cell : grid.cells) cells.emplace(cell.info.id, &cell);
   std::vector<TreePanel> panels;
   std::set<std::string> stems;
   const auto finish_figure = [&] {
@@ -62,7 +76,7 @@ std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& cho
   };
   for (const Series& series : find_series(results)) {
     if (!panels.empty() && panels.front().scenario != series.scenario) finish_figure();
-    add_trees(results, series, grid, choice, path, panels);
+    add_trees(results, series, cells, choice, path, panels);
   }
   finish_figure();
   return figures;

@@ -68,7 +68,7 @@ void require_feasible_data(const Model& model, Index n, const Location& where) {
 }
 
 void check_number_of_cells(const Study& study) {
-  constexpr double most_cells = 100'000;
+  constexpr double most_cells = 1'000'000;
   // One bit of each replicate is in memory, and a journal counts them with 32 bits.
   constexpr double most_replicates = 4294967296.0;
   double cells = 0.0, replicates = 0.0;

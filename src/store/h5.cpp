@@ -143,8 +143,7 @@ H5FD_file_image_callbacks_t keep_bytes(Origin* origin) {
   };
   calls.image_free = [](void* block, H5FD_file_image_op_t, void* out) -> herr_t {
     auto* kept = static_cast<Origin*>(out);
-    kept->bytes.assign(static_cast<const char*>(block), kept->size);
-    std::free(block);
+    kept->bytes = FileBytes(static_cast<char*>(block), kept->size);
     return 0;
   };
   calls.udata_copy = [](void* same) { return same; };
@@ -288,7 +287,7 @@ Object File::root() const {
   return {origin_, std::move(group), "/"};
 }
 
-std::string File::finish() {
+FileBytes File::finish() {
   MIXRATE_EXPECT(H5Fget_obj_count(handle_.id(), H5F_OBJ_ALL) == 1, "an object of the file is still held");
   const bool flushed = H5Fflush(handle_.id(), H5F_SCOPE_GLOBAL) >= 0;
   handle_ = Handle();  // only a closed file is marked as complete, with the right checksum

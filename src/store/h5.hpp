@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <span>
 #include <string>
@@ -22,11 +23,29 @@ namespace mixrate::h5 {
 
 enum class Kind { group, dataset };
 
+/// The bytes of a file made in memory, in the block in which the library made them: large files are not copied.
+class FileBytes {
+ public:
+  FileBytes() = default;
+  /// Takes a block of malloc.
+  FileBytes(char* block, std::size_t size) : block_(block), size_(size) {}
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::span<char> all() { return {block_.get(), size_}; }
+  operator std::string() const { return {block_.get(), size_}; }
+
+ private:
+  struct Free {
+    void operator()(char* block) const { std::free(block); }
+  };
+  std::unique_ptr<char, Free> block_;
+  std::size_t size_ = 0;
+};
+
 /// What the objects of one open file share.
 struct Origin {
   std::string name;           // of the file, for messages
   std::size_t size = 0;       // of a file in memory: of the buffer the library writes to
-  std::string bytes = {};     // of a file in memory, kept when the library closes it
+  FileBytes bytes = {};       // of a file in memory, kept when the library closes it
   std::uint64_t claimed = 0;  // bytes of all elements read so far
 };
 
@@ -103,7 +122,7 @@ class File {
   [[nodiscard]] Object root() const;
   /// Close a file made in memory and return its bytes, with room for the seal in front. (H5Fget_file_image of HDF5 1.10
   /// leaves a wrong checksum behind.) Contract: no object of the file is still held.
-  [[nodiscard]] std::string finish();
+  [[nodiscard]] FileBytes finish();
 
  private:
   File(std::shared_ptr<Origin> origin, Handle handle) : origin_(std::move(origin)), handle_(std::move(handle)) {}

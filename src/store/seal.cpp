@@ -42,14 +42,14 @@ std::string read_piece(std::ifstream& file, std::size_t size) {
 
 }  // namespace
 
-void seal(std::string& bytes) {
+void seal(std::span<char> bytes) {
   MIXRATE_EXPECT(bytes.size() >= seal_size, "room for the seal");
   ContentHash hash;
-  const std::string_view rest = std::string_view(bytes).substr(seal_size);
+  const std::string_view rest(bytes.data() + seal_size, bytes.size() - seal_size);
   for (std::size_t at = 0; at < rest.size(); at += piece_size) hash.add(rest.substr(at, piece_size));
   std::string line = seal_line(hash);
   line.resize(seal_size, '\0');
-  bytes.replace(0, seal_size, line);
+  line.copy(bytes.data(), seal_size);
 }
 
 void expect_sealed(const std::string& path) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 
 namespace mixrate {
@@ -18,7 +19,7 @@ inline constexpr const char* repair_advice =
 
 /// Fill in the first seal_size bytes: "mixrate.results <16 hexadecimal digits>\n" and NUL. The hash is ContentHash over
 /// the rest in pieces of 1 MiB.
-void seal(std::string& bytes);
+void seal(std::span<char> bytes);
 
 /// Throw FileError unless `path` is a file that can be read, begins with a seal, and matches it.
 void expect_sealed(const std::string& path);

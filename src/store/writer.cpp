@@ -98,10 +98,11 @@ void write_results(const std::string& path, ResultSet results, std::vector<Summa
     static_cast<void>(open_results(path));  // never replace what we do not understand
   h5::File file = h5::File::create_in_memory(path);
   fill(file.root(), std::move(results), std::move(summary), rates);
-  give_freed_memory_back();  // the results are gone, and two copies of the file come
-  std::string bytes = file.finish();
-  seal(bytes);
-  publish(path, bytes, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
+  give_freed_memory_back();  // the results are gone, and come once more when the file is checked
+  h5::FileBytes bytes = file.finish();
+  seal(bytes.all());
+  const std::string_view view(bytes.all().data(), bytes.all().size());
+  publish(path, view, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
 }
 
 }  // namespace mixrate

@@ -264,5 +264,17 @@ TEST(Journal, an_impossible_entry_with_a_good_checksum_is_an_error) {
               HasSubstr("impossible entry at byte 32 (a cell that has not been declared)"));
 }
 
+TEST(Journal, a_study_with_the_same_cell_twice_is_an_error) {
+  const test::ScratchDirectory scratch;
+  std::string bytes = journal_head();
+  const auto add = [&](EntryKind kind, const std::string& payload) {
+    bytes += frame_head(static_cast<std::uint32_t>(kind), payload) + payload;
+  };
+  add(EntryKind::cell, encode_cell({7, test::sample_info("a", 100, 4)}));
+  add(EntryKind::study, encode_study({"sample", "text", 1, 2, {{7, 4}, {7, 4}}}));
+  test::write_bytes(scratch.file("j"), bytes);
+  EXPECT_THAT(refusal([&] { read_journal_state(scratch.file("j")); }), HasSubstr("the same cell twice"));
+}
+
 }  // namespace
 }  // namespace mixrate
