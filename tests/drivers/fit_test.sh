@@ -63,7 +63,7 @@ awk '/^  number of atoms +probability$/ { inside = 1; next } inside && NF == 2 &
 # Mistakes.
 expect_error 64 "--model: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, softmax-gated-gaussian, softmax-mixture). Did you mean 'gaussian-mixture'?" \
   "$MIXRATE" fit g.csv --model gausian-mixture --k 2
-expect_error 64 "--k: k = 0 is out of range (k must be at least 1)." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
+expect_error 64 "--k: '0' is not a whole number of at least 1." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
   "$MIXRATE" fit y.csv --model gaussian-mixture --k 3
 expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it). Use kmeans++ or a start file." \
