@@ -96,14 +96,7 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
 void check_data(const FitArguments& arguments, const Dataset& data, const Model& model) {
   if (arguments.k < 1)
     throw StudyError({"--k", 0, 0}, fmt::format("k = {} is out of range", arguments.k), "k must be at least 1");
-  require_feasible_fit(model, arguments.k, {"--k", 0, 0});
-  try {
-    model.require_atoms(arguments.k);
-  } catch (const StudyError& error) {
-    std::string why = error.what();
-    if (!why.empty() && why.back() == '.') why.pop_back();
-    throw StudyError({"--k", 0, 0}, fmt::format("k = {} cannot be fitted", arguments.k), why);
-  }
+  require_fittable(model, arguments.k, {"--k", 0, 0}, "cannot be fitted");
   const Index parameters = model.num_free_parameters(arguments.k);
   const auto n = model.support() != nullptr ? static_cast<Index>(data.y.sum()) : data.size();
   if (n < parameters)

@@ -44,13 +44,18 @@ std::string reason(const StudyError& error) {
   return why;
 }
 
-void require_feasible_fit(const Model& model, Index k, const Location& where) {
-  // A fit keeps matrices of curvature, parameters by parameters, and of squares of n by parameters. Far below these
-  // bounds it takes hours; far above, no machine has the memory, and counting parameters overflows.
+void require_fittable(const Model& model, Index k, const Location& where, const std::string& unfit) {
+  // A fit keeps matrices of curvature, parameters by parameters, and of n by parameters. Far below these bounds it
+  // takes hours; far above, no machine has the memory, and counting parameters overflows.
   constexpr Index most_atoms = 1000, most_parameters = 5000;
   const std::string problem = fmt::format("k = {} is too large", k);
   if (k > most_atoms)
     throw StudyError(where, problem, fmt::format("at most {} atoms are fitted", most_atoms), "Fit fewer atoms");
+  try {
+    model.require_atoms(k);
+  } catch (const StudyError& error) {
+    throw StudyError(where, fmt::format("k = {} {}", k, unfit), reason(error));
+  }
   const Index parameters = model.num_free_parameters(k);
   if (parameters > most_parameters)
     throw StudyError(where, problem,
@@ -93,12 +98,7 @@ void check_sizes(const Experiment& experiment) {
     const Index k = experiment.k[j];
     const Location where = place(experiment.k_where, j, experiment.where);
     if (k < 1) throw StudyError(where, fmt::format("k = {} is below 1", k), "a fit has at least one atom");
-    require_feasible_fit(*scenario.model, k, where);
-    try {
-      scenario.model->require_atoms(k);
-    } catch (const StudyError& error) {
-      throw StudyError(where, fmt::format("k = {} does not fit scenario '{}'", k, scenario.name), reason(error));
-    }
+    require_fittable(*scenario.model, k, where, fmt::format("does not fit scenario '{}'", scenario.name));
   }
   for (std::size_t j = 0; j < experiment.n.size(); ++j) {
     const Index n = scenario.sample_size(experiment.n[j]);

@@ -16,8 +16,9 @@ Location place(const std::vector<Location>& places, std::size_t i, const Locatio
 /// What a StudyError says, as the reason of another one.
 std::string reason(const StudyError& error);
 
-/// The fit has few enough atoms and parameters for the memory of a machine.
-void require_feasible_fit(const Model& model, Index k, const Location& where);
+/// The model can be fitted with k atoms, and they are few enough for the memory of a machine. Where the model refuses
+/// them, the message is "k = 3 <unfit>" with its reason.
+void require_fittable(const Model& model, Index k, const Location& where, const std::string& unfit);
 /// A data set of n rows has a size that some machine can hold.
 void require_feasible_data(const Model& model, Index n, const Location& where);
 /// The grid has few enough cells and replicates to be kept. To be called before it is made.
