@@ -26,7 +26,9 @@ ResultSet renamed(const std::string& scenario, const std::string& estimator, con
   for (CellTable& cell : results.cells) {
     cell.info.scenario = scenario;
     cell.info.estimator = estimator;
-    cell.info.columns[0] = column;
+    std::vector<std::string> columns = cell.info.columns;
+    columns.at(0) = column;
+    cell.info.columns = columns;
   }
   return results;
 }

@@ -1,5 +1,5 @@
 // Master and workers as threads of one process, over the recording transport.
-#include "runtime/master.hpp"
+#include "runtime/master_run.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,7 +8,6 @@
 #include <thread>
 
 #include "runtime/messages.hpp"
-#include "runtime/out_of_memory.hpp"
 #include "runtime/toy_run.hpp"
 #include "runtime/worker.hpp"
 
@@ -16,64 +15,8 @@ namespace mixrate {
 namespace {
 
 using namespace test;
+using MasterTest = MasterRun;
 using testing::HasSubstr;
-
-struct MasterTest : testing::Test {
-  // Run the master with `num_workers` threads that all do `work`.
-  MasterResult run(int num_workers, std::vector<DispatchCell> cells, const BatchWork& work) {
-    hub = std::make_unique<Hub>(num_workers + 1);
-    codes.assign(static_cast<std::size_t>(num_workers), -1);
-    std::vector<std::thread> threads;
-    for (int w = 1; w <= num_workers; ++w) {
-      threads.emplace_back([&, w] {
-        ThreadTransport transport(*hub, w);
-        Lifeline lifeline(transport, lifeline_settings);
-        codes[static_cast<std::size_t>(w - 1)] = run_worker(transport, lifeline, work);
-      });
-    }
-    std::uint64_t total = 0;
-    for (const auto& cell : cells) {
-      for (const auto& interval : cell.pending) total += interval.second;
-    }
-    Dispatcher dispatcher(std::move(cells), settings.batch);
-    ThreadTransport transport(*hub, 0);
-    const MasterResult result =
-        run_master(transport, {dispatcher, sink, observer, stop, total, toy_crashed_row}, settings);
-    for (auto& thread : threads) thread.join();
-    return result;
-  }
-
-  std::unique_ptr<Hub> hub;
-  MemorySink sink;
-  RecordingObserver observer;
-  StopFlag stop;
-  RunSettings settings;
-  LifelineSettings lifeline_settings;
-  std::vector<int> codes;
-};
-
-TEST_F(MasterTest, WhatFindsNoMemoryIsLeftForAnotherRun) {
-  std::atomic<int> tries{0}, computing{0}, most_beside{0};
-  const auto work = [&](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-    const int beside = computing++;
-    const bool is_hungry = cell == 2 && first <= 7 && 7 < first + count;
-    if (is_hungry && ++tries > 1) most_beside = beside;
-    spin(2e-4 * count);
-    --computing;
-    if (is_hungry) throw OutOfMemory({cell, 7});
-    return toy_batch(cell, first, count);
-  };
-  const MasterResult result = run(3, toy_cells(5, 100), work);
-  EXPECT_EQ(result.report.end, RunEnd::no_memory);
-  EXPECT_EQ(result.report.num_done, 499u);
-  EXPECT_EQ(result.report.num_pending, 1u);
-  EXPECT_FALSE(sink.values.contains({2, 7}));
-  EXPECT_TRUE(sink.deaths.empty());
-  EXPECT_EQ(tries, 2);
-  EXPECT_EQ(most_beside, 0);
-  EXPECT_TRUE(result.all_dismissed);
-  EXPECT_EQ(codes, std::vector<int>({0, 0, 0}));
-}
 
 TEST_F(MasterTest, AllRowsArriveOnceForAnyNumberOfWorkers) {
   for (const int workers : {1, 2, 5}) {
