@@ -84,7 +84,12 @@ void Command::flag(std::string_view names, bool& value, std::string_view help) {
 }
 
 void Command::text(std::string_view names, std::string& value, std::string_view help, Presence presence) {
-  CLI::Option& option = state_->option(names, "TEXT", help, [&value](const std::string& given) { value = given; });
+  CLI::Option& option = state_->option(names, "TEXT", help,
+                                       [&value, presence, name = State::longest_name(names)](const std::string& given) {
+                                         if (presence == Presence::required && given.empty())
+                                           throw StudyError({name, 0, 0}, "an empty word says nothing");
+                                         value = given;
+                                       });
   if (!value.empty()) state_->show_default(option, value);
   require_if(presence, option);
 }
@@ -94,7 +99,10 @@ void Command::texts(std::string_view names, std::vector<std::string>& values, st
   CLI::Option* option = state_->app->add_option(
       std::string(names),
       [&values, name = State::longest_name(names)](const CLI::results_t& given) {
-        for (const std::string& word : given) require_plain(word, {name, 0, 0}, "this word");
+        for (const std::string& word : given) {
+          require_plain(word, {name, 0, 0}, "this word");
+          if (word.empty()) throw StudyError({name, 0, 0}, "an empty word says nothing");
+        }
         values.assign(given.begin(), given.end());
         return true;
       },

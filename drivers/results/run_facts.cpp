@@ -53,7 +53,7 @@ void warn_of_other_programs(const Provenance& before, const Provenance& now, con
     say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. "
         "'mixrate "
         "replay' compares.\n",
-        where, difference);
+        terminal_text(where), terminal_text(difference));
 }
 
 Provenance facts_at_end(const RunReport& report, const Provenance& before) {

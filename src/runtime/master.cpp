@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "experiment/record/run_history.hpp"
 #include "runtime/crash_note.hpp"
@@ -132,7 +133,8 @@ void Master::greet(int r, const HelloMessage& hello) {
         "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
         "depend on the host. Use hosts with the same processor and C library, and the same "
         "GLIBC_TUNABLES.",
-        r, hello.host, functions, functions.find(' ') == std::string::npos ? "gives" : "give");
+        r, terminal_text(hello.host), terminal_text(functions),
+        functions.find(' ') == std::string::npos ? "gives" : "give");
     say_to(stderr, "warning: {}\n", refused_);
     book_.note(refused_);
     rank(r).state = State::refused;

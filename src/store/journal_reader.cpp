@@ -180,7 +180,7 @@ class Scanner {
         return visitor_.rows(rows, at);
       }
       case EntryKind::run:
-        return visitor_.run(decode_run(payload));
+        return take_facts(decode_run(payload));
       case EntryKind::death: {
         const Death death = decode_death(payload);
         expect_cell(death.cell);
@@ -188,6 +188,11 @@ class Scanner {
       }
     }
     throw BadBytes("an entry of unknown kind");
+  }
+
+  void take_facts(const Provenance& facts) {
+    require_plain_names(facts, name_);
+    visitor_.run(facts);
   }
 
   void expect_cell(std::uint32_t number) const {

@@ -21,4 +21,13 @@ void require_plain_names(const CellInfo& info, const std::string& path) {
     for (const std::string& name : *columns) require_plain_name(name, path);
 }
 
+void require_plain_names(const Provenance& facts, const std::string& path) {
+  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  for (const auto& [name, value] : facts) {
+    if (!name.empty() && name.find_first_not_of(allowed) == std::string::npos) continue;
+    throw FileError(path, fmt::format("a fact about a run has an impossible name: '{}'", name),
+                    "this program writes no such names", "Ask whoever made it, or run the study again");
+  }
+}
+
 }  // namespace mixrate

@@ -13,4 +13,7 @@ void require_plain_name(const std::string& name, const std::string& path);
 /// The same for all names of a cell.
 void require_plain_names(const CellInfo& info, const std::string& path);
 
+/// The same for the names of facts, which also have to be names of datasets: letters, digits, '_' and '-'.
+void require_plain_names(const Provenance& facts, const std::string& path);
+
 }  // namespace mixrate

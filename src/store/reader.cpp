@@ -83,6 +83,7 @@ ResultSet read_results(const Object& root) {
   results.study_text = read_text(study, "text");
   const Object provenance = root.open(schema::provenance);
   for (const auto& name : provenance.names()) results.provenance[name] = read_text(provenance, name);
+  require_plain_names(results.provenance, root.file());
   results.cells = has_group_per_cell(root) ? read_cells_v1(root) : read_cells(root);
   for (const CellTable& cell : results.cells) require_plain_names(cell.info, root.file());
   read_failures(root, results.cells);
