@@ -152,8 +152,8 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   const Study study = read_study(arguments.run.study);
   const Grid grid = expand(study);
   const bool asks_slurm = has_slurm(process_environment());
-  check_array_has_work(arguments, grid);
   if (asks_slurm) check_array(arguments);
+  check_array_has_work(arguments, grid);
   const int tasks = tasks_per_node(arguments, asks_slurm);
   const Submission jobs = prepare(arguments, study.name, tasks);
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);

@@ -55,13 +55,6 @@ std::string read_text(const Object& group, const std::string& name) {
 
 h5::File open_results(const std::string& path) {
   expect_sealed(path);
-  // The seal tells accidents. Somebody who wants to can seal a file that makes the HDF5 library crash or go round in
-  // circles: that happens to another process first.
-  try_reading(path, [&path] {
-    const h5::File file = h5::File::open(path);
-    expect_version(file.root());
-    static_cast<void>(read_results(file.root()));
-  });
   h5::File file = h5::File::open(path);
   expect_version(file.root());
   return file;
@@ -71,7 +64,19 @@ bool has_group_per_cell(const Object& root) {
   return h5::take<std::int64_t>(root, "version", root.attribute("version"), {2}).front() == schema::last_of_v1.front();
 }
 
-ResultSet read_results(const std::string& path) { return read_results(open_results(path).root()); }
+h5::File open_strange_results(const std::string& path) {
+  expect_sealed(path);
+  // The seal tells accidents. Somebody who wants to can seal a file that makes the HDF5 library crash or go round in
+  // circles: that happens to another process first.
+  try_reading(path, [&path] {
+    const h5::File file = h5::File::open(path);
+    expect_version(file.root());
+    static_cast<void>(read_results(file.root()));
+  });
+  return open_results(path);
+}
+
+ResultSet read_results(const std::string& path) { return read_results(open_strange_results(path).root()); }
 
 ResultSet read_results(const Object& root) {
   ResultSet results;

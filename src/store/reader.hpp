@@ -17,6 +17,9 @@ ResultSet read_results(const std::string& path);
 /// The same from the root of a file that open_results has opened.
 ResultSet read_results(const h5::Object& root);
 
+/// open_results for a file that somebody else may have made: what makes the HDF5 library crash is refused.
+h5::File open_strange_results(const std::string& path);
+
 /// Open a result file and check that it is sound and of a version this program reads; throws FileError as read_results.
 h5::File open_results(const std::string& path);
 

@@ -78,6 +78,7 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
 }
 
 /// Takes what it writes apart on the way, so that memory does not hold all of it twice.
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the results end with the call
 void fill(Object root, ResultSet results, std::vector<SummaryRow> summary, const std::vector<RateRow>& rates) {
   root.set("filetype", std::string(schema::filetype));
   root.set("version", std::span(std::as_const(schema::version)), {2});
@@ -102,7 +103,8 @@ void write_results(const std::string& path, ResultSet results, std::vector<Summa
   h5::FileBytes bytes = file.finish();
   seal(bytes.all());
   const std::string_view view(bytes.all().data(), bytes.all().size());
-  publish(path, view, [](const std::string& temporary) { static_cast<void>(read_results(temporary)); });
+  publish(path, view,
+          [](const std::string& temporary) { static_cast<void>(read_results(open_results(temporary).root())); });
 }
 
 }  // namespace mixrate

@@ -39,8 +39,10 @@ refused '8s/.*/n = [100, 1e15]/' "8:11: n = 1000000000000000 is too large (one d
 smaller n."
 refused 's/^replicates = 6/replicates = 1000000000/' "16:1: the study has 5000000000 replicates or more (cells times \
 replicates; a journal holds 4294967296). Take fewer replicates."
-refused '8s/.*/n = { from = 1000, to = 1000000000, points = 5000 }/; 9s/.*/k = { from = 1, to = 900, points = 900 }/' \
-  "6:1: the study has 386000 cells or more (n, k and estimators multiply; at most 1000000 are run). Take fewer n or k, or \
+em='[[experiment.estimator]]\nkind = "em"\nstart = { kind = "oracle", radius = 0.1 }\nlabel'
+refused "8s/.*/n = { from = 1000, to = 1000000, points = 1000 }/; 9s/.*/k = { from = 1, to = 900, points = 900 }/; \
+14s/.*/&\n$em = \"b\"\n$em = \"c\"/" \
+  "6:1: the study has 1158000 cells or more (n, k and estimators multiply; at most 1000000 are run). Take fewer n or k, or \
 several studies."
 long=$(printf 'x%.0s' {1..300})
 refused "2s/small/$long/" "2:1: name is too long (it has 300 bytes and is part of file names, at most 100 are taken). Choose \

@@ -30,7 +30,7 @@ TOML
 within() {
   local seconds=$1 mebibytes=$2
   shift 2
-  expect_exit 0 bash -c 'ulimit -t "$0" -v "$1" && shift && exec "$@"' "$seconds" $((mebibytes * 1024)) "$@"
+  expect_exit "${code:-0}" bash -c 'ulimit -t "$0" -v "$1" && shift && exec "$@"' "$seconds" $((mebibytes * 1024)) "$@"
 }
 
 # Begun: a small study that has grown, and no time yet for what is new.
@@ -38,7 +38,7 @@ many_cells 20 300 >begun.toml
 many_cells 100 300 >s.toml
 expect_exit 0 "$MIXRATE" run begun.toml -o d --progress none
 expect_exit 75 "$MIXRATE" run s.toml -o d --progress none --time-limit 0.01s
-within 3 1024 "$MIXRATE" status d
+code=75 within 3 1024 "$MIXRATE" status d
 expect_out '^done      [1-9][0-9]* of 30000 replicates in 30000 cells'
 expect_out '^left '
 
