@@ -50,20 +50,21 @@ flags_of() {
     done | sort -u
 }
 
-# clang-tidy on the sources of one layer, as one translation unit because most of the time goes into Eigen's headers;
+# clang-tidy on the sources of some layers, as one translation unit because much of the time goes into Eigen's headers;
 # one by one if they do not compile together. Content that passed before is not looked at again.
-tidy_layer() {
-  local build=$1 folder=$2 name cache key
-  local -a flags files
-  name=$(basename "$folder")
+tidy_layers() {
+  local build=$1 name cache key layer
+  local -a flags files layers
+  read -ra layers <<<"$2"
+  name=$(basename "${layers[0]}")
   cache=$build/tidy-cache
-  mapfile -t files < <(find "$folder" -name '*.cpp' | sort)
+  mapfile -t files < <(for layer in "${layers[@]}"; do find "$repository/$layer" -name '*.cpp' | sort; done)
   key=$name-$(cd "$repository" && { cat .clang-tidy; find src drivers -name '*.hpp' | sort | xargs cat; cat "${files[@]}"; } |
     sha256sum | cut -c1-16)
   [ -e "$cache/$key.passed" ] && return 0
-  mapfile -t flags < <(flags_of "$build" "$name")
+  mapfile -t flags < <(for layer in "${layers[@]}"; do flags_of "$build" "$(basename "$layer")"; done | sort -u)
   if [ "${#flags[@]}" -eq 0 ]; then
-    echo "$build/compile_commands.json does not know the layer $name" >&2
+    echo "$build/compile_commands.json does not know the layers ${layers[*]}" >&2
     return 1
   fi
   printf '#include "%s"  // NOLINT\n' "${files[@]}" | grep -v 'math/transport\.cpp' >"$cache/$name.cpp"
@@ -73,11 +74,11 @@ tidy_layer() {
       cat "$log"
       return 1
     fi
-    echo "note: the sources of $name do not compile together, one by one then" >&2
+    echo "note: the sources of ${layers[*]} do not compile together, one by one then" >&2
     "${tidy[@]}" "${files[@]}" -- "${flags[@]}" 2>/dev/null || return 1
   fi
   if [ "$name" = math ]; then  # LEMON is not C++20
-    "${tidy[@]}" "$folder/transport.cpp" -- "${flags[@]}" -std=c++17 2>/dev/null || return 1
+    "${tidy[@]}" "$repository/src/math/transport.cpp" -- "${flags[@]}" -std=c++17 2>/dev/null || return 1
   fi
   touch "$cache/$key.passed"
 }
@@ -89,12 +90,16 @@ check_tidy() {
     return 1
   fi
   mkdir -p "$build/tidy-cache"
-  export -f tidy_layer flags_of
+  export -f tidy_layers flags_of
   export repository
   # the largest first, so that the last one does not run alone
-  { echo "$repository/drivers"; ls -d "$repository"/src/*/; } | sed 's|/$||' | grep -vx "$repository/src/decisions" |
-    while read -r layer; do echo "$(find "$layer" -name '*.cpp' | wc -l) $layer"; done | sort -rn | cut -d' ' -f2 |
-    xargs -P "$(nproc)" -I{} bash -c 'set -euo pipefail; tidy_layer "$@"' _ "$build" {}
+  local groups=(src/model drivers "src/estimator src/loss" "src/experiment src/tabulation src/analysis"
+    "src/math src/random src/measure")
+  local layer
+  for layer in $(cd "$repository" && ls -d src/*/ | sed 's|/$||' | grep -vx src/decisions); do
+    case " ${groups[*]} " in *" $layer "*) ;; *) groups+=("$layer") ;; esac  # a new layer is not forgotten
+  done
+  printf '%s\n' "${groups[@]}" | xargs -P "$(nproc)" -I{} bash -c 'set -euo pipefail; tidy_layers "$@"' _ "$build" {}
 }
 
 case "${1:-}" in

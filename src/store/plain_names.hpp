@@ -4,6 +4,7 @@
 #include <string>
 
 #include "experiment/record/record.hpp"
+#include "experiment/record/result_set.hpp"
 
 namespace mixrate {
 
