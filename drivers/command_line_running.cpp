@@ -93,10 +93,16 @@ void add_submit(Command& program) {
   command.number("--array", arguments->array, at_least_1, "Split the study into so many jobs");
   command.text("--partition", arguments->partition, "Partition of Slurm");
   command.text("--account", arguments->account, "Account that is charged");
+  command.text("--mem", arguments->memory, "Memory of a node, as Slurm reads it: 16G");
+  command.text("--qos", arguments->qos, "Quality of service");
+  command.text("--constraint", arguments->constraint, "Features of nodes");
+  command.text("--mail-user", arguments->mail_user, "Who gets mail when a job ends or fails");
+  command.texts("--sbatch", arguments->sbatch, "name=value: any further option of sbatch; may be given several times");
   command.text("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
   command.number("--pilot", arguments->pilot_s, pilot_time,
                  "Seconds to spend on predicting the cost; 0: no prediction");
   command.flag("--dry-run", arguments->dry_run, "Show scripts and commands; write and submit nothing");
+  command.flag("--write-only", arguments->writes_only, "Write the scripts, submit nothing");
   command.does([=] {
     arguments->time_s = parse_job_time(*time);
     return submit_command(*arguments);

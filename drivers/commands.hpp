@@ -55,9 +55,11 @@ struct SubmitArguments {
   double time_s = 0.0;     // limit of each job
   int tasks_per_node = 0;  // 0: CPUs of a node
   int array = 1;           // shards, each a job of its own
-  std::string partition, account;
-  double pilot_s = 5.0;  // seconds to spend on predicting the cost
-  bool dry_run = false;  // show everything, do nothing
+  std::string partition, account, memory, qos, constraint, mail_user;
+  std::vector<std::string> sbatch;  // any further option of sbatch, as name=value
+  double pilot_s = 5.0;             // seconds to spend on predicting the cost
+  bool dry_run = false;             // show everything, do nothing
+  bool writes_only = false;         // write the scripts, submit nothing
 };
 /// Write job scripts for Slurm into the result directory, submit them, and tell what they will cost.
 ExitCode submit_command(const SubmitArguments& arguments);

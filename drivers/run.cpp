@@ -67,6 +67,7 @@ RunSettings settings_of(const RunArguments& arguments, const Study& study, const
 /// SIGTERM leaves less than a second: the journal is safe, and a result file can be made from it at any time.
 ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const ResultDirectory& directory) {
   const std::string file = directory.file();
+  if (report.end == RunEnd::sink_failed) return report.exit_code;  // its message says what is safe
   if (report.end == RunEnd::terminated) {
     say("journal  {}\nmixrate rebuild {} makes the result file from it\n", directory.journal(),
         shell_path(directory.path()));

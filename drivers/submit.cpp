@@ -59,6 +59,29 @@ void check_array(const SubmitArguments& arguments) {
                      "Use fewer shards with more nodes each");
 }
 
+/// What the user asks of Slurm for both jobs. Throws StudyError for a word of --sbatch that is no option.
+std::vector<std::pair<std::string, std::string>> asked_options(const SubmitArguments& arguments) {
+  std::vector<std::pair<std::string, std::string>> options = {{"partition", arguments.partition},
+                                                              {"account", arguments.account},
+                                                              {"mem", arguments.memory},
+                                                              {"qos", arguments.qos},
+                                                              {"constraint", arguments.constraint}};
+  if (!arguments.mail_user.empty())
+    options.insert(options.end(), {{"mail-user", arguments.mail_user}, {"mail-type", "END,FAIL"}});
+  std::erase_if(options, [](const auto& option) { return option.second.empty(); });
+  for (const std::string& word : arguments.sbatch) {
+    const std::size_t equals = word.find('=');
+    const std::string name = word.substr(0, equals);
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz-";
+    if (equals == std::string::npos || name.empty() || name.front() == '-' ||
+        name.find_first_not_of(letters) != std::string::npos)
+      throw StudyError({"--sbatch", 0, 0}, fmt::format("'{}' is no option of sbatch", word), {},
+                       "Write name=value, e.g. --sbatch gres=gpu:1");
+    options.emplace_back(name, word.substr(equals + 1));
+  }
+  return options;
+}
+
 Submission prepare(const SubmitArguments& arguments, const std::string& study_name, int tasks) {
   const bool is_array = arguments.array > 1;
   Submission jobs;
@@ -77,8 +100,7 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   if (is_array) job.options.emplace_back("array", fmt::format("1-{}", arguments.array));
   post.options = {{"job-name", slug(study_name) + "-post"}, {"output", logs + "postprocess-%j.txt"}};
   for (JobScript* script : {&job, &post}) {
-    if (!arguments.partition.empty()) script->options.emplace_back("partition", arguments.partition);
-    if (!arguments.account.empty()) script->options.emplace_back("account", arguments.account);
+    for (const auto& option : asked_options(arguments)) script->options.push_back(option);
     script->environment.emplace_back("MIXRATE", program_path());
   }
   if (is_array) job.environment.emplace_back("MIXRATE_SHARDS", std::to_string(arguments.array));
@@ -167,6 +189,11 @@ ExitCode submit_command(const SubmitArguments& arguments) {
     return ExitCode::complete;
   }
   write_scripts(arguments, jobs);
+  if (arguments.writes_only) {
+    fmt::print("scripts    {}\n           {}\nsubmit     sbatch {}\n", jobs.job_file, jobs.post_file,
+               shell_path(jobs.job_file));
+    return ExitCode::complete;
+  }
   const std::string job = submit_job({jobs.job_file});
   fmt::print("job        {}  {}\n", job, jobs.job_file);
   std::fflush(stdout);  // should the next be refused

@@ -12,6 +12,7 @@ class JournalSink final : public ResultSink {
   JournalSink(StudyJournal& journal, Publisher& publisher) : journal_(journal), publisher_(publisher) {}
   void commit(const RecordBatch& batch) override { journal_.append(batch); }
   void record_death(const Death& death) override { journal_.append(death); }
+  void expect_sound() override { journal_.expect_sound(); }
   void checkpoint() override { publisher_.publish_if_due(); }
 
  private:

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <fstream>
 
 #include "base/build_info.hpp"
 #include "base/quote.hpp"
@@ -20,6 +21,16 @@ namespace mixrate {
 namespace {
 
 std::string time_now() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
+
+/// What the kernel calls the processor of this host; "unknown" where it has no name for it.
+std::string processor_name() {
+  std::ifstream facts("/proc/cpuinfo");
+  for (std::string line; std::getline(facts, line);) {
+    const std::size_t colon = line.find(": ");
+    if (line.starts_with("model name") && colon != std::string::npos) return line.substr(colon + 2);
+  }
+  return "unknown";
+}
 
 double number_of(const Provenance& provenance, const std::string& key) {
   const auto found = provenance.find(key);
@@ -41,6 +52,9 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["hosts"] = host_name();
   if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
   if (const char* job = std::getenv("SLURM_JOB_ID")) facts["slurm_job"] = job;
+  if (const char* task = std::getenv("SLURM_ARRAY_TASK_ID")) facts["slurm_array_task"] = task;
+  if (const char* modules = std::getenv("LOADEDMODULES")) facts["modules"] = modules;
+  facts["processor"] = processor_name();
   facts["workers"] = std::to_string(std::max(1, session.size() - 1));
   const auto started = before.find("started");
   facts["started"] = started == before.end() ? time_now() : started->second;

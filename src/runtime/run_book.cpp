@@ -68,6 +68,7 @@ void RunBook::abandon(const Abandon& command) {
 
 void RunBook::tick(int workers) {
   const double now_s = elapsed_s();
+  if (!sink_failed()) guarded([&] { parts_.sink.expect_sound(); });
   const StopRequest request = parts_.stop.request;
   if (request == StopRequest::soon) stop_soon_s_ = std::min(stop_soon_s_, now_s);
   if (request == StopRequest::drain || request == StopRequest::soon) end(RunEnd::stopped, "Stopped on request.");
@@ -93,7 +94,8 @@ void RunBook::note(std::string text) { report_.notes.push_back(std::move(text));
 
 bool RunBook::must_leave() const {
   constexpr double moment_s = 1.0;
-  return parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s || seconds_left() <= 0.0;
+  return sink_failed() || parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s ||
+         seconds_left() <= 0.0;
 }
 
 void RunBook::cannot_go_on(std::uint64_t without_memory) {

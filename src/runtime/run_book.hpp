@@ -51,7 +51,8 @@ class RunBook {
 
   /// Should the dispatcher be wound down (stop, time limit, failure)?
   [[nodiscard]] bool wants_wind_down() const { return report_.end != RunEnd::complete; }
-  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, SIGINT a moment ago, time is up)?
+  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, SIGINT a moment ago, time is up,
+  /// rows cannot be kept)?
   [[nodiscard]] bool must_leave() const;
   /// Whether the last commit or checkpoint failed; nothing more is given to the sink then.
   [[nodiscard]] bool sink_failed() const { return report_.end == RunEnd::sink_failed; }

@@ -83,6 +83,11 @@ void JournalWriter::sync() {
   if (trouble_) std::rethrow_exception(trouble_);
 }
 
+void JournalWriter::expect_sound() const {
+  const std::lock_guard lock(mutex_);
+  if (trouble_) std::rethrow_exception(trouble_);
+}
+
 std::uint64_t JournalWriter::bytes() const {
   const std::lock_guard lock(mutex_);
   return appended_;

@@ -33,6 +33,8 @@ class JournalWriter {
   void append(EntryKind kind, std::string_view payload);
   /// Return when everything appended so far is on the disk, and the file is still at its path. Throws as append().
   void sync();
+  /// Throws as append(), takes nothing.
+  void expect_sound() const;
   [[nodiscard]] std::uint64_t bytes() const;             // appended so far, those waiting included
   [[nodiscard]] double cpu_s() const { return cpu_s_; }  // spent by the helper thread
 

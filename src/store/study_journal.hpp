@@ -40,6 +40,8 @@ class StudyJournal {
   void import(std::uint32_t cell, const CellTable& table);
   /// Return when all of it is on the disk.
   void sync() { writer_->sync(); }
+  /// Throws as JournalWriter::append, takes nothing.
+  void expect_sound() const { writer_->expect_sound(); }
 
  private:
   std::vector<CellState> cells_;

@@ -25,6 +25,21 @@ SLURM_JOB_ID=7 SLURM_JOB_END_TIME=99 bash script
 [ "$(cat seen)" = "<launch><$work/my results/study.toml><-o><$work/my results><--progress><lines><--requeue><100>" ] ||
   fail "the script calls: $(cat seen)"
 
+# Any further option of sbatch; scripts without a submission.
+expect_exit 0 "$MIXRATE" submit s.toml --nodes 1 --time 10m --ntasks-per-node 2 -o written --pilot 0 --write-only \
+  --mem 16G --qos high --constraint 'avx2&ib' --mail-user me@example.org --sbatch gres=gpu:1 --sbatch exclusive=user
+for line in '^#SBATCH --mem=16G$' '^#SBATCH --qos=high$' '^#SBATCH --mail-user=me@example.org$' \
+  '^#SBATCH --mail-type=END,FAIL$' '^#SBATCH --gres=gpu:1$' '^#SBATCH --exclusive=user$' '^#SBATCH --constraint='; do
+  for script in study postprocess; do
+    grep -qE -- "$line" "written/$script.sbatch" || fail "$script.sbatch has no line $line"
+  done
+done
+bash -n written/study.sbatch || fail "the script is not one"
+for word in 'gres' '=x' '-x=1' 'a b=c'; do
+  expect_error 64 "--sbatch: '$word' is no option of sbatch. Write name=value, e.g. --sbatch gres=gpu:1." \
+    "$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --dry-run "--sbatch=$word"
+done
+
 # A study of 1000 times the replicates needs more than one job.
 sed 's/^replicates = 6/replicates = 60000/' s.toml >long.toml
 expect_exit 0 "$MIXRATE" submit long.toml --nodes 1 --time 1m --ntasks-per-node 1 --dry-run --pilot 0.5

@@ -19,6 +19,8 @@ class ResultSink {
   /// Take the rows of a finished batch. It must be cheap (the workers' next batches wait for it); once it has
   /// returned, the replicates count as done and are not handed out again.
   virtual void commit(const RecordBatch& batch) = 0;
+  /// Throw what has gone wrong since the last call of anything here. Called often: cheap.
+  virtual void expect_sound() {}
   /// A good moment to bring derived files up to date. Called every RunSettings::checkpoint_interval_s, at the end of
   /// the run however it ended, and at once on SIGTERM. Workers wait meanwhile: long work belongs elsewhere.
   virtual void checkpoint() = 0;
