@@ -24,6 +24,7 @@ void drop_damaged(const std::string& path) {
     return;
   }
   std::error_code problem;
+  std::filesystem::remove(aside, problem);  // a link there is not followed
   std::filesystem::copy_file(journal, aside, std::filesystem::copy_options::overwrite_existing, problem);
   if (problem) throw FileError(aside, "the damaged journal cannot be kept", problem.message(), "Free some space");
   publish(journal, part.bytes, [](const std::string& temporary) { read_journal_state(temporary); });
@@ -39,7 +40,14 @@ ExitCode rebuild_command(const RebuildArguments& arguments) {
   if (!std::filesystem::exists(journal))
     throw FileError(arguments.directory, "there is no journal here", "results.journal is missing",
                     "Name the directory of a run");
-  if (arguments.drops_damaged) drop_damaged(arguments.directory);
+  if (arguments.drops_damaged) {
+    drop_damaged(arguments.directory);
+    if (read_journal_state(journal).study.text.empty()) {
+      fmt::print(
+          "nothing that is left says which study it was: there is no result file, and the next run begins again\n");
+      return ExitCode::complete;
+    }
+  }
   if (const std::string note = publish_journal(arguments.directory); !note.empty()) say("note: {}.\n", note);
   if (arguments.is_quiet) return ExitCode::complete;
   fmt::print("results  {}\n", ResultDirectory::file_of(arguments.directory));

@@ -94,8 +94,7 @@ void RunBook::note(std::string text) { report_.notes.push_back(std::move(text));
 
 bool RunBook::must_leave() const {
   constexpr double moment_s = 1.0;
-  return sink_failed() || parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s ||
-         seconds_left() <= 0.0;
+  return parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s || seconds_left() <= 0.0;
 }
 
 void RunBook::cannot_go_on(std::uint64_t without_memory) {
@@ -134,6 +133,7 @@ void RunBook::guarded(Action&& action) {
   }
   // it comes before any other reason: a run that was stopped and cannot save is not resumable as promised
   report_.end = RunEnd::sink_failed;
+  stop_soon_s_ = std::min(stop_soon_s_, elapsed_s());  // what is still being computed can be kept nowhere
   report_.message = message;
   report_.exit_code = code;
 }

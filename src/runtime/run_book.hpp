@@ -51,8 +51,8 @@ class RunBook {
 
   /// Should the dispatcher be wound down (stop, time limit, failure)?
   [[nodiscard]] bool wants_wind_down() const { return report_.end != RunEnd::complete; }
-  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, SIGINT a moment ago, time is up,
-  /// rows cannot be kept)?
+  /// Must the run be left at once, without waiting for batches in flight (SIGTERM, time is up; SIGINT or a failure of
+  /// the sink a moment ago)?
   [[nodiscard]] bool must_leave() const;
   /// Whether the last commit or checkpoint failed; nothing more is given to the sink then.
   [[nodiscard]] bool sink_failed() const { return report_.end == RunEnd::sink_failed; }
@@ -78,7 +78,7 @@ class RunBook {
   double cpu_begin_s_;
   double last_checkpoint_s_ = 0.0;
   int checkpoints_asked_;
-  double stop_soon_s_ = std::numeric_limits<double>::infinity();  // when StopRequest::soon was seen
+  double stop_soon_s_ = std::numeric_limits<double>::infinity();  // when StopRequest::soon was seen, or the sink failed
   bool uncommitted_ = false;  // something has been committed since the last checkpoint
 };
 
