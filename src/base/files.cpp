@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "base/error.hpp"
@@ -36,6 +37,17 @@ void expect_regular(const Descriptor& file, const std::string& path) {
   if (!S_ISREG(facts.st_mode))
     throw FileError(path, fmt::format("this is {}", kind_of(facts.st_mode)), "a regular file is needed",
                     "Check the path, or copy what it gives into a file first");
+}
+
+/// Names in /dev, /proc and /sys belong to everybody, whatever they lead to: /dev/stdout may lead to a regular file.
+/// /dev/shm is a disk like others.
+bool is_of_the_system(const std::string& path) {
+  std::error_code ignored;
+  const std::filesystem::path folder =
+      std::filesystem::weakly_canonical(std::filesystem::absolute(path, ignored).parent_path(), ignored);
+  const std::string text = folder.string() + '/';
+  const auto is_below = [&](const char* root) { return text.starts_with(root); };
+  return is_below("/proc/") || is_below("/sys/") || (is_below("/dev/") && !is_below("/dev/shm/"));
 }
 
 }  // namespace
@@ -66,6 +78,11 @@ Descriptor open_for_reading(const std::string& path) {
 }
 
 Descriptor create_file(const std::string& path) {
+  struct stat there {};
+  const bool is_odd = ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode);
+  if (is_odd || is_of_the_system(path))
+    throw FileError(path, fmt::format("this is {}", is_odd ? kind_of(there.st_mode) : "a file of the system"),
+                    "only regular files are replaced", "Choose another path");
   constexpr int tries = 3;  // somebody may put a file there in between
   for (int i = 0; i < tries; ++i) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));

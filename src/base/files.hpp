@@ -33,8 +33,8 @@ class Descriptor {
 /// Open a regular file for reading. Throws FileError for what is missing, unreadable, a directory, a FIFO or a device.
 Descriptor open_for_reading(const std::string& path);
 
-/// Create an empty file for writing; what stood there is removed first. Throws FileError, also where a directory
-/// stands.
+/// Create an empty file for writing; a file or a link that stood there is removed first. Throws FileError, also where a
+/// directory, a device or a FIFO stands, or a link to one: /dev/stdout stays what it is.
 Descriptor create_file(const std::string& path);
 
 /// Open a file that is kept from run to run, such as a journal or a lock, or create it. Throws FileError where a link

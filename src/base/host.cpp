@@ -17,13 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string first_line(const fs::path& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
-}
-
 /// "max" and what is no number are no limit; neither is the huge number that version 1 shows for none.
 std::optional<std::uint64_t> bytes_in(const fs::path& path) {
   const std::string text = first_line(path);
@@ -108,14 +101,25 @@ GroupLimits read_group_limits(const std::string& root) {
   return limits;
 }
 
-int available_cores() {
-  cpu_set_t mask;
-  CPU_ZERO(&mask);
+std::string first_line(const std::string& path) {
+  std::ifstream file(path);
+  std::string line;
+  std::getline(file, line);
+  return line;
+}
+
+int machine_cores() {
   int cores = static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN));
-  if (::sched_getaffinity(0, sizeof mask, &mask) == 0) cores = std::min(cores, CPU_COUNT(&mask));
   if (const double worth = read_group_limits().cores; worth > 0.0)
     cores = std::min(cores, static_cast<int>(std::ceil(worth)));
   return std::max(1, cores);
+}
+
+int available_cores() {
+  cpu_set_t mask;
+  CPU_ZERO(&mask);
+  if (::sched_getaffinity(0, sizeof mask, &mask) != 0) return machine_cores();
+  return std::max(1, std::min(machine_cores(), CPU_COUNT(&mask)));
 }
 
 std::optional<std::uint64_t> available_memory() {

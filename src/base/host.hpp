@@ -18,8 +18,14 @@ struct GroupLimits {
 /// Read the limits below `root` ("" for this machine; tests give a folder with its own proc and sys).
 GroupLimits read_group_limits(const std::string& root = "");
 
-/// Cores that this process can use: at least 1.
+/// Cores of this machine, or what its control groups allow if that is less; at least 1.
+int machine_cores();
+
+/// The same, of those that this process may run on (affinity).
 int available_cores();
+
+/// The first line of a file of /proc or /sys; "" if it cannot be read.
+std::string first_line(const std::string& path);
 
 /// Bytes that can still be allocated before something is swapped out or killed; nothing if the system does not say.
 std::optional<std::uint64_t> available_memory();

@@ -24,14 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The first words of a file of /proc or /sys; "" if it cannot be read.
-std::string first_line(const std::string& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
-}
-
 /// The number of ranks on this host, as the launcher tells every rank; 0 = not known.
 int count_ranks(int num_ranks, const Environment& environment) {
   if (num_ranks == 1) return 1;
@@ -166,7 +158,7 @@ DirectoryFacts look_at_directory(const std::string& directory) {
 PreflightFacts gather_facts(const PreflightRequest& request) {
   PreflightFacts facts;
   facts.environment = process_environment();
-  facts.host.cores = available_cores();
+  facts.host.cores = machine_cores();
   facts.host.usable_cores = count_usable_cores();
   facts.host.ranks = count_ranks(request.num_ranks, facts.environment);
   facts.host.free_memory = available_memory();

@@ -54,10 +54,19 @@ TEST_F(FilesTest, WritingReplacesALinkAndDoesNotFollowIt) {
   fs::create_symlink("nowhere", path("dangling"));
   write_file(path("dangling"), "new");
   EXPECT_FALSE(fs::exists(path("nowhere")));
+  EXPECT_THAT(refusal_of([&] { write_file(folder, "x"); }), HasSubstr("this is a directory"));
+}
+
+TEST_F(FilesTest, DevicesAndFifosAreNeverReplaced) {
   ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
-  write_file(path("pipe"), "new");
-  EXPECT_EQ(read_file(path("pipe")), "new");
-  EXPECT_THAT(refusal_of([&] { write_file(folder, "x"); }), HasSubstr("cannot create the file"));
+  fs::create_symlink("/dev/null", path("null"));  // as /dev/stdout leads to a terminal or a pipe
+  EXPECT_THAT(refusal_of([&] { write_file(path("pipe"), "x"); }), HasSubstr("this is a FIFO"));
+  EXPECT_THAT(refusal_of([&] { write_file(path("null"), "x"); }), HasSubstr("this is a device"));
+  EXPECT_TRUE(fs::is_fifo(path("pipe")));
+  EXPECT_TRUE(fs::is_symlink(path("null")));
+  for (const char* system : {"/dev/fd/1", "/proc/self/comm", "/sys/kernel/x"})  // whatever they lead to
+    EXPECT_THAT(refusal_of([&] { write_file(system, "x"); }), HasSubstr(": this is a "));
+  EXPECT_TRUE(fs::is_symlink("/dev/fd"));
 }
 
 TEST_F(FilesTest, KeptFilesAreRegularAndNoLinks) {

@@ -1,6 +1,7 @@
 #include "base/host.hpp"
 
 #include <gtest/gtest.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -56,6 +57,20 @@ TEST_F(HostTest, AContainerSeesItsOwnGroupAtTheRoot) {
   const GroupLimits limits = read_group_limits(root);
   EXPECT_DOUBLE_EQ(limits.cores, 1.0);
   EXPECT_FALSE(limits.memory.has_value());
+}
+
+TEST_F(HostTest, AffinityBelongsToTheProcessNotToTheMachine) {
+  cpu_set_t before, one;
+  ASSERT_EQ(::sched_getaffinity(0, sizeof before, &before), 0);
+  const int machine = machine_cores();
+  int first = 0;
+  while (!CPU_ISSET(first, &before)) ++first;
+  CPU_ZERO(&one);
+  CPU_SET(first, &one);
+  ASSERT_EQ(::sched_setaffinity(0, sizeof one, &one), 0);  // as mpirun --bind-to core does with each rank
+  EXPECT_EQ(available_cores(), 1);
+  EXPECT_EQ(machine_cores(), machine);
+  ASSERT_EQ(::sched_setaffinity(0, sizeof before, &before), 0);
 }
 
 TEST_F(HostTest, NoLimitsWithoutGroups) {
