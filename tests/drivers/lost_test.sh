@@ -95,3 +95,17 @@ kill -TERM "$supervisor"
 rc=0
 wait "$supervisor" || rc=$?
 [ "$rc" -eq 75 ] || fail "launch with a new program exits $rc: $(cat out err)"
+
+# A batch job whose replicates do not fit into it is queued again once, not a hundred times.
+mkdir fake
+printf '#!/bin/bash\necho "$@" >>%q\n' "$PWD/requeued" >fake/scontrol
+chmod +x fake/scontrol
+batch_job() {
+  PATH=$PWD/fake:$PATH SLURM_JOB_ID=7 SLURMD_NODENAME=here MIXRATE_LAUNCHER=env expect_exit 75 \
+    "$MIXRATE" launch only.toml -o job --progress none --time-limit 2s --requeue 100
+}
+batch_job
+[ "$(wc -l <requeued)" -eq 1 ] || fail "the first job is not queued again: $(cat out err)"
+batch_job
+[ "$(wc -l <requeued)" -eq 1 ] || fail "the second job without a row is queued again: $(cat out err)"
+grep -q '2 jobs in a row have not finished a single replicate' err || fail "it does not say why: $(cat out err)"
