@@ -1,4 +1,5 @@
-# Files of at most 300 lines, functions of at most 60. Input: formatted sources. Prints one line per breach.
+# Files of at most 300 lines, functions of at most 60, folders of at most 40 sources at one level. Input: formatted
+# sources. Prints one line per breach.
 #
 # Relies on clang-format: a function at namespace level starts with the last line in column 0 before a "}" in column
 # 0; a member function defined in its class does the same in column 2. Types close with "};" and are skipped.
@@ -6,6 +7,7 @@
 BEGIN {
   max_file = 300
   max_function = 60
+  max_folder = 40
 }
 
 function breach(line, text) {
@@ -23,6 +25,9 @@ function close_file() {
 FNR == 1 {
   close_file()
   previous = FILENAME
+  folder = FILENAME
+  sub(/\/[^\/]*$/, "", folder)
+  ++sources[folder]
   start[0] = start[2] = 0
 }
 
@@ -43,5 +48,11 @@ function track(indent) {
 
 END {
   close_file()
+  for (folder in sources) {
+    if (sources[folder] > max_folder) {
+      print folder ": " sources[folder] " sources at one level, at most " max_folder ": make a room"
+      ++breaches
+    }
+  }
   exit breaches > 0
 }

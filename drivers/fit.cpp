@@ -6,10 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
-#include "drivers/choice_json.hpp"
+#include "drivers/json/choice.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
-#include "drivers/parameters_json.hpp"
+#include "drivers/json/parameters.hpp"
 #include "drivers/typed_values.hpp"
 #include "estimator/estimator.hpp"
 #include "estimator/stopping.hpp"

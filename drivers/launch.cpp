@@ -19,7 +19,7 @@
 #include "drivers/supervise/supervisor.hpp"
 #include "experiment/grid.hpp"
 #include "runtime/progress.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 
 namespace mixrate {
 

@@ -7,7 +7,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 #include "store/publish.hpp"
 
 namespace mixrate {

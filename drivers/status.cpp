@@ -15,7 +15,7 @@
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
-#include "drivers/status_json.hpp"
+#include "drivers/json/status.hpp"
 #include "experiment/record/missing.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"

@@ -3,7 +3,7 @@
 
 #include "drivers/results/publisher.hpp"
 #include "experiment/record/result_sink.hpp"
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 
 namespace mixrate {
 

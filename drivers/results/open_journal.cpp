@@ -4,7 +4,7 @@
 
 #include "drivers/results/study_difference.hpp"
 #include "random/hash.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 #include "store/reader.hpp"
 
 namespace mixrate {

@@ -6,7 +6,7 @@
 #include "drivers/results/result_directory.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/study/study.hpp"
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 
 namespace mixrate {
 

@@ -12,7 +12,7 @@
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "experiment/record/missing.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 #include "store/merge.hpp"
 #include "store/reader.hpp"
 #include "store/seal.hpp"

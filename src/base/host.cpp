@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 /// "max" and what is no number are no limit; neither is the huge number that version 1 shows for none.
 std::optional<std::uint64_t> bytes_in(const fs::path& path) {
-  const std::string text = first_line(path);
+  const std::string text = first_line_of_file(path);
   std::uint64_t bytes = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
   constexpr std::uint64_t no_limit = std::uint64_t{1} << 60;
@@ -45,10 +45,10 @@ struct Group {
 void add_cores(const Group& group, GroupLimits& limits) {
   double quota = 0.0, period = 0.0;
   if (group.is_old) {
-    std::istringstream(first_line(group.folder / "cpu.cfs_quota_us")) >> quota;  // -1: no limit
-    std::istringstream(first_line(group.folder / "cpu.cfs_period_us")) >> period;
+    std::istringstream(first_line_of_file(group.folder / "cpu.cfs_quota_us")) >> quota;  // -1: no limit
+    std::istringstream(first_line_of_file(group.folder / "cpu.cfs_period_us")) >> period;
   } else {
-    std::istringstream(first_line(group.folder / "cpu.max")) >> quota >> period;  // "200000 100000" or "max 100000"
+    std::istringstream(first_line_of_file(group.folder / "cpu.max")) >> quota >> period;  // "200000 100000" or "max 100000"
   }
   if (!(quota > 0.0) || !(period > 0.0)) return;
   limits.cores = limits.cores > 0.0 ? std::min(limits.cores, quota / period) : quota / period;
@@ -101,7 +101,7 @@ GroupLimits read_group_limits(const std::string& root) {
   return limits;
 }
 
-std::string first_line(const std::string& path) {
+std::string first_line_of_file(const std::string& path) {
   std::ifstream file(path);
   std::string line;
   std::getline(file, line);

@@ -25,7 +25,7 @@ int machine_cores();
 int available_cores();
 
 /// The first line of a file of /proc or /sys; "" if it cannot be read.
-std::string first_line(const std::string& path);
+std::string first_line_of_file(const std::string& path);
 
 /// Bytes that can still be allocated before something is swapped out or killed; nothing if the system does not say.
 std::optional<std::uint64_t> available_memory();

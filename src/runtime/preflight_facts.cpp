@@ -38,7 +38,7 @@ int count_ranks(int num_ranks, const Environment& environment) {
 
 /// The parent of a process: the fourth field of its stat, after the name in parentheses. 0 = not known.
 pid_t parent_of(const std::string& folder) {
-  const std::string line = first_line(folder + "/stat");
+  const std::string line = first_line_of_file(folder + "/stat");
   const std::size_t name_end = line.rfind(')');
   if (name_end == std::string::npos) return 0;
   std::istringstream rest(line.substr(name_end + 1));

@@ -15,7 +15,7 @@
 #include "drivers/program.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/study/study.hpp"
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 
 namespace {
 

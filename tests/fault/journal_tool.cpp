@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "base/error.hpp"
-#include "store/journal_reader.hpp"
+#include "store/journal/reader.hpp"
 
 namespace {
 

@@ -3,8 +3,8 @@
 // matching checksums (a blind fuzzer does not find those); bit 1, refuse or skip damage.
 #include "base/error.hpp"
 #include "fuzz/support.hpp"
-#include "store/journal_frame.hpp"
-#include "store/journal_reader.hpp"
+#include "store/journal/frame.hpp"
+#include "store/journal/reader.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
-#include "drivers/parameters_json.hpp"
+#include "drivers/json/parameters.hpp"
 #include "experiment/catalogue.hpp"
 #include "fuzz/support.hpp"
 

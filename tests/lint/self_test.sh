@@ -70,6 +70,17 @@ expect size src/a.hpp 'a function of 61 lines' < <(echo 'class A {'; echo '  int
 };')
 expect size src/a.hpp '' < <(echo 'struct A {'; repeat '  int x;' 100; echo '};')
 
+# crowd N: a folder of N sources at one level, and a room below it
+crowd() {
+  mkdir -p "$work/$1/src/model/room"
+  for ((i = 0; i < $1; ++i)); do echo 'int x;' >"$work/$1/src/model/a$i.cpp"; done
+  echo 'int x;' >"$work/$1/src/model/room/a.cpp"
+  bash "$check" size "$work/$1" 2>&1
+}
+crowd 40 || { echo 'FAIL: size rejects a folder of 40 sources'; failures=$((failures + 1)); }
+{ crowd 41 || true; } | grep -q '^src/model: 41 sources at one level' ||
+  { echo 'FAIL: size accepts a folder of 41 sources'; failures=$((failures + 1)); }
+
 cp "$(dirname "$check")/../.clang-format" "$work/"
 expect format src/a.cpp '' <<<'int f() { return 1; }'
 expect format src/a.cpp 'clang-format' <<<'int f()   {return 1;}'

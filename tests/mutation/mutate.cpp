@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-#include "store/journal_frame.hpp"
+#include "store/journal/frame.hpp"
 #include "store/seal.hpp"
 
 namespace mixrate::test {

@@ -1,5 +1,5 @@
 // The journal on disk: what is written comes back, torn tails are dropped, damage is found and named.
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,8 +8,8 @@
 #include "sample_results.hpp"
 #include "store/bytes.hpp"
 #include "store/crc32c.hpp"
-#include "store/journal_frame.hpp"
-#include "store/study_journal.hpp"
+#include "store/journal/frame.hpp"
+#include "store/journal/study_journal.hpp"
 
 namespace mixrate {
 namespace {

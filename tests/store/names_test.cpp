@@ -5,9 +5,9 @@
 #include "base/error.hpp"
 #include "base/quote.hpp"
 #include "sample_results.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 #include "store/reader.hpp"
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 #include "store/writer.hpp"
 
 namespace mixrate {

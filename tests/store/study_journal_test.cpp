@@ -1,5 +1,5 @@
 // The journal of a run: opened again it continues, grows with the study, and tells the disk's troubles.
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 
 #include "base/error.hpp"
 #include "sample_results.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 
 namespace mixrate {
 namespace {

@@ -1,11 +1,11 @@
-#include "drivers/choice_json.hpp"
+#include "drivers/json/choice.hpp"
 
 #include <fmt/format.h>
 
 #include <cmath>
 
 #include "analysis/merge_tree.hpp"
-#include "drivers/parameters_json.hpp"
+#include "drivers/json/parameters.hpp"
 #include "experiment/diagnostic.hpp"
 
 namespace mixrate {

@@ -12,7 +12,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
-#include "store/journal_entry.hpp"
+#include "store/journal/entry.hpp"
 
 namespace mixrate {
 

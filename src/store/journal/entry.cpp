@@ -1,4 +1,4 @@
-#include "store/journal_entry.hpp"
+#include "store/journal/entry.hpp"
 
 #include <limits>
 

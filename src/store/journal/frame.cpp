@@ -1,4 +1,4 @@
-#include "store/journal_frame.hpp"
+#include "store/journal/frame.hpp"
 
 #include <fmt/format.h>
 

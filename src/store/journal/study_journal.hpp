@@ -8,7 +8,7 @@
 
 #include "experiment/record/result_sink.hpp"
 #include "experiment/record/study_state.hpp"
-#include "store/journal_writer.hpp"
+#include "store/journal/writer.hpp"
 #include "store/resume.hpp"
 
 namespace mixrate {

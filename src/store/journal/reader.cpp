@@ -1,4 +1,4 @@
-#include "store/journal_reader.hpp"
+#include "store/journal/reader.hpp"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -13,7 +13,7 @@
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "store/bytes.hpp"
-#include "store/journal_frame.hpp"
+#include "store/journal/frame.hpp"
 #include "store/plain_names.hpp"
 
 namespace mixrate {

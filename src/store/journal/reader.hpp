@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "store/journal_entry.hpp"
+#include "store/journal/entry.hpp"
 
 namespace mixrate {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "experiment/record/study_state.hpp"
-#include "store/journal_reader.hpp"
+#include "store/journal/reader.hpp"
 
 namespace mixrate {
 

@@ -1,4 +1,4 @@
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "experiment/record/run_history.hpp"
 #include "store/bytes.hpp"
-#include "store/journal_frame.hpp"
+#include "store/journal/frame.hpp"
 
 namespace mixrate {
 

@@ -1,10 +1,10 @@
-#include "store/study_journal.hpp"
+#include "store/journal/study_journal.hpp"
 
 #include <filesystem>
 
 #include "base/error.hpp"
 #include "experiment/record/run_history.hpp"
-#include "store/journal.hpp"
+#include "store/journal/journal.hpp"
 
 namespace mixrate {
 

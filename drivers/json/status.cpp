@@ -1,4 +1,4 @@
-#include "drivers/status_json.hpp"
+#include "drivers/json/status.hpp"
 
 #include <cmath>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "drivers/parameters_json.hpp"
+#include "drivers/json/parameters.hpp"
 
 #include <fmt/core.h>
 

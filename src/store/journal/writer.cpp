@@ -1,4 +1,4 @@
-#include "store/journal_writer.hpp"
+#include "store/journal/writer.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,7 +12,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
-#include "store/journal_frame.hpp"
+#include "store/journal/frame.hpp"
 #include "store/publish.hpp"
 
 namespace mixrate {
