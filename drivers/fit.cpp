@@ -6,9 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.hpp"
-#include "drivers/json/choice.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
+#include "drivers/json/choice.hpp"
 #include "drivers/json/parameters.hpp"
 #include "drivers/typed_values.hpp"
 #include "estimator/estimator.hpp"

@@ -12,10 +12,10 @@
 
 #include "base/quote.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/json/status.hpp"
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
-#include "drivers/json/status.hpp"
 #include "experiment/record/missing.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"

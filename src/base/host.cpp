@@ -48,7 +48,8 @@ void add_cores(const Group& group, GroupLimits& limits) {
     std::istringstream(first_line_of_file(group.folder / "cpu.cfs_quota_us")) >> quota;  // -1: no limit
     std::istringstream(first_line_of_file(group.folder / "cpu.cfs_period_us")) >> period;
   } else {
-    std::istringstream(first_line_of_file(group.folder / "cpu.max")) >> quota >> period;  // "200000 100000" or "max 100000"
+    std::istringstream(first_line_of_file(group.folder / "cpu.max")) >> quota >>
+        period;  // "200000 100000" or "max 100000"
   }
   if (!(quota > 0.0) || !(period > 0.0)) return;
   limits.cores = limits.cores > 0.0 ? std::min(limits.cores, quota / period) : quota / period;

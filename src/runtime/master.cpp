@@ -10,8 +10,10 @@
 #include "base/say.hpp"
 #include "experiment/record/run_history.hpp"
 #include "runtime/crash_note.hpp"
+#include "runtime/first_answers.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
+#include "runtime/rank_table.hpp"
 
 namespace mixrate {
 
@@ -26,32 +28,27 @@ class Master {
         timeout_s_(settings.worker_timeout_s),
         functions_(settings.functions),
         crash_directory_(settings.crash_directory),
-        ranks_(static_cast<std::size_t>(transport.size())) {}
+        ranks_(transport.size()) {}
 
   MasterResult run();
 
  private:
-  enum class State { away, refused, here, lost, failed, dismissed };  // away: has not said hello yet
-  struct Rank {
-    State state = State::away;
-    std::int64_t pid = 0;
-    int silent_looks = 0;  // since it was heard; not seconds, which also pass while this process is suspended
-  };
+  using State = RankState;
 
   void handle(const Message& message);
   void greet(int rank, const HelloMessage& hello);
   void take_result(const Message& message);
+  void expect_same(int rank, const RecordBatch& batch);
   void worker_starved(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
   void look_for_the_dead();
+  void look_for_the_late();
   void read_notes();
   void lose(int rank, const std::string& how, const std::optional<ReplicateKey>& culprit);
   void save_arrived();
+  void await_late();
   void dismiss_rest();
-  [[nodiscard]] int num_computing() const;
-  [[nodiscard]] int num_possible() const;
-  Rank& rank(int r) { return ranks_[static_cast<std::size_t>(r)]; }
 
   Transport& transport_;
   Dispatcher& dispatcher_;
@@ -59,8 +56,10 @@ class Master {
   double timeout_s_;
   std::string functions_, crash_directory_;
   std::string refused_;  // why the last worker was not taken
-  std::vector<Rank> ranks_;
-  double looked_s_ = 0.0;
+  RankTable ranks_;
+  FirstAnswers answers_;
+  int num_shared_ = 0;  // batches given to one worker more
+  double looked_s_ = 0.0, looked_for_late_s_ = 0.0;
   bool winding_down_ = false;
   bool finished_ = false;
 };
@@ -77,33 +76,36 @@ MasterResult Master::run() {
       nap.wait();
     }
     look_for_the_dead();
-    book_.tick(num_computing());
+    look_for_the_late();
+    book_.tick(ranks_.num_in(State::here));
     if (book_.wants_wind_down() && !winding_down_) {
       winding_down_ = true;
       tell(WindDown{});
     }
-    if (num_possible() == 0 && !finished_) {
-      const bool all_refused =
-          std::all_of(ranks_.begin() + 1, ranks_.end(), [](const Rank& r) { return r.state == State::refused; });
+    if (ranks_.num_possible() == 0 && !finished_) {
+      const bool all_refused = ranks_.num_in(State::refused) == transport_.size() - 1;
       if (all_refused) book_.end(RunEnd::worker_failed, refused_);  // starting again would not help
       book_.end(RunEnd::workers_lost, "No worker is left.");        // if nothing has ended it before
       break;
     }
   }
-  const int workers =
-      static_cast<int>(std::ranges::count_if(ranks_, [](const Rank& r) { return r.state > State::refused; }));
-  if (!finished_) save_arrived();
-  const bool answered = dispatcher_.num_in_flight() == 0;
+  const int workers = ranks_.num_taken();
+  finished_ ? await_late() : save_arrived();
+  const bool answered = dispatcher_.num_in_flight() == 0 && !(finished_ && dispatcher_.num_computing() > 0);
   if (const int busy = dispatcher_.num_computing(); busy > 0 && book_.must_leave())
     book_.left_behind(busy, std::nan(""));
   dismiss_rest();
   book_.tick(workers);
-  const bool lost = std::ranges::any_of(ranks_, [](const Rank& r) { return r.state == State::lost; });
-  return {book_.close(workers), answered && !lost};
+  if (num_shared_ > 0) {
+    book_.note(fmt::format("{} of late workers {} given to others, too; the first answer counts.",
+                           num_shared_ == 1 ? "One batch" : fmt::format("{} batches", num_shared_),
+                           num_shared_ == 1 ? "was" : "were"));
+  }
+  return {book_.close(workers), answered && ranks_.num_in(State::lost) == 0};
 }
 
 void Master::handle(const Message& message) {
-  Rank& sender = rank(message.from);
+  RankTable::Rank& sender = ranks_[message.from];
   if (sender.state == State::lost || sender.state == State::failed || sender.state == State::refused) return;
   sender.silent_looks = 0;
   switch (message.tag) {
@@ -126,9 +128,9 @@ void Master::handle(const Message& message) {
 
 /// Rows are the same bytes for any ranks only if elementary functions are.
 void Master::greet(int r, const HelloMessage& hello) {
-  rank(r).pid = hello.pid;
+  ranks_[r].pid = hello.pid;
   const std::string functions = differing_functions(functions_, hello.functions);
-  if (!functions.empty() && rank(r).state == State::away) {
+  if (!functions.empty() && ranks_[r].state == State::away) {
     refused_ = fmt::format(
         "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
         "depend on the host. Use hosts with the same processor and C library, and the same "
@@ -137,12 +139,12 @@ void Master::greet(int r, const HelloMessage& hello) {
         functions.find(' ') == std::string::npos ? "gives" : "give");
     say_to(stderr, "warning: {}\n", refused_);
     book_.note(refused_);
-    rank(r).state = State::refused;
+    ranks_.enter(r, State::refused);
     tell(WorkerLost{r, Departure::left});
     transport_.send(r, Tag::dismiss, {});
     return;
   }
-  if (rank(r).state == State::away) rank(r).state = State::here;
+  if (ranks_[r].state == State::away) ranks_.enter(r, State::here);
   tell(WorkerIdle{r});
 }
 
@@ -156,10 +158,22 @@ void Master::take_result(const Message& message) {
     return;
   }
   const RecordBatch& batch = result.batch;
-  if (!dispatcher_.expects(message.from, batch.cell, batch.first, batch.count)) return;
+  const Answer answer = dispatcher_.answer(message.from, batch.cell, batch.first, batch.count);
+  if (answer == Answer::unexpected) return;
   // the worker gets its next batch before the rows are written
   tell(BatchDone{message.from, batch.cell, batch.first, batch.count, result.seconds, batch.seconds});
+  if (answer == Answer::again) return expect_same(message.from, batch);
   book_.commit(batch, result.seconds);
+  if (answer == Answer::first) answers_.keep(batch);
+}
+
+void Master::expect_same(int r, const RecordBatch& batch) {
+  if (!answers_.differs(batch)) return;
+  book_.end(RunEnd::rows_differ,
+            fmt::format("Rank {} computed other rows than another rank for replicates {} to {} of cell {}: one of the "
+                        "hosts is broken, or replicates depend on more than their seed. The first rows were kept; do "
+                        "not trust them. `mixrate replay` computes them again.",
+                        r, batch.first, batch.first + batch.count - 1, batch.cell));
 }
 
 /// What was assigned in the meantime is forgotten there.
@@ -174,18 +188,20 @@ void Master::worker_starved(const Message& message) {
 }
 
 void Master::worker_failed(int r, const std::string& text) {
-  rank(r).state = State::failed;
+  ranks_.enter(r, State::failed);
   book_.end(RunEnd::worker_failed, fmt::format("Rank {} failed: {}", r, text));
   tell(WorkerLost{r, Departure::left});
 }
 
 void Master::tell(const DispatchEvent& event) {
   dispatcher_.set_seconds_left(book_.seconds_left());
+  dispatcher_.set_now(book_.elapsed_s());
   for (const auto& command : dispatcher_.on(event)) {
     if (const auto* assign = std::get_if<Assign>(&command)) {
       transport_.send(assign->worker, Tag::assign, encode(AssignMessage{assign->cell, assign->first, assign->count}));
+      num_shared_ += assign->again ? 1 : 0;
     } else if (const auto* dismiss = std::get_if<Dismiss>(&command)) {
-      rank(dismiss->worker).state = State::dismissed;
+      ranks_.enter(dismiss->worker, State::dismissed);
       transport_.send(dismiss->worker, Tag::dismiss, {});
     } else if (const auto* blame = std::get_if<Blame>(&command)) {
       book_.blame(*blame);
@@ -206,16 +222,24 @@ void Master::look_for_the_dead() {
   looked_s_ = now_s;
   read_notes();
   for (int r = 1; r < transport_.size(); ++r) {
-    if (++rank(r).silent_looks * interval_s < timeout_s_) continue;
+    if (++ranks_[r].silent_looks * interval_s < timeout_s_) continue;
     lose(r, fmt::format("was silent for {}", format_duration(timeout_s_)), {});
   }
+}
+
+void Master::look_for_the_late() {
+  constexpr double interval_s = 0.1;
+  const double now_s = book_.elapsed_s();
+  if (now_s - looked_for_late_s_ < interval_s) return;
+  looked_for_late_s_ = now_s;
+  tell(LookForLate{});
 }
 
 /// A rank that crashed says so long before it is missed, and names the replicate.
 void Master::read_notes() {
   if (crash_directory_.empty()) return;
   for (const CrashNote& note : read_crash_notes(crash_directory_)) {
-    const bool ours = note.rank > 0 && note.rank < transport_.size() && rank(note.rank).pid == note.pid;
+    const bool ours = note.rank > 0 && note.rank < transport_.size() && ranks_[note.rank].pid == note.pid;
     if (!ours) continue;  // the driver has looked at those of earlier runs
     lose(note.rank, fmt::format("crashed (signal {})", note.signal), note.culprit);
     std::remove(note.path.c_str());  // the death is recorded
@@ -223,9 +247,8 @@ void Master::read_notes() {
 }
 
 void Master::lose(int r, const std::string& how, const std::optional<ReplicateKey>& culprit) {
-  Rank& worker = rank(r);
-  if (worker.state != State::here && worker.state != State::away) return;
-  worker.state = State::lost;
+  if (ranks_[r].state != State::here && ranks_[r].state != State::away) return;
+  ranks_.enter(r, State::lost);
   transport_.give_up(r);
   book_.note(fmt::format("Rank {} {}: its work went to others.", r, how));
   tell(WorkerLost{r, Departure::died, culprit});
@@ -241,21 +264,28 @@ void Master::save_arrived() {
   read_notes();  // mpirun without recovery ends the run because somebody crashed
 }
 
-/// Those that never said hello find the message when they arrive.
-void Master::dismiss_rest() {
-  for (int r = 1; r < transport_.size(); ++r) {
-    Rank& worker = rank(r);
-    if (worker.state != State::here && worker.state != State::away) continue;
-    worker.state = State::dismissed;
-    transport_.send(r, Tag::dismiss, {});
+/// Who computes what another has answered may say the same within a moment; then everybody leaves in order.
+void Master::await_late() {
+  constexpr double patience_s = 1.0;
+  const double until_s = book_.elapsed_s() + patience_s;
+  Message message;
+  Nap nap;
+  while (dispatcher_.num_computing() > 0 && book_.elapsed_s() < until_s && !book_.must_leave()) {
+    if (transport_.poll(message)) {
+      handle(message);
+    } else {
+      nap.wait();
+    }
   }
 }
 
-int Master::num_computing() const { return static_cast<int>(std::ranges::count(ranks_, State::here, &Rank::state)); }
-
-int Master::num_possible() const {  // ranks_[0] is the master itself
-  const auto possible = [](const Rank& r) { return r.state == State::here || r.state == State::away; };
-  return static_cast<int>(std::count_if(ranks_.begin() + 1, ranks_.end(), possible));
+/// Those that never said hello find the message when they arrive.
+void Master::dismiss_rest() {
+  for (int r = 1; r < transport_.size(); ++r) {
+    if (ranks_[r].state != State::here && ranks_[r].state != State::away) continue;
+    ranks_.enter(r, State::dismissed);
+    transport_.send(r, Tag::dismiss, {});
+  }
 }
 
 }  // namespace

@@ -86,8 +86,7 @@ void RunBook::end(RunEnd why, std::string message) {
   if (report_.end != RunEnd::complete) return;
   report_.end = why;
   report_.message = std::move(message);
-  report_.exit_code =
-      why == RunEnd::worker_failed || why == RunEnd::sink_failed ? ExitCode::failure : ExitCode::resumable;
+  report_.exit_code = why >= RunEnd::worker_failed ? ExitCode::failure : ExitCode::resumable;  // see RunEnd
 }
 
 void RunBook::note(std::string text) { report_.notes.push_back(std::move(text)); }
@@ -142,7 +141,7 @@ RunReport RunBook::close(int workers) {
   checkpoint();
   parts_.observer.close(snapshot(workers));
   report_.num_pending = pending_before_ - report_.num_done;
-  const bool broken = report_.end == RunEnd::sink_failed || report_.end == RunEnd::worker_failed;
+  const bool broken = report_.end >= RunEnd::worker_failed;
   if (report_.num_pending == 0 && !broken) {  // asked to stop when all had been handed out already
     report_.end = RunEnd::complete;
     report_.exit_code = ExitCode::complete;

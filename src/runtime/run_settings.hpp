@@ -40,8 +40,18 @@ struct RunSettings {
   ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
 };
 
-/// Why the run ended.
-enum class RunEnd { complete, stopped, time_limit, terminated, no_memory, workers_lost, worker_failed, sink_failed };
+/// Why the run ended. From worker_failed on: by a failure, which going on would not mend.
+enum class RunEnd {
+  complete,
+  stopped,
+  time_limit,
+  terminated,
+  no_memory,
+  workers_lost,
+  worker_failed,
+  rows_differ,  // two workers computed the same replicates and got other rows
+  sink_failed
+};
 
 /// A replicate whose row has status `failed` or `crashed`.
 struct FailureNote {
@@ -51,8 +61,8 @@ struct FailureNote {
 
 struct RunReport {
   RunEnd end = RunEnd::complete;
-  /// complete 0; stopped, time_limit, terminated, no_memory, workers_lost 75; worker_failed 1; sink_failed: that of its
-  /// UserError, else 1.
+  /// complete 0; stopped, time_limit, terminated, no_memory, workers_lost 75; worker_failed, rows_differ 1;
+  /// sink_failed: that of its UserError, else 1.
   ExitCode exit_code = ExitCode::complete;
   std::string message;                // for the user, names the rank if a worker failed; "" if complete
   std::uint64_t num_done = 0;         // replicates committed in this run

@@ -3,9 +3,9 @@
 # shellcheck source=tests/drivers/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# 600 replicates that sleep: 3 s with two workers, whatever else the machine does.
+# 400 replicates that sleep: 2 s with two workers, whatever else the machine does.
 : "${SLOW_MIXRATE:?path of the slow program}"
-small_study | sed 's/^replicates = 6/replicates = 120/' >s.toml
+small_study | sed 's/^replicates = 6/replicates = 80/' >s.toml
 expect_exit 0 mixrate_mpirun 3 "$MIXRATE" run s.toml -o whole --progress none
 digest=$("$MIXRATE" status whole --digest)
 

@@ -57,7 +57,7 @@ TEST(Dispatcher, EveryReplicateExactlyOnceInAnyOrderOfEvents) {
         const std::size_t i = choice.below(in_flight.size());
         const Assign a = in_flight[i];
         in_flight.erase(in_flight.begin() + static_cast<long>(i));
-        EXPECT_TRUE(dispatcher.expects(a.worker, a.cell, a.first, a.count));
+        EXPECT_EQ(dispatcher.answer(a.worker, a.cell, a.first, a.count), Answer::only);
         for (std::uint32_t r = a.first; r < a.first + a.count; ++r) {
           EXPECT_EQ(todo.erase({a.cell, r}), 1u) << "cell " << a.cell << " replicate " << r;
         }
@@ -113,7 +113,7 @@ TEST(Dispatcher, LostWorkersBatchesGoBackAndWaitingWorkersTakeThem) {
   ASSERT_EQ(assigns(commands).size(), 1u);
   EXPECT_EQ(assigns(commands)[0].worker, 3);
   EXPECT_EQ(assigns(commands)[0].first, a.first);
-  EXPECT_FALSE(dispatcher.expects(1, a.cell, a.first, a.count));
+  EXPECT_EQ(dispatcher.answer(1, a.cell, a.first, a.count), Answer::unexpected);
   EXPECT_TRUE(dispatcher.on(done(a, 1.0)).empty()) << "a late answer of the lost worker is ignored";
   EXPECT_TRUE(dispatcher.on(WorkerIdle{1}).empty());
   EXPECT_TRUE(dispatcher.on(done(b, 1.0)).empty());

@@ -173,7 +173,7 @@ TEST_F(MasterTest, SinkThatFailsEndsTheRunWithItsMessage) {
 }
 
 TEST_F(MasterTest, SilentWorkerIsGivenUpAndItsWorkDoneByOthers) {
-  settings.worker_timeout_s = 0.3;
+  settings.worker_timeout_s = 0.2;  // before it counts as late
   lifeline_settings.heartbeat_s = 0.05;
   hub = std::make_unique<Hub>(3);
   ThreadTransport(*hub, 2).send(0, Tag::hello, {});  // rank 2 takes work and is never heard again

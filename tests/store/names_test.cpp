@@ -6,8 +6,8 @@
 #include "base/quote.hpp"
 #include "sample_results.hpp"
 #include "store/journal/journal.hpp"
-#include "store/reader.hpp"
 #include "store/journal/study_journal.hpp"
+#include "store/reader.hpp"
 #include "store/writer.hpp"
 
 namespace mixrate {

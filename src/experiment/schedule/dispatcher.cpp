@@ -81,19 +81,24 @@ void Dispatcher::add_deaths(std::uint32_t index, const DispatchCell& source) {
 std::vector<DispatchCommand> Dispatcher::on(const DispatchEvent& event) {
   commands_.clear();
   for (const ReplicateKey& key : std::exchange(hopeless_, {})) abandon(key);
-  std::visit(Overloaded{[this](const WorkerIdle& e) { idle(e.worker); }, [this](const BatchDone& e) { done(e); },
-                        [this](const WorkerLost& e) { lost(e); }, [this](const MemoryRefused& e) { refused(e); },
-                        [this](const WindDown&) { winding_down_ = true; }},
-             event);
+  std::visit(
+      Overloaded{[this](const WorkerIdle& e) { idle(e.worker); }, [this](const BatchDone& e) { done(e); },
+                 [this](const WorkerLost& e) { lost(e); }, [this](const MemoryRefused& e) { refused(e); },
+                 [this](const LookForLate&) { share_late(); }, [this](const WindDown&) { winding_down_ = true; }},
+      event);
   finish_if_over();
   return std::move(commands_);
 }
 
-bool Dispatcher::expects(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const {
+Answer Dispatcher::answer(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const {
   const auto found = workers_.find(worker);
-  return found != workers_.end() && std::ranges::any_of(found->second.batches, [&](const Batch& b) {
-           return b.cell == cell && b.first == first && b.count == count;
-         });
+  if (found == workers_.end()) return Answer::unexpected;
+  for (const Batch& b : found->second.batches) {
+    if (!b.is(cell, first, count)) continue;
+    if (b.is_answered) return Answer::again;
+    return b.is_shared ? Answer::first : Answer::only;
+  }
+  return Answer::unexpected;
 }
 
 int Dispatcher::num_computing() const {
@@ -121,15 +126,20 @@ void Dispatcher::done(const BatchDone& event) {
   const auto found = workers_.find(event.worker);
   if (found == workers_.end()) return;
   auto& batches = found->second.batches;
-  const auto batch = std::ranges::find_if(batches, [&](const Batch& b) {
-    return b.cell == event.cell && b.first == event.first && b.count == event.count;
-  });
-  if (batch == batches.end()) return;
-  batches.erase(batch);
+  const auto place =
+      std::ranges::find_if(batches, [&](const Batch& b) { return b.is(event.cell, event.first, event.count); });
+  if (place == batches.end()) return;
+  const Batch batch = *place;
+  batches.erase(place);
+  found->second.begun_s = now_s_;
   found->second.room_s = std::accumulate(batches.begin(), batches.end(), seconds_left_,
                                          [](double left, const Batch& b) { return left - b.expected_s; });
+  if (batch.is_answered) return feed(event.worker);
+  if (batch.is_shared) mark_answered(event.worker, batch);
   num_in_flight_ -= event.count;
-  if (event.count == 1) suspects_.clear({event.cell, event.first});
+  if (event.count == 1 || batch.is_shared) {
+    for (std::uint32_t i = 0; i < event.count; ++i) suspects_.clear({event.cell, event.first + i});
+  }
   const double seconds = std::isfinite(event.seconds) ? std::max(event.seconds, 0.0) : 0.0;
   change(event.cell, [&](Cell& cell) {
     cell.num_in_flight -= event.count;
@@ -139,6 +149,7 @@ void Dispatcher::done(const BatchDone& event) {
   measured_weight_ += cells_[event.cell].weight * event.count;
   feed(event.worker);
   feed_starving();
+  if (sharing_ && batches.empty()) share_late();
 }
 
 void Dispatcher::measure(Cell& cell, const BatchDone& event, double seconds) {
@@ -175,7 +186,7 @@ void Dispatcher::finish_if_over() {
   const bool out_of_time = (std::isfinite(seconds_left_) && !workers_.empty()) || nothing_can_be_done;
   if (finished_ || num_in_flight_ > 0 || (num_pending_ > 0 && !winding_down_ && !out_of_time)) return;
   finished_ = true;
-  for (const auto& other : workers_) commands_.emplace_back(Dismiss{other.first});
+  dismiss_all();
   commands_.emplace_back(Finish{num_pending_ == 0});
 }
 
@@ -185,7 +196,7 @@ bool Dispatcher::assign_next(int worker, bool ahead) {
   if (chosen == nullptr) return false;
   const std::uint32_t index = chosen->second;
   const std::uint32_t count = batch_count(cells_[index], room_s);
-  if (ahead && count * cells_[index].cost_s() > std::max(guided_share(), policy_.floor_s)) return false;
+  if (ahead && count * cells_[index].cost_s() > std::max(guided_share(), floor_s())) return false;
   const double expected_s = expected_seconds(cells_[index], count);
   std::uint32_t first = 0;
   change(index, [&](Cell& cell) {
@@ -215,6 +226,7 @@ bool Dispatcher::assign_suspect(int worker) {
 
 void Dispatcher::send(int worker, Batch batch) {
   Worker& state = workers_.at(worker);
+  if (state.batches.empty()) state.begun_s = now_s_;
   state.room_s = room_of(state) - batch.expected_s;
   state.batches.push_back(batch);
   change(batch.cell, [&](Cell& cell) { cell.num_in_flight += batch.count; });

@@ -40,13 +40,15 @@ struct MemoryRefused {
   int worker;
   ReplicateKey culprit;
 };
-struct WindDown {};  // no new batches; finish when all in flight are back
-using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, MemoryRefused, WindDown>;
+struct LookForLate {};  // give what late workers have to workers that have nothing; a few times a second
+struct WindDown {};     // no new batches; finish when all in flight are back
+using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, MemoryRefused, LookForLate, WindDown>;
 
 // Commands.
 struct Assign {
   int worker;
   std::uint32_t cell, first, count;
+  bool again = false;  // another worker has it, too, and is late
 };
 struct Dismiss {
   int worker;
@@ -63,10 +65,16 @@ struct Finish {
     // left
 using DispatchCommand = std::variant<Assign, Dismiss, Blame, Abandon, Finish>;
 
+/// What an answer of a worker is: not awaited; the only one; the first of a batch that others compute, too; one more of
+/// a batch that has been answered, whose rows have to be the same.
+enum class Answer { unexpected, only, first, again };
+
 /// How batches are sized and sent ahead.
 struct BatchPolicy {
   double target_s = 0.2;               // aim for batches of this many seconds...
   double floor_s = 0.001;              // ...shrinking toward this at the end
+  double master_s = 20e-6;             // what a batch may cost the master: with W workers no batch is shorter than W of
+                                       // these (it would be late), and the aim is ten times as long at least
   std::uint32_t max_count = 1u << 14;  // bounds the message: some MB at a few hundred bytes a row
   int prefetch = 1;                    // batches sent ahead of the one being computed
   int expected_workers = 0;            // shares are cut for so many even before all have said hello
@@ -102,6 +110,11 @@ struct DispatchCell {
 /// measured. Batches shrink to fit; of the cells that fit the longest comes first. The run is over when nothing is in
 /// flight and nothing fits.
 ///
+/// A worker is late when what it computes has taken 1.5 times its upper time and 0.25 s more (it is stopped, or has to
+/// share its core). What it has goes to workers that have nothing else to do, too. The first answer counts; the others
+/// are asked for so that they can be compared. The end does not wait for them. The late worker may be dead, and so may
+/// be whoever computes the same: fewer than `max_deaths` workers have a batch at the same time.
+///
 /// Which batches are formed depends on timing; results do not, since each replicate is a pure function of
 /// its key. An event costs O(log cells + log intervals).
 class Dispatcher {
@@ -113,13 +126,16 @@ class Dispatcher {
   std::vector<DispatchCommand> on(const DispatchEvent& event);
   /// Say before an event how many seconds are left for computing (infinity if nobody says anything).
   void set_seconds_left(double seconds) { seconds_left_ = seconds; }
-  /// Is this batch in flight at this worker, so that its rows should be taken?
-  [[nodiscard]] bool expects(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const;
+  /// Say before an event what time it is, in seconds on any clock; without it nobody is ever late.
+  void set_now(double seconds) { now_s_ = seconds; }
+  /// What it means if this worker says now that it has done this batch.
+  [[nodiscard]] Answer answer(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const;
   [[nodiscard]] std::uint64_t num_pending() const { return num_pending_; }  // replicates neither done nor in flight
   [[nodiscard]] std::uint64_t num_in_flight() const { return num_in_flight_; }
   /// Replicates that found no memory when they were tried alone.
   [[nodiscard]] std::uint64_t num_without_memory() const { return num_without_memory_; }
-  [[nodiscard]] int num_computing() const;                                             // workers that have a batch
+  /// Workers that have a batch; after the end those that still compute what another has answered.
+  [[nodiscard]] int num_computing() const;
   [[nodiscard]] int num_workers() const { return static_cast<int>(workers_.size()); }  // known and not lost
   /// Expected seconds of computing left (pending and in flight), from measured costs; NaN while nothing is known.
   [[nodiscard]] double remaining_seconds() const;
@@ -139,6 +155,11 @@ class Dispatcher {
   struct Batch {
     std::uint32_t cell, first, count;
     double expected_s;
+    bool is_shared = false;    // others have it, or had it, too
+    bool is_answered = false;  // by another, so that it counts no longer
+    [[nodiscard]] bool is(std::uint32_t c, std::uint32_t f, std::uint32_t n) const {
+      return cell == c && first == f && count == n;
+    }
     [[nodiscard]] bool contains(ReplicateKey key) const {
       return key.cell == cell && key.replicate >= first && key.replicate - first < count;
     }
@@ -146,6 +167,7 @@ class Dispatcher {
   struct Worker {
     std::vector<Batch> batches;  // in flight, in the order in which they were sent; the first is being computed
     double room_s = 0.0;         // expected seconds left when all are done
+    double begun_s = 0.0;        // when it began with the first of them
   };
   using Rank = std::pair<double, std::uint32_t>;  // (cost or weight, cell): the longest is last
 
@@ -157,10 +179,17 @@ class Dispatcher {
   void lost(const WorkerLost& event);
   void refused(const MemoryRefused& event);
   void blame(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
+  void remember_death(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void abandon(ReplicateKey key);
   void feed(int worker);
   void feed_starving();
+  void share_late();
+  void share(int worker, const Batch& batch);
+  void mark_answered(int by, const Batch& batch);
+  void dismiss_all();
+  [[nodiscard]] bool is_late(const Worker& worker) const;
+  [[nodiscard]] std::vector<const Worker*> holders(const Batch& batch) const;
   void finish_if_over();
   bool assign_next(int worker, bool ahead);
   bool assign_suspect(int worker);
@@ -174,6 +203,9 @@ class Dispatcher {
   [[nodiscard]] std::uint32_t batch_count(const Cell& cell, double room_s) const;
   [[nodiscard]] double seconds_per_weight() const;  // NaN while nothing is known
   [[nodiscard]] double guided_share() const;
+  [[nodiscard]] double floor_s() const;
+  [[nodiscard]] double target_s() const;
+  [[nodiscard]] int num_shares() const;
   std::set<Rank>& queue_of(const Cell& cell);
   [[nodiscard]] static double key_of(const Cell& cell);
   void account(const Cell& cell, double sign);
@@ -194,10 +226,12 @@ class Dispatcher {
   std::vector<DispatchCommand> commands_;
   std::uint64_t num_pending_ = 0, num_in_flight_ = 0, num_without_memory_ = 0;
   double seconds_left_ = std::numeric_limits<double>::infinity();
+  double now_s_ = 0.0;
   // Sums over the replicates left: seconds where the cost is known, weights where it is not.
   double pending_s_ = 0.0, in_flight_s_ = 0.0, pending_weight_ = 0.0, in_flight_weight_ = 0.0;
   double measured_s_ = 0.0, measured_weight_ = 0.0;  // their ratio turns weights into seconds
   bool winding_down_ = false, finished_ = false;
+  bool sharing_ = false;   // some batch has been late
   bool starving_ = false;  // some worker has nothing because nothing fitted
 };
 

@@ -61,7 +61,7 @@ const Dispatcher::Rank* Dispatcher::longest_that_fits(const std::set<Rank>& queu
 std::uint32_t Dispatcher::batch_count(const Cell& cell, double room_s) const {
   if (!cell.is_known()) return 1;
   const double cost_s = cell.cost_s();
-  double seconds = std::min(policy_.target_s, std::max(policy_.floor_s, guided_share()));
+  double seconds = std::min(target_s(), std::max(floor_s(), guided_share()));
   seconds = std::min(seconds, std::max(0.0, room_s - cell.upper_s()) + cost_s);
   std::uint64_t count = policy_.max_count;
   if (cost_s * static_cast<double>(count) > seconds) count = static_cast<std::uint64_t>(seconds / cost_s);
@@ -78,9 +78,17 @@ double Dispatcher::seconds_per_weight() const {
 double Dispatcher::guided_share() const {
   double seconds = pending_s_;
   if (pending_weight_ > 0.0 && measured_weight_ > 0.0) seconds += pending_weight_ * seconds_per_weight();
-  const int workers = std::max({1, num_workers(), policy_.expected_workers - static_cast<int>(lost_.size())});
-  return std::max(seconds, 0.0) / (2.0 * workers * (1 + policy_.prefetch));
+  return std::max(seconds, 0.0) / (2.0 * num_shares() * (1 + policy_.prefetch));
 }
+
+int Dispatcher::num_shares() const {
+  return std::max({1, num_workers(), policy_.expected_workers - static_cast<int>(lost_.size())});
+}
+
+/// If all workers had batches of this length, the master would just keep up.
+double Dispatcher::floor_s() const { return std::max(policy_.floor_s, num_shares() * policy_.master_s); }
+
+double Dispatcher::target_s() const { return std::max(policy_.target_s, 10.0 * num_shares() * policy_.master_s); }
 
 std::set<Dispatcher::Rank>& Dispatcher::queue_of(const Cell& cell) {
   if (cell.is_known()) return known_;

@@ -15,6 +15,13 @@ void Dispatcher::lost(const WorkerLost& event) {
   const auto guilty = std::ranges::find_if(
       batches, [&](const Batch& b) { return event.culprit.has_value() && b.contains(*event.culprit); });
   for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
+    if (batch->is_answered) continue;
+    if (!holders(*batch).empty()) {  // not lost, but what killed here may kill there
+      if (event.how == Departure::died && batch == guilty) remember_death(batch->cell, event.culprit->replicate, 1);
+      if (event.how == Departure::died && guilty == batches.end() && batch == batches.begin())
+        remember_death(batch->cell, batch->first, batch->count);
+      continue;
+    }
     num_in_flight_ -= batch->count;
     num_pending_ += batch->count;
     change(batch->cell, [&](Cell& cell) { cell.num_in_flight -= batch->count; });
@@ -40,6 +47,7 @@ void Dispatcher::refused(const MemoryRefused& event) {
   const std::vector<Batch> batches = std::exchange(found->second.batches, {});
   found->second.room_s = seconds_left_;
   for (const Batch& batch : batches) {
+    if (batch.is_answered || !holders(batch).empty()) continue;
     num_in_flight_ -= batch.count;
     num_pending_ += batch.count;
     change(batch.cell, [&](Cell& cell) { cell.num_in_flight -= batch.count; });
@@ -74,18 +82,30 @@ void Dispatcher::blame(std::uint32_t cell, std::uint32_t first, std::uint32_t co
   }
 }
 
+/// A worker died on these replicates, which another has, too.
+void Dispatcher::remember_death(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
+  commands_.emplace_back(Blame{cell, first, count});
+  for (std::uint32_t r = first; r < first + count; ++r) suspects_.blame({cell, r});
+}
+
 /// Put innocent replicates back; an earlier suspect stays one.
 void Dispatcher::give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-  if (count == 0) return;
-  if (count == 1 && suspects_.contains({cell, first})) {
-    change(cell, [](Cell& c) { ++c.num_suspects; });
-    suspects_.wait({cell, first});
-    return;
+  const auto is_suspect = [&](std::uint32_t r) { return suspects_.contains({cell, r}); };
+  const std::uint32_t end = first + count;
+  for (std::uint32_t begin = first; begin < end;) {
+    if (is_suspect(begin)) {
+      change(cell, [](Cell& c) { ++c.num_suspects; });
+      suspects_.wait({cell, begin++});
+      continue;
+    }
+    std::uint32_t next = begin + 1;
+    while (next < end && !is_suspect(next)) ++next;
+    change(cell, [&](Cell& c) {
+      c.num_pending += next - begin;
+      c.pending.emplace(begin, next - begin);
+    });
+    begin = next;
   }
-  change(cell, [&](Cell& c) {
-    c.num_pending += count;
-    c.pending.emplace(first, count);
-  });
 }
 
 void Dispatcher::abandon(ReplicateKey key) {

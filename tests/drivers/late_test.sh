@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# A worker that is stopped, or gets a twentieth of a core, at the end of a study: others compute what it has, the first
+# answer counts, and the results are the same bytes.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+: "${SLOW_MIXRATE:?path of the slow program}"
+
+# 400 replicates that sleep 10 ms each: 2 s with two workers, whatever else the machine does
+small_study | sed 's/^replicates = 6/replicates = 80/' >s.toml
+expect_exit 0 "$MIXRATE" run s.toml -o whole --progress none
+digest=$("$MIXRATE" status whole --digest)
+
+rank() { # rank R: the process of that rank below mpirun
+  local process
+  for process in $(pgrep -P "$pid"); do
+    ! tr '\0' '\n' <"/proc/$process/environ" | grep -qx "OMPI_COMM_WORLD_RANK=$1" || echo "$process"
+  done
+}
+
+# begin DIR: start it with two workers and wait until half is done
+begin() {
+  : >log
+  MIXRATE_TEST_SLEEP_MS=10 mixrate_mpirun 3 "$SLOW_MIXRATE" run s.toml -o "$1" --progress lines >log 2>&1 &
+  job=$! pid=$!
+  for ((i = 0; i < 600; ++i)); do
+    ! grep -qE '[5-9][0-9]% done' log || break
+    sleep 0.02
+  done
+  until pgrep -P "$pid" >/dev/null; do pid=$(pgrep -P "$pid" || fail "no mpirun: $(cat log)"); done
+  while [ "$(ps -o comm= -p "$pid")" != mpirun ]; do pid=$(pgrep -P "$pid"); done
+  begin_ms=$(date +%s%3N)
+}
+
+# finish DIR SECONDS: it is complete in time, with the same bytes, and says what happened
+finish() {
+  wait "$job" || fail "$1: exit $?: $(cat log)"
+  local ms=$(($(date +%s%3N) - begin_ms))
+  echo "$1: complete $ms ms after the worker was disturbed"
+  [ "$ms" -le $(($2 * 1000)) ] || fail "$1: $ms ms: $(cat log)"
+  [ "$("$MIXRATE" status "$1" --digest)" = "$digest" ] || fail "$1: the results differ"
+  grep -q 'late workers' log || fail "$1: it does not say that a worker was late: $(cat log)"
+}
+
+begin stopped
+kill -STOP "$(rank 2)"
+finish stopped 8
+
+begin crawling
+victim=$(rank 2)
+(while kill -STOP "$victim" && sleep 0.19 && kill -CONT "$victim" && sleep 0.01; do :; done) 2>/dev/null &
+finish crawling 8
