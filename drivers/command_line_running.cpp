@@ -49,6 +49,7 @@ void add_run_options(Command& command, RunOptions& options) {
   command.text("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
   command.text("--progress", arguments.progress, "auto, bar, lines or none");
   command.text("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
+  command.text("--on-end", arguments.on_end, "A command for sh when the run has ended; it sees MIXRATE_STATE");
   command.flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
 }
 
@@ -77,7 +78,7 @@ void add_launch(Command& program) {
   command.does([=] {
     options->resolve();
     arguments->run = options->arguments;
-    arguments->run_words = command.given_words({"-n", "--restarts", "--requeue", "--time-limit"});
+    arguments->run_words = command.given_words({"-n", "--restarts", "--requeue", "--time-limit", "--on-end"});
     return launch_command(*arguments);
   });
 }
@@ -98,6 +99,8 @@ void add_submit(Command& program) {
   command.text("--constraint", arguments->constraint, "Features of nodes");
   command.text("--mail-user", arguments->mail_user, "Who gets mail when a job ends or fails");
   command.texts("--sbatch", arguments->sbatch, "name=value: any further option of sbatch; may be given several times");
+  command.texts("--module", arguments->modules, "A module that the jobs load; may be given several times");
+  command.text("--on-end", arguments->run.on_end, "A command for sh when a job has ended; it sees MIXRATE_STATE");
   command.text("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
   command.number("--pilot", arguments->pilot_s, pilot_time,
                  "Seconds to spend on predicting the cost; 0: no prediction");

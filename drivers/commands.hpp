@@ -28,6 +28,7 @@ struct RunArguments {
   std::string progress = "auto";
   bool preflight = false;                  // only say what the preflight checks find
   bool smoke = false;                      // the two smallest n of each experiment, at most 2 replicates
+  std::string on_end;                      // a command for sh when the run has ended, see on_end.hpp
   std::string status_file;                 // for a supervisor; see status_file.hpp
   std::optional<IsolateSettings> isolate;  // each replicate in a process of its own
   Shard shard;                             // the part of the study to run; its results go to a folder of their own
@@ -56,10 +57,11 @@ struct SubmitArguments {
   int tasks_per_node = 0;  // 0: CPUs of a node
   int array = 1;           // shards, each a job of its own
   std::string partition, account, memory, qos, constraint, mail_user;
-  std::vector<std::string> sbatch;  // any further option of sbatch, as name=value
-  double pilot_s = 5.0;             // seconds to spend on predicting the cost
-  bool dry_run = false;             // show everything, do nothing
-  bool writes_only = false;         // write the scripts, submit nothing
+  std::vector<std::string> modules;  // that the jobs load
+  std::vector<std::string> sbatch;   // any further option of sbatch, as name=value
+  double pilot_s = 5.0;              // seconds to spend on predicting the cost
+  bool dry_run = false;              // show everything, do nothing
+  bool writes_only = false;          // write the scripts, submit nothing
 };
 /// Write job scripts for Slurm into the result directory, submit them, and tell what they will cost.
 ExitCode submit_command(const SubmitArguments& arguments);

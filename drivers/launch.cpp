@@ -12,6 +12,7 @@
 #include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/on_end.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/slurm/slurm.hpp"
 #include "drivers/supervise/launcher.hpp"
@@ -115,6 +116,7 @@ ExitCode launch_command(const LaunchArguments& arguments) {
     code = static_cast<ExitCode>(supervisor.supervise());
     stop = supervisor.stop_asked();
   }  // its files go now: a job that is queued again is killed
+  call_on_end(arguments.run.on_end, directory, code);
   if (code == ExitCode::resumable && arguments.requeues > 0)
     requeue(arguments, stop, environment, jobs_without_progress(directory, rows_before));
   return code;

@@ -11,6 +11,7 @@
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/on_end.hpp"
 #include "drivers/preflight.hpp"
 #include "drivers/results/journal_sink.hpp"
 #include "drivers/results/open_journal.hpp"
@@ -110,7 +111,9 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;
+  EndCommand at_end{.directory = path};  // before the directory, so that it is free when the command runs
   const ResultDirectory directory(path);
+  at_end.command = arguments.on_end;
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
   const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
@@ -141,6 +144,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
         static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
         100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
+  at_end.code = code;
   // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it
   // again.
   if (report.end != RunEnd::workers_lost) write_status(arguments.status_file, code);

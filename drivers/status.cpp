@@ -16,6 +16,7 @@
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
+#include "drivers/slurm/submitted_job.hpp"
 #include "experiment/record/missing.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"
@@ -173,11 +174,12 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
     return found == study.provenance.end() ? std::string() : terminal_text(found->second);
   };
   const bool running = file != arguments.directory && ResultDirectory::is_running(arguments.directory);
+  const auto job = file == arguments.directory ? std::nullopt : queued_job(arguments.directory);
   const double workers = std::max(1.0, std::atof(text("workers").c_str()));
   const ExitCode code = done == total ? ExitCode::complete : ExitCode::resumable;
   if (arguments.json) {
     const char* word = running ? "running" : done == total ? "complete" : "incomplete";
-    fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers}));
+    fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers, job}));
     return code;
   }
   const char* state = running                                    ? "running"
@@ -185,6 +187,7 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
                       : study.provenance.contains("merged_from") ? "incomplete"
                                                                  : "stopped; the same command continues";
   fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
+  if (job) fmt::print("job       {}\n", terminal_text(job->text()));
   if (!shard.is_whole())
     fmt::print("shard     {} of a study of {} replicates\n", shard.text(), count_replicates(study).total);
   fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, study.cells.size(),
@@ -201,6 +204,16 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   if (!running) print_missing(missing_rows(study, shard));
   fmt::print("file      {}, version {}, {}\n", file, text("version"), text("hosts"));
   return code;
+}
+
+/// A directory in which nothing has been computed, because its job waits.
+ExitCode print_waiting(const StatusArguments& arguments, const SubmittedJob& job) {
+  if (arguments.json) {
+    fmt::print("{}\n", status_json(job, arguments.directory));
+  } else {
+    fmt::print("job       {}\ndone      nothing yet\n", terminal_text(job.text()));
+  }
+  return ExitCode::resumable;
 }
 
 }  // namespace
@@ -220,6 +233,8 @@ ExitCode status_command(const StatusArguments& arguments) {
                          parts.all[0].count.total == count_replicates(parts.joined).total;
     if (!has_all) return print_parts(arguments, parts, folders.size());
   }
+  if (!is_file && !arguments.digest && parts_of(arguments.directory, {}).empty())
+    if (const auto job = queued_job(arguments.directory)) return print_waiting(arguments, *job);
   return print_study(arguments, file);
 }
 

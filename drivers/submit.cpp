@@ -15,6 +15,7 @@
 #include "drivers/slurm/job_script.hpp"
 #include "drivers/slurm/job_templates.hpp"
 #include "drivers/slurm/slurm.hpp"
+#include "drivers/slurm/submitted_job.hpp"
 #include "experiment/remaining_work.hpp"
 #include "runtime/progress.hpp"
 
@@ -101,11 +102,13 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   post.options = {{"job-name", slug(study_name) + "-post"}, {"output", logs + "postprocess-%j.txt"}};
   for (JobScript* script : {&job, &post}) {
     for (const auto& option : asked_options(arguments)) script->options.push_back(option);
+    script->modules = arguments.modules;
     script->environment.emplace_back("MIXRATE", program_path());
   }
   if (is_array) job.environment.emplace_back("MIXRATE_SHARDS", std::to_string(arguments.array));
   job.arguments = {jobs.study_copy, "-o", jobs.directory};
   job.arguments.insert(job.arguments.end(), {"--progress", "lines"});
+  if (!arguments.run.on_end.empty()) job.arguments.insert(job.arguments.end(), {"--on-end", arguments.run.on_end});
   post.arguments = {jobs.directory};
   jobs.job_text = fill_job(is_array ? array_job() : study_job(), job);
   jobs.post_text = fill_job(postprocess_job(), post);
@@ -153,6 +156,9 @@ void write_scripts(const SubmitArguments& arguments, const Submission& jobs) {
   if (ResultDirectory::is_running(jobs.directory))
     throw FileError(jobs.directory, "another mixrate run is writing here", "two would spoil each other's results",
                     "Wait for it, cancel it, or choose another directory with -o");
+  if (const auto job = queued_job(jobs.directory))
+    throw FileError(jobs.directory, "a job for this directory is in the queue", job->text(),
+                    fmt::format("Wait for it, cancel it (scancel {}), or choose another directory with -o", job->id));
   if (const std::string study = read_file(arguments.run.study);
       !fs::exists(jobs.study_copy) || read_file(jobs.study_copy) != study)
     write_file(jobs.study_copy, study);
@@ -195,6 +201,7 @@ ExitCode submit_command(const SubmitArguments& arguments) {
     return ExitCode::complete;
   }
   const std::string job = submit_job({jobs.job_file});
+  remember_job(jobs.directory, job);
   fmt::print("job        {}  {}\n", job, jobs.job_file);
   std::fflush(stdout);  // should the next be refused
   const std::string post = submit_job({"--dependency=afterany:" + job, jobs.post_file});

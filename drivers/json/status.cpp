@@ -52,6 +52,8 @@ std::string fact(const StudyState& study, const std::string& name) {
   return found == study.provenance.end() ? std::string() : found->second;
 }
 
+Object job_json(const SubmittedJob& job) { return {{"id", job.id}, {"state", job.state}, {"reason", job.reason}}; }
+
 /// Messages may hold bytes that are no UTF-8.
 std::string print(const Object& object) { return object.dump(2, ' ', false, Object::error_handler_t::replace); }
 
@@ -67,6 +69,7 @@ std::string status_json(const StudyState& study, const StatusFacts& facts) {
                       {"total", part.total},
                       {"missing", part.total - part.done},
                       {"study_total", whole.total},
+                      {"job", facts.job ? job_json(*facts.job) : Object()},
                       {"workers", facts.workers},
                       {"spent_s", facts.spent_s},
                       {"left_s", facts.left_s},
@@ -79,6 +82,10 @@ std::string status_json(const StudyState& study, const StatusFacts& facts) {
                       {"version", fact(study, "version")},
                       {"hosts", fact(study, "hosts")}};
   return print(out);
+}
+
+std::string status_json(const SubmittedJob& job, const std::string& directory) {
+  return print({{"state", "waiting"}, {"done", 0}, {"job", job_json(job)}, {"directory", directory}});
 }
 
 std::string status_json(const Parts& parts, const std::string& directory) {

@@ -38,6 +38,10 @@ std::string option_name(const std::string& line) {
 /// What comes between the options and the commands.
 std::string preparation(const JobScript& script) {
   std::string text;
+  for (const std::string& module : script.modules) {
+    require_plain(module, {"--module", 0, 0}, "the name of a module");
+    text += fmt::format("module load {}\n", shell_word(module));
+  }
   for (const auto& [name, value] : script.environment) text += fmt::format("export {}={}\n", name, shell_word(value));
   text += "set --";
   for (const std::string& word : script.arguments) text += ' ' + shell_word(word);

@@ -11,6 +11,7 @@ namespace mixrate {
 /// What a template lacks.
 struct JobScript {
   std::vector<std::pair<std::string, std::string>> options;  // of sbatch, e.g. {"nodes", "2"}; replace the same ones
+  std::vector<std::string> modules;                          // to load
   std::vector<std::pair<std::string, std::string>> environment;  // variables to export
   std::vector<std::string> arguments;                            // of the script
 };

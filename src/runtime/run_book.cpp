@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <ctime>
 
@@ -25,13 +26,14 @@ std::uint64_t pending(const Dispatcher& dispatcher) { return dispatcher.num_pend
 RunBook::RunBook(const RunParts& parts, const RunSettings& settings)
     : parts_(parts),
       settings_(settings),
-      begin_(std::chrono::steady_clock::now()),
+      begin_s_(clock_s()),
       pending_before_(pending(parts.dispatcher)),
       cpu_begin_s_(thread_cpu_s()),
       checkpoints_asked_(parts.stop.checkpoints_asked) {}
 
-double RunBook::elapsed_s() const {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
+double RunBook::clock_s() const {
+  if (settings_.clock_s) return settings_.clock_s();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 void RunBook::commit(const RecordBatch& batch, double seconds) {

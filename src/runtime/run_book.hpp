@@ -1,7 +1,6 @@
 // What the master keeps account of during a run, with or without workers.
 #pragma once
 
-#include <chrono>
 #include <limits>
 #include <string>
 
@@ -60,11 +59,12 @@ class RunBook {
   /// Last checkpoint, last progress, and the report. Call once.
   RunReport close(int workers);
 
-  [[nodiscard]] double elapsed_s() const;
+  [[nodiscard]] double elapsed_s() const { return clock_s() - begin_s_; }
   /// Seconds left for computing: what the dispatcher has to know before each event.
   [[nodiscard]] double seconds_left() const { return settings_.time_limit_s - settings_.reserve_s - elapsed_s(); }
 
  private:
+  [[nodiscard]] double clock_s() const;
   void checkpoint();
   template <class Action>
   void guarded(Action&& action);
@@ -73,7 +73,7 @@ class RunBook {
   RunParts parts_;
   RunSettings settings_;
   RunReport report_;
-  std::chrono::steady_clock::time_point begin_;
+  double begin_s_;  // on clock_s()
   std::uint64_t pending_before_;
   double cpu_begin_s_;
   double last_checkpoint_s_ = 0.0;

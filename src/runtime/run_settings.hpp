@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -37,7 +38,8 @@ struct RunSettings {
   /// What elementary functions give on this rank. A worker that differs from the master is sent home: its rows would
   /// differ in last digits. "" = not compared.
   std::string functions;
-  ReplicateHook before_replicate;  // for the replicates computed in this process; tests put faults here
+  std::function<double()> clock_s;  // seconds on a steady clock; empty = that of the system. Simulations have their own
+  ReplicateHook before_replicate;   // for the replicates computed in this process; tests put faults here
 };
 
 /// Why the run ended. From worker_failed on: by a failure, which going on would not mend.

@@ -1,4 +1,4 @@
-// Every study in jobs/ is planned, and every one of its series is run once at its smallest n.
+// Every study in jobs/ is planned, and its replicates depend on their keys alone.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -49,26 +49,34 @@ TEST_P(StudyFile, IsPlannedAndItsResolvedTextIsTheSameStudy) {
   }
 }
 
-TEST_P(StudyFile, RunsOneReplicateOfEverySeries) {
+/// The end-to-end tests run every series of every study. Here some of each, the small ones first, are run twice.
+TEST_P(StudyFile, ReplicatesAreTheSameBytesTwice) {
+  constexpr double most_s = 1.0;  // of computing for one study
   const Grid grid = expand(read_study(GetParam()));
   std::map<std::string, const Cell*> smallest;
   for (const Cell& cell : grid.cells) {
     const Cell*& known = smallest[cell.info.scenario + "." + std::to_string(cell.info.k) + "." + cell.info.estimator];
     if (known == nullptr || cell.info.n < known->info.n) known = &cell;
   }
-  for (const auto& [name, cell] : smallest) {
+  std::vector<const Cell*> cells;
+  for (const auto& [series, cell] : smallest) cells.push_back(cell);
+  std::ranges::stable_sort(cells, {}, [](const Cell* cell) { return cell->info.n * cell->info.k; });
+  double spent_s = 0.0;
+  for (const Cell* cell : cells) {
+    if (spent_s > most_s) break;
     RecordBatch batch = make_batch(cell->info, 0, 0, 1), again = make_batch(cell->info, 0, 0, 1);
     run_replicate(*cell, 0, grid.seed, batch);
     run_replicate(*cell, 0, grid.seed, again);
-    ASSERT_TRUE(batch.messages.empty()) << name << ": " << batch.messages[0].second;
+    spent_s += batch.seconds[0] + again.seconds[0];
+    ASSERT_TRUE(batch.messages.empty()) << cell->info.id << ": " << batch.messages[0].second;
     EXPECT_EQ(batch.values.size(), cell->info.columns.size());
-    EXPECT_TRUE(std::isfinite(batch.log_likelihood[0])) << name;
-    EXPECT_TRUE(same_bits(batch.estimates, again.estimates)) << name;
+    EXPECT_TRUE(std::isfinite(batch.log_likelihood[0])) << cell->info.id;
+    EXPECT_TRUE(same_bits(batch.estimates, again.estimates)) << cell->info.id;
     EXPECT_NO_THROW({
       CellTable table(cell->info);
       table.insert(batch);
       table.insert(again);  // bit for bit, or it throws
-    }) << name;
+    }) << cell->info.id;
   }
 }
 

@@ -9,30 +9,36 @@ small_study | sed 's/^replicates = 6/replicates = 80/' >s.toml
 expect_exit 0 "$MIXRATE" run s.toml -o whole --progress none
 digest=$("$MIXRATE" status whole --digest)
 
-rank() { # rank R: the process of that rank below mpirun
+below() { # processes below a process
+  local child
+  for child in $(pgrep -P "$1"); do
+    echo "$child"
+    below "$child"
+  done
+}
+rank() { # rank R: the process of that rank
   local process
-  for process in $(pgrep -P "$pid"); do
-    ! tr '\0' '\n' <"/proc/$process/environ" | grep -qx "OMPI_COMM_WORLD_RANK=$1" || echo "$process"
+  for process in $(below "$launcher"); do
+    [ "$(cat "/proc/$process/comm" 2>/dev/null)" != slow_mixrate ] || ! tr '\0' '\n' <"/proc/$process/environ" |
+      grep -qx "OMPI_COMM_WORLD_RANK=$1" || echo "$process"
   done
 }
 
 # begin DIR: start it with two workers and wait until half is done
 begin() {
   : >log
-  MIXRATE_TEST_SLEEP_MS=10 mixrate_mpirun 3 "$SLOW_MIXRATE" run s.toml -o "$1" --progress lines >log 2>&1 &
-  job=$! pid=$!
+  MIXRATE_TEST_SLEEP_MS=10 "$SLOW_MIXRATE" launch s.toml -n 3 -o "$1" --progress lines >log 2>&1 &
+  launcher=$!
   for ((i = 0; i < 600; ++i)); do
     ! grep -qE '[5-9][0-9]% done' log || break
     sleep 0.02
   done
-  until pgrep -P "$pid" >/dev/null; do pid=$(pgrep -P "$pid" || fail "no mpirun: $(cat log)"); done
-  while [ "$(ps -o comm= -p "$pid")" != mpirun ]; do pid=$(pgrep -P "$pid"); done
   begin_ms=$(date +%s%3N)
 }
 
 # finish DIR SECONDS: it is complete in time, with the same bytes, and says what happened
 finish() {
-  wait "$job" || fail "$1: exit $?: $(cat log)"
+  wait "$launcher" || fail "$1: exit $?: $(cat log)"
   local ms=$(($(date +%s%3N) - begin_ms))
   echo "$1: complete $ms ms after the worker was disturbed"
   [ "$ms" -le $(($2 * 1000)) ] || fail "$1: $ms ms: $(cat log)"

@@ -1,0 +1,58 @@
+#include "drivers/on_end.hpp"
+
+#include <fmt/core.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <filesystem>
+#include <vector>
+
+#include "base/say.hpp"
+
+namespace mixrate {
+
+namespace {
+
+std::vector<std::string> environment_with(const std::string& directory, ExitCode code) {
+  const char* state = code == ExitCode::complete ? "complete" : code == ExitCode::resumable ? "incomplete" : "failed";
+  std::vector<std::string> variables = {fmt::format("MIXRATE_STATE={}", state),
+                                        fmt::format("MIXRATE_EXIT_CODE={}", static_cast<int>(code)),
+                                        "MIXRATE_RESULTS=" + std::filesystem::absolute(directory).string()};
+  for (char** variable = ::environ; *variable != nullptr; ++variable) variables.emplace_back(*variable);
+  return variables;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& words) {
+  std::vector<char*> out;
+  out.reserve(words.size() + 1);
+  for (std::string& word : words) out.push_back(word.data());
+  out.push_back(nullptr);
+  return out;
+}
+
+}  // namespace
+
+void call_on_end(const std::string& command, const std::string& directory, ExitCode code) {
+  if (command.empty()) return;
+  std::fflush(nullptr);
+  std::vector<std::string> words = {"sh", "-c", command}, variables = environment_with(directory, code);
+  pid_t pid = -1;
+  const int problem =
+      ::posix_spawn(&pid, "/bin/sh", nullptr, nullptr, pointers(words).data(), pointers(variables).data());
+  int status = 0;
+  if (problem == 0) {
+    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+    }
+  }
+  if (problem != 0) {
+    say_to(stderr, "warning: the command of --on-end cannot be started ({})\n", std::strerror(problem));
+  } else if (WIFSIGNALED(status)) {
+    say_to(stderr, "warning: the command of --on-end was ended by signal {}\n", WTERMSIG(status));
+  } else if (WEXITSTATUS(status) != 0) {
+    say_to(stderr, "warning: the command of --on-end ended with exit code {}\n", WEXITSTATUS(status));
+  }
+}
+
+}  // namespace mixrate
