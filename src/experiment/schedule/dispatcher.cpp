@@ -149,7 +149,7 @@ void Dispatcher::done(const BatchDone& event) {
   measured_weight_ += cells_[event.cell].weight * event.count;
   feed(event.worker);
   feed_starving();
-  if (sharing_ && batches.empty()) share_late();
+  if (batches.empty()) take_late(event.worker);
 }
 
 void Dispatcher::measure(Cell& cell, const BatchDone& event, double seconds) {

@@ -185,11 +185,14 @@ class Dispatcher {
   void feed(int worker);
   void feed_starving();
   void share_late();
-  void share(int worker, const Batch& batch);
+  void take_late(int worker);
+  void share(int owner, Batch batch, int worker);
   void mark_answered(int by, const Batch& batch);
   void dismiss_all();
   [[nodiscard]] bool is_late(const Worker& worker) const;
-  [[nodiscard]] std::vector<const Worker*> holders(const Batch& batch) const;
+  [[nodiscard]] bool may_be_shared(int owner, const Batch& batch) const;
+  [[nodiscard]] const std::vector<int>& holders(const Batch& batch) const;
+  bool leaves_to_others(int worker, const Batch& batch);
   void finish_if_over();
   bool assign_next(int worker, bool ahead);
   bool assign_suspect(int worker);
@@ -223,6 +226,8 @@ class Dispatcher {
   std::vector<ReplicateKey> hopeless_;  // to be abandoned with the first event
   std::map<int, Worker> workers_;
   std::set<int> lost_;
+  std::vector<std::pair<int, Batch>> late_;  // (worker, batch): found at the last look; the next to be shared is last
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<int>> holders_;  // (cell, first) of shared batches
   std::vector<DispatchCommand> commands_;
   std::uint64_t num_pending_ = 0, num_in_flight_ = 0, num_without_memory_ = 0;
   double seconds_left_ = std::numeric_limits<double>::infinity();
@@ -231,7 +236,6 @@ class Dispatcher {
   double pending_s_ = 0.0, in_flight_s_ = 0.0, pending_weight_ = 0.0, in_flight_weight_ = 0.0;
   double measured_s_ = 0.0, measured_weight_ = 0.0;  // their ratio turns weights into seconds
   bool winding_down_ = false, finished_ = false;
-  bool sharing_ = false;   // some batch has been late
   bool starving_ = false;  // some worker has nothing because nothing fitted
 };
 

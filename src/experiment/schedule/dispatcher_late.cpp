@@ -20,61 +20,86 @@ bool Dispatcher::is_late(const Worker& worker) const {
   return expected_s > 0.0 && now_s_ - worker.begun_s > patience * expected_s + patience_s;
 }
 
-/// Those that have the batch in flight.
-std::vector<const Dispatcher::Worker*> Dispatcher::holders(const Batch& batch) const {
-  std::vector<const Worker*> found;
-  if (!batch.is_shared) return found;
-  for (const auto& [worker, state] : workers_) {
-    const bool holds = std::ranges::any_of(
-        state.batches, [&](const Batch& b) { return b.is(batch.cell, batch.first, batch.count) && !b.is_answered; });
-    if (holds) found.push_back(&state);
-  }
-  return found;
+/// Those that have a shared batch in flight; nobody if it is not shared.
+const std::vector<int>& Dispatcher::holders(const Batch& batch) const {
+  static const std::vector<int> nobody;
+  const auto found = holders_.find({batch.cell, batch.first});
+  return batch.is_shared && found != holders_.end() ? found->second : nobody;
 }
 
-/// Each worker without work takes one batch of a late one; the next comes with its answer or with the next look.
+/// Each worker without work takes one batch of a late one; the next comes with its answer, or with the next look.
 void Dispatcher::share_late() {
+  late_.clear();
   if (winding_down_ || finished_) return;
   std::vector<int> without_work;
   for (const auto& [worker, state] : workers_) {
     if (state.batches.empty()) without_work.push_back(worker);
   }
+  if (without_work.empty()) return;
   for (const auto& [owner, state] : workers_) {
-    if (without_work.empty()) return;
     if (!is_late(state) || holds_suspect(state)) continue;
-    // from the end: should it wake up, it begins with the first
-    for (std::size_t i = state.batches.size(); i-- > 0 && !without_work.empty();) {
-      const Batch batch = state.batches[i];
-      if (batch.is_answered) continue;
-      const auto others = holders(batch);  // with the owner, if there are several
-      const int num_holders = std::max<int>(1, static_cast<int>(others.size()));
-      const bool all_late = std::ranges::all_of(others, [this](const Worker* w) { return is_late(*w); });
-      const bool fits_in = expected_seconds(cells_[batch.cell], batch.count) <= seconds_left_;
-      if (!all_late || num_holders + 1 >= policy_.max_deaths || !fits_in) continue;
-      share(without_work.back(), batch);
-      without_work.pop_back();
-    }
+    for (const Batch& batch : state.batches) late_.emplace_back(owner, batch);
+  }
+  for (const int worker : without_work) {
+    if (late_.empty()) return;
+    take_late(worker);
   }
 }
 
-void Dispatcher::share(int worker, const Batch& batch) {
-  for (auto& [owner, state] : workers_) {
-    for (Batch& b : state.batches) b.is_shared = b.is_shared || b.is(batch.cell, batch.first, batch.count);
+/// From the end: should a late worker wake up, it begins with its first.
+void Dispatcher::take_late(int worker) {
+  while (!late_.empty() && !winding_down_ && !finished_) {
+    const auto [owner, batch] = late_.back();
+    late_.pop_back();
+    if (may_be_shared(owner, batch)) return share(owner, batch, worker);
   }
-  sharing_ = true;
+}
+
+bool Dispatcher::may_be_shared(int owner, const Batch& batch) const {
+  const auto found = workers_.find(owner);
+  if (found == workers_.end()) return false;
+  const auto place = std::ranges::find_if(found->second.batches,
+                                          [&](const Batch& b) { return b.is(batch.cell, batch.first, batch.count); });
+  if (place == found->second.batches.end() || place->is_answered) return false;
+  const std::vector<int>& others = holders(*place);  // the owner with them
+  const int num_holders = std::max(1, static_cast<int>(others.size()));
+  return num_holders + 1 < policy_.max_deaths && is_late(found->second) &&
+         std::ranges::all_of(others, [this](int w) { return is_late(workers_.at(w)); }) &&
+         expected_seconds(cells_[batch.cell], batch.count) <= seconds_left_;
+}
+
+void Dispatcher::share(int owner, Batch batch, int worker) {
+  for (Batch& b : workers_.at(owner).batches) b.is_shared = b.is_shared || b.is(batch.cell, batch.first, batch.count);
+  auto& list = holders_[{batch.cell, batch.first}];
+  if (list.empty()) list.push_back(owner);
+  list.push_back(worker);
+  batch.is_shared = true;
   Worker& state = workers_.at(worker);
   state.begun_s = now_s_;
   state.room_s = room_of(state) - batch.expected_s;
   state.batches.push_back(batch);
-  state.batches.back().is_shared = true;
   commands_.emplace_back(Assign{worker, batch.cell, batch.first, batch.count, true});
 }
 
+/// The others' copies count no longer.
 void Dispatcher::mark_answered(int by, const Batch& batch) {
-  for (auto& [worker, state] : workers_) {
+  for (const int worker : holders(batch)) {
     if (worker == by) continue;
-    for (Batch& b : state.batches) b.is_answered = b.is_answered || b.is(batch.cell, batch.first, batch.count);
+    for (Batch& b : workers_.at(worker).batches)
+      b.is_answered = b.is_answered || b.is(batch.cell, batch.first, batch.count);
   }
+  holders_.erase({batch.cell, batch.first});
+}
+
+/// The worker does not have the batch any more. Does another?
+bool Dispatcher::leaves_to_others(int worker, const Batch& batch) {
+  if (!batch.is_shared) return false;
+  const auto found = holders_.find({batch.cell, batch.first});
+  if (found == holders_.end()) return false;
+  std::erase(found->second, worker);
+  if (!found->second.empty()) return true;
+  holders_.erase(found);
+  return false;
 }
 
 /// A worker leaves after what it is computing now.

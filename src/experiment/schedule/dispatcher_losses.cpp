@@ -16,7 +16,7 @@ void Dispatcher::lost(const WorkerLost& event) {
       batches, [&](const Batch& b) { return event.culprit.has_value() && b.contains(*event.culprit); });
   for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
     if (batch->is_answered) continue;
-    if (!holders(*batch).empty()) {  // not lost, but what killed here may kill there
+    if (leaves_to_others(event.worker, *batch)) {  // not lost, but what killed here may kill there
       if (event.how == Departure::died && batch == guilty) remember_death(batch->cell, event.culprit->replicate, 1);
       if (event.how == Departure::died && guilty == batches.end() && batch == batches.begin())
         remember_death(batch->cell, batch->first, batch->count);
@@ -47,7 +47,7 @@ void Dispatcher::refused(const MemoryRefused& event) {
   const std::vector<Batch> batches = std::exchange(found->second.batches, {});
   found->second.room_s = seconds_left_;
   for (const Batch& batch : batches) {
-    if (batch.is_answered || !holders(batch).empty()) continue;
+    if (batch.is_answered || leaves_to_others(event.worker, batch)) continue;
     num_in_flight_ -= batch.count;
     num_pending_ += batch.count;
     change(batch.cell, [&](Cell& cell) { cell.num_in_flight -= batch.count; });

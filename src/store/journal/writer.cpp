@@ -23,6 +23,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds write_interval{50};
 constexpr std::chrono::milliseconds sync_interval{1000};
 constexpr std::size_t most_waiting = std::size_t{256} << 20;
+constexpr std::size_t most_kept = std::size_t{64} << 20;  // of a buffer that is empty
 
 constexpr const char* advice =
     "Free some space or make the directory writable; what was finished before is kept and the same command continues";
@@ -95,11 +96,14 @@ std::uint64_t JournalWriter::bytes() const {
 
 void JournalWriter::work() {
   auto last_sync = Clock::now(), last_look = last_sync;
+  std::string bytes;  // it and waiting_ take turns, so that their memory is touched for the first time only once
   std::unique_lock lock(mutex_);
   for (;;) {
     wake_.wait_for(lock, write_interval,
                    [this] { return leaving_ || sync_wanted_ > synced_ || waiting_.size() > most_waiting; });
-    const std::string bytes = std::exchange(waiting_, {});
+    bytes.clear();
+    if (bytes.capacity() > most_kept) bytes.shrink_to_fit();
+    bytes.swap(waiting_);
     const bool must_sync = leaving_ || sync_wanted_ > synced_ || Clock::now() - last_sync >= sync_interval;
     lock.unlock();
     if (!trouble_ && !bytes.empty()) write_out(bytes);
