@@ -18,7 +18,7 @@ void call_on_end(const std::string& command, const std::string& directory, ExitC
 
 /// Calls it at the end of a scope, however that is left.
 struct EndCommand {
-  std::string command = {}, directory;
+  std::string command, directory;
   ExitCode code = ExitCode::failure;
   ~EndCommand() { call_on_end(command, directory, code); }
 };

@@ -104,16 +104,16 @@ bool has_rows(const StudyJournal& journal) {
   return std::ranges::any_of(journal.cells(), [](const CellState& cell) { return cell.num_done > 0; });
 }
 
-ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks) {
+ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, EndCommand& at_end) {
   const std::unique_ptr<const Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;
-  EndCommand at_end{.directory = path};  // before the directory, so that it is free when the command runs
   const ResultDirectory directory(path);
-  at_end.command = arguments.on_end;
+  at_end.command = arguments.on_end;  // there is something to end now
+  at_end.directory = path;
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
   const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
@@ -144,7 +144,6 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
         static_cast<double>(journal->bytes()) / 1e6, journal->cpu_s() + publisher.total_s(),
         100.0 * (journal->cpu_s() + publisher.total_s()) / report.compute_s);
   session.set_exit_code(code);
-  at_end.code = code;
   // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it
   // again.
   if (report.end != RunEnd::workers_lost) write_status(arguments.status_file, code);
@@ -179,10 +178,11 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return serve(arguments, session, hooks);
+  EndCommand at_end;  // after the result directory is free, before the ranks part
   try {
-    return lead(arguments, session, hooks);
+    return at_end.code = lead(arguments, session, hooks, at_end);
   } catch (const UserError& error) {
-    session.set_exit_code(error.exit_code());
+    session.set_exit_code(at_end.code = error.exit_code());
     write_status(arguments.status_file, error.exit_code());
     if (session.ends_by_force()) say_to(stderr, "mixrate: {}\n", error.what());  // nobody is left to print it
     throw;

@@ -157,7 +157,7 @@ void write_scripts(const SubmitArguments& arguments, const Submission& jobs) {
     throw FileError(jobs.directory, "another mixrate run is writing here", "two would spoil each other's results",
                     "Wait for it, cancel it, or choose another directory with -o");
   if (const auto job = queued_job(jobs.directory))
-    throw FileError(jobs.directory, "a job for this directory is in the queue", job->text(),
+    throw FileError(jobs.directory, "a job for this directory is in the queue", "job " + job->text(),
                     fmt::format("Wait for it, cancel it (scancel {}), or choose another directory with -o", job->id));
   if (const std::string study = read_file(arguments.run.study);
       !fs::exists(jobs.study_copy) || read_file(jobs.study_copy) != study)

@@ -27,7 +27,7 @@ bool is_job_id(const std::string& text) {
 
 std::string SubmittedJob::text() const {
   const bool has_reason = !reason.empty() && reason != "None";
-  return fmt::format("job {} is {}{}", id, state, has_reason ? " (" + reason + ")" : "");
+  return fmt::format("{} is {}{}", id, state, has_reason ? " (" + reason + ")" : "");
 }
 
 void remember_job(const std::string& directory, const std::string& id) { write_file(file_of(directory), id + '\n'); }

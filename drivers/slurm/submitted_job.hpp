@@ -11,7 +11,7 @@ struct SubmittedJob {
   std::string state;   // as Slurm says it, in small letters: pending, running, ...
   std::string reason;  // why it waits; "None" if it does not
 
-  /// "job 12 is pending (Priority)".
+  /// "12 is pending (Priority)".
   [[nodiscard]] std::string text() const;
 };
 

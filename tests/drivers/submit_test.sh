@@ -67,3 +67,34 @@ cmp s.toml d/study.toml || fail "the study was not copied"
 touch full
 expect_error 1 "sbatch refuses the job (sbatch: error: queue full). Nothing more is submitted." \
   "$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --ntasks-per-node 1 -o d
+
+# A job that waits: status says so, and a second one is refused. What is no id is not asked for.
+rm full
+printf '#!/bin/bash\necho "$@" >>%s/asked\n[ -e %s/gone ] && exit 1\necho "PENDING Priority"\n' "$work" "$work" >bin/squeue
+chmod +x bin/squeue
+export SLURM_CONF=$work/none.conf
+submit=("$MIXRATE" submit s.toml --nodes 1 --time 10m --pilot 0 --ntasks-per-node 1 -o waits)
+expect_exit 0 "${submit[@]}" --module gcc/12 --module 'open mpi' --on-end 'echo "$MIXRATE_STATE"'
+grep -qx 'module load gcc/12' waits/study.sbatch || fail "no module: $(cat waits/study.sbatch)"
+grep -qx "module load 'open mpi'" waits/postprocess.sbatch || fail "no module: $(cat waits/postprocess.sbatch)"
+grep -qF -- "--on-end 'echo \"\$MIXRATE_STATE\"'" waits/study.sbatch || fail "no command: $(cat waits/study.sbatch)"
+job=$(cat waits/slurm-job)
+expect_exit 75 "$MIXRATE" status waits
+expect_out "^job       $job is pending \(Priority\)$"
+expect_exit 75 "$MIXRATE" status waits --json
+expect_out '"state": "waiting"'
+grep -q -- "-j $job " asked || fail "asked: $(cat asked)"
+expect_error 74 "$work/waits: a job for this directory is in the queue (job $job is pending (Priority)). Wait for it, \
+cancel it (scancel $job), or choose another directory with -o." "${submit[@]}"
+expect_exit 0 "$MIXRATE" run s.toml -o waits --smoke --progress none
+expect_exit 0 "$MIXRATE" status waits
+expect_out "^job       $job is pending"
+touch gone
+expect_exit 0 "${submit[@]}"
+rm asked gone
+echo '1; touch bad' >waits/slurm-job
+expect_exit 0 "$MIXRATE" status waits
+[ ! -e asked ] || fail "asked: $(cat asked)"
+rm waits/slurm-job
+mkfifo waits/slurm-job
+expect_exit 0 timeout 10 "$MIXRATE" status waits

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "experiment/dispatcher_support.hpp"
 #include "experiment/schedule/dispatcher.hpp"
@@ -123,6 +124,41 @@ TEST_F(OneStops, WhatKillsAllWhoTakeItIsFoundAsWithoutSharing) {
   ASSERT_EQ(all_of<Abandon>(last).size(), 1u) << "three deaths";
   EXPECT_EQ(all_of<Abandon>(last)[0].replicate, killer.first);
   EXPECT_NE(finish_of(last), nullptr);
+}
+
+/// Workers die without a word on one replicate of a batch of ten, and are late until they are given up.
+TEST(DispatcherLate, OnlyWhatKillsIsAbandoned) {
+  constexpr std::uint32_t killer = 3;
+  Dispatcher dispatcher({cell_of(10, 0.1)}, {.target_s = 1.0, .prefetch = 0});
+  std::vector<Assign> in_flight = assigns(dispatcher.on(WorkerIdle{1}));
+  std::set<int> dead;
+  std::set<std::uint32_t> finished, abandoned;
+  double now_s = 0.0;
+  const auto take = [&](const Commands& commands) {
+    for (const Assign& a : assigns(commands)) in_flight.push_back(a);
+    for (const Abandon& a : all_of<Abandon>(commands)) abandoned.insert(a.replicate);
+    return finish_of(commands) != nullptr;
+  };
+  for (int w = 2; w <= 6; ++w) take(dispatcher.on(WorkerIdle{w}));
+  for (bool is_over = false; !is_over;) {
+    ASSERT_LT(now_s += 1.0, 1000.0);
+    dispatcher.set_now(now_s);
+    is_over = take(dispatcher.on(LookForLate{}));
+    const std::vector<Assign> now = std::exchange(in_flight, {});
+    for (const Assign& a : now) {
+      if (a.first <= killer && killer < a.first + a.count) {
+        dead.insert(a.worker);
+      } else {
+        for (std::uint32_t r = a.first; r < a.first + a.count; ++r) finished.insert(r);
+        is_over = take(dispatcher.on(done(a, 0.1 * a.count))) || is_over;
+      }
+    }
+    if (static_cast<int>(now_s) % 7 != 0) continue;  // silence counts as death
+    for (const int worker : std::exchange(dead, {})) is_over = take(dispatcher.on(WorkerLost{worker})) || is_over;
+  }
+  EXPECT_EQ(abandoned, std::set<std::uint32_t>{killer});
+  EXPECT_EQ(finished.size(), 9u);
+  EXPECT_EQ(dispatcher.num_workers(), 3) << "it killed three";
 }
 
 TEST(DispatcherLate, WhatIsNotKnownIsNotLate) {

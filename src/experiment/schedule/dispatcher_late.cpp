@@ -61,6 +61,9 @@ bool Dispatcher::may_be_shared(int owner, const Batch& batch) const {
   const auto place = std::ranges::find_if(found->second.batches,
                                           [&](const Batch& b) { return b.is(batch.cell, batch.first, batch.count); });
   if (place == found->second.batches.end() || place->is_answered) return false;
+  for (std::uint32_t r = batch.first; r < batch.first + batch.count; ++r) {
+    if (suspects_.contains({batch.cell, r})) return false;  // somebody died on it: alone and last
+  }
   const std::vector<int>& others = holders(*place);  // the owner with them
   const int num_holders = std::max(1, static_cast<int>(others.size()));
   return num_holders + 1 < policy_.max_deaths && is_late(found->second) &&
