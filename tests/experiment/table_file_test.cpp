@@ -13,15 +13,15 @@ namespace mixrate {
 namespace {
 
 const std::string head = "format = \"mixrate.table/1\"\nname = \"t\"\n";
-const std::string scenario =
+const std::string scenario_text =
     "scenario = { name = \"pair\", family = \"gaussian-mixture\", covariance = \"known\", variance = 1.0, "
     "weights = [0.7, 0.3], mean = [[-0.5], [0.5]] }\n";
 
 TEST(TableFile, MakesTheTablesItAsksFor) {
   const TableFile file = parse_table_file(
-      head + "[[table]]\nkind = \"fisher\"\npoints = 5\n" + scenario + "[[table]]\nkind = \"fisher\"\n" +
-          "chart = \"exp\"\ntowards = \"elimination\"\nfrom = 0.2\n" + scenario +
-          "[[table]]\nkind = \"flow\"\npoints = 3\nn = 50\nlower = [-1, -1]\nupper = [1, 1]\n" + scenario,
+      head + "[[table]]\nkind = \"fisher\"\npoints = 5\n" + scenario_text + "[[table]]\nkind = \"fisher\"\n" +
+          "chart = \"exp\"\ntowards = \"elimination\"\nfrom = 0.2\n" + scenario_text +
+          "[[table]]\nkind = \"flow\"\npoints = 3\nn = 50\nlower = [-1, -1]\nupper = [1, 1]\n" + scenario_text,
       "t.toml");
   ASSERT_EQ(file.tables.size(), 3u);
   EXPECT_EQ(file.tables[0].label, "fisher");
@@ -65,13 +65,13 @@ TEST(TableFile, SaysWhatIsWrong) {
   EXPECT_THAT(problem(head), HasSubstr("lacks 'table'"));
   EXPECT_THAT(problem(head + "[[table]]\nkind = \"fishre\"\n"), HasSubstr("fisher"));
   EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\n"), HasSubstr("lacks 'scenario'"));
-  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\npoint = 3\n" + scenario), HasSubstr("points"));
-  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\natom = 3\n" + scenario), HasSubstr("no atom 3"));
+  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\npoint = 3\n" + scenario_text), HasSubstr("points"));
+  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\natom = 3\n" + scenario_text), HasSubstr("no atom 3"));
   EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\nscenario = \"sgmoe-mild\"\n"), HasSubstr("t.toml:3"));
-  EXPECT_THAT(problem(head + "[[table]]\nkind = \"flow\"\nlower = [0]\nupper = [1]\n" + scenario),
+  EXPECT_THAT(problem(head + "[[table]]\nkind = \"flow\"\nlower = [0]\nupper = [1]\n" + scenario_text),
               HasSubstr("rectangle"));
-  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\nlabel = \"a\"\n" + scenario +
-                      "[[table]]\nkind = \"fisher\"\nlabel = \"a\"\n" + scenario),
+  EXPECT_THAT(problem(head + "[[table]]\nkind = \"fisher\"\nlabel = \"a\"\n" + scenario_text +
+                      "[[table]]\nkind = \"fisher\"\nlabel = \"a\"\n" + scenario_text),
               HasSubstr("appears twice"));
 }
 

@@ -16,16 +16,10 @@ namespace {
 
 using testing::HasSubstr;
 
-StudyRequest request_for(const ResultSet& results) {
-  StudyRequest request{"results.journal", results.study_name, results.study_text, results.study_hash, results.seed, {}};
-  for (const auto& cell : results.cells) request.cells.push_back(cell.info);
-  return request;
-}
-
 /// A journal with everything in it; returns its path.
 std::string write_sample(const test::ScratchDirectory& scratch, const ResultSet& results = test::sample_results()) {
   std::string path = scratch.file("results.journal");
-  StudyJournal journal(path, request_for(results));
+  StudyJournal journal(path, test::request_for(results));
   journal.append(results.provenance);
   for (std::uint32_t c = 0; c < results.cells.size(); ++c) journal.import(c, results.cells[c]);
   journal.append(Death{0, 3, 1});

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "experiment/record/result_set.hpp"
+#include "store/resume.hpp"
 
 namespace mixrate::test {
 
@@ -90,6 +91,13 @@ inline ResultSet sample_results() {
   results.cells[1].messages.clear();
   results.provenance = {{"command", "mixrate run sample.toml"}, {"commit", ""}, {"hosts", "a,b"}};
   return results;
+}
+
+/// Asks for what the results hold.
+inline StudyRequest request_for(const ResultSet& results) {
+  StudyRequest request{"results.journal", results.study_name, results.study_text, results.study_hash, results.seed, {}};
+  for (const auto& cell : results.cells) request.cells.push_back(cell.info);
+  return request;
 }
 
 inline std::vector<SummaryRow> sample_summary() {

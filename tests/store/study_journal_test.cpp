@@ -18,22 +18,16 @@ namespace {
 
 using testing::HasSubstr;
 
-StudyRequest request_for(const ResultSet& results) {
-  StudyRequest request{"results.journal", results.study_name, results.study_text, results.study_hash, results.seed, {}};
-  for (const auto& cell : results.cells) request.cells.push_back(cell.info);
-  return request;
-}
-
 TEST(StudyJournal, opened_again_it_goes_on) {
   const test::ScratchDirectory scratch;
   const std::string path = scratch.file("results.journal");
   const ResultSet results = test::sample_results();
   {
-    StudyJournal journal(path, request_for(results));
+    StudyJournal journal(path, test::request_for(results));
     journal.append(results.cells[0].rows(0, 0, 2));
   }
   const std::uint64_t size = std::filesystem::file_size(path);
-  StudyJournal journal(path, request_for(results));
+  StudyJournal journal(path, test::request_for(results));
   EXPECT_EQ(journal.bytes(), size) << "nothing has changed: nothing is written";
   EXPECT_EQ(journal.cells()[0].num_done, 2u);
   EXPECT_EQ(journal.cells()[1].num_done, 0u);
@@ -47,10 +41,10 @@ TEST(StudyJournal, grows_with_the_study) {
   const std::string path = scratch.file("results.journal");
   const ResultSet results = test::sample_results();
   {
-    StudyJournal journal(path, request_for(results));
+    StudyJournal journal(path, test::request_for(results));
     for (std::uint32_t c = 0; c < 2; ++c) journal.import(c, results.cells[c]);
   }
-  StudyRequest grown = request_for(results);
+  StudyRequest grown = test::request_for(results);
   grown.text += "grown";
   for (auto& info : grown.cells) info.replicates = 7;
   grown.cells.insert(grown.cells.begin(), test::sample_info("two-atoms.k2.n10.em", 10, 7));
@@ -75,14 +69,14 @@ TEST(StudyJournal, a_changed_study_leaves_the_file_alone) {
   const test::ScratchDirectory scratch;
   const std::string path = scratch.file("results.journal");
   const ResultSet results = test::sample_results();
-  { const StudyJournal journal(path, request_for(results)); }
+  { const StudyJournal journal(path, test::request_for(results)); }
   test::write_bytes(path, test::read_bytes(path) + "torn");
   const std::string before = test::read_bytes(path);
-  StudyRequest changed = request_for(results);
+  StudyRequest changed = test::request_for(results);
   changed.seed ^= 1;
   EXPECT_THROW(StudyJournal(path, changed), StudyError);
   EXPECT_EQ(test::read_bytes(path), before);
-  const StudyJournal journal(path, request_for(results));
+  const StudyJournal journal(path, test::request_for(results));
   EXPECT_EQ(journal.torn_bytes(), 4u);
 }
 
@@ -128,7 +122,7 @@ TEST(JournalWriter, a_full_disk_ends_it_and_keeps_what_was_written) {
   const std::string path = scratch.file("results.journal");
   const ResultSet results = test::sample_results();
   {
-    StudyJournal journal(path, request_for(results));
+    StudyJournal journal(path, test::request_for(results));
     journal.append(results.cells[0].rows(0, 0, 1));
     journal.sync();
     const SmallDisk disk(journal.bytes() + 100);
@@ -144,7 +138,7 @@ TEST(JournalWriter, a_full_disk_ends_it_and_keeps_what_was_written) {
     }
     EXPECT_THROW(journal.append(results.cells[0].rows(0, 1, 1)), FileError);
   }
-  StudyJournal journal(path, request_for(results));
+  StudyJournal journal(path, test::request_for(results));
   EXPECT_EQ(journal.torn_bytes(), 100u);
   EXPECT_EQ(journal.cells()[0].num_done, 1u);
   EXPECT_EQ(journal.cells()[1].num_done, 0u);
