@@ -22,7 +22,7 @@ BEGIN {
   sees_low_only["runtime"] = sees_low_only["store"] = 1
   solvers = "^Eigen/(Cholesky|QR|SVD|Eigenvalues|LU|Dense|Eigen)$"
   only_in["mpi.h"] = "src/runtime/mpi_transport.cpp"
-  only_in["hdf5.h"] = "src/store/h5.cpp"
+  only_in["hdf5.h"] = "src/store/h5/library.hpp"
   only_in["toml++"] = "src/experiment/study/study_toml.cpp"
   only_in["CLI"] = "drivers/command.cpp"
 }

@@ -20,9 +20,9 @@ ExitCode merge_command(const MergeArguments& arguments) {
   const auto parent = std::filesystem::path(arguments.output).parent_path();
   std::error_code ignored;  // the writer says what is wrong
   if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
-  std::vector<SummaryRow> summary = summarise_cells(merged.results);
+  const SummarySource summary = summarise_in_pieces(merged.results);
   const std::vector<RateRow> rates = compute_rates(merged.results);
-  write_results(arguments.output, std::move(merged.results), std::move(summary), rates);
+  write_results(arguments.output, std::move(merged.results), summary, rates);
   for (const std::string& warning : merged.warnings) say_to(stderr, "warning: {}.\n", terminal_text(warning));
   for (const std::string& problem : merged.left_out) say_to(stderr, "left out: {}\n", terminal_text(problem));
   if (!missing.empty()) fmt::print("missing\n");

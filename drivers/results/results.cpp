@@ -139,9 +139,9 @@ std::string publish_journal(const std::string& directory) {
   expect_study(results.study_text, ResultDirectory::journal_of(directory));
   const std::string file = ResultDirectory::file_of(directory);
   std::string note = set_damaged_aside(file);
-  std::vector<SummaryRow> summary = summarise_cells(results);
+  const SummarySource summary = summarise_in_pieces(results);
   const std::vector<RateRow> rates = compute_rates(results);
-  write_results(file, std::move(results), std::move(summary), rates);
+  write_results(file, std::move(results), summary, rates);
   return note;
 }
 

@@ -173,46 +173,76 @@ std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results) {
   return out;
 }
 
-std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
-  const std::vector<LikelihoodGap> gaps = likelihood_gaps(results);
+namespace {
+
+SummaryRow summary_row(const CellTable& cell, std::size_t column, const LikelihoodGap& gap) {
+  const SampleSummary s = summarise(finite_values(cell, column));
+  SummaryRow row;
+  row.cell = cell.info.id;
+  row.scenario = cell.info.scenario;
+  row.estimator = cell.info.estimator;
+  row.column = cell.info.columns[column];
+  row.axis = cell.info.axis;
+  row.n = cell.info.n;
+  row.k = cell.info.k;
+  row.count = s.count;
+  row.replicates = cell.num_done();
+  row.mean = s.mean;
+  row.mean_mcse = s.mean_mcse;
+  row.median = s.median;
+  row.median_mcse = s.median_mcse;
+  row.rms = s.rms;
+  row.rms_mcse = s.rms_mcse;
+  row.q05 = s.q05;
+  row.q25 = s.q25;
+  row.q75 = s.q75;
+  row.q95 = s.q95;
+  row.share_zero = s.share_zero;
+  row.share_not_converged = share_not_converged(cell);
+  row.optimisation_error = gap.nats;
+  row.share_at_best = gap.share_at_best;
+  row.share_weak = share_weak(cell);
+  row.floor = cell.info.floor[column];
+  return row;
+}
+
+std::vector<SummaryRow> summary_rows(const ResultSet& results, const std::vector<LikelihoodGap>& gaps,
+                                     std::size_t first, std::size_t end) {
   std::vector<SummaryRow> rows;
   std::size_t count = 0;
-  for (const CellTable& cell : results.cells) count += cell.info.columns.size();
+  for (std::size_t c = first; c < end; ++c) count += results.cells[c].info.columns.size();
   rows.reserve(count);  // growing would copy them
-  for (std::size_t c = 0; c < results.cells.size(); ++c) {
-    const CellTable& cell = results.cells[c];
-    for (std::size_t column = 0; column < cell.info.columns.size(); ++column) {
-      const SampleSummary s = summarise(finite_values(cell, column));
-      SummaryRow row;
-      row.cell = cell.info.id;
-      row.scenario = cell.info.scenario;
-      row.estimator = cell.info.estimator;
-      row.column = cell.info.columns[column];
-      row.axis = cell.info.axis;
-      row.n = cell.info.n;
-      row.k = cell.info.k;
-      row.count = s.count;
-      row.replicates = cell.num_done();
-      row.mean = s.mean;
-      row.mean_mcse = s.mean_mcse;
-      row.median = s.median;
-      row.median_mcse = s.median_mcse;
-      row.rms = s.rms;
-      row.rms_mcse = s.rms_mcse;
-      row.q05 = s.q05;
-      row.q25 = s.q25;
-      row.q75 = s.q75;
-      row.q95 = s.q95;
-      row.share_zero = s.share_zero;
-      row.share_not_converged = share_not_converged(cell);
-      row.optimisation_error = gaps[c].nats;
-      row.share_at_best = gaps[c].share_at_best;
-      row.share_weak = share_weak(cell);
-      row.floor = cell.info.floor[column];
-      rows.push_back(std::move(row));
-    }
+  for (std::size_t c = first; c < end; ++c) {
+    for (std::size_t column = 0; column < results.cells[c].info.columns.size(); ++column)
+      rows.push_back(summary_row(results.cells[c], column, gaps[c]));
   }
   return rows;
+}
+
+}  // namespace
+
+std::vector<SummaryRow> summarise_cells(const ResultSet& results) {
+  return summary_rows(results, likelihood_gaps(results), 0, results.cells.size());
+}
+
+SummarySource summarise_in_pieces(const ResultSet& results) {
+  constexpr std::size_t cells_each = 4096;
+  SummarySource source;
+  const auto grow = [](std::size_t& length, const std::string& text) { length = std::max(length, text.size()); };
+  for (const CellTable& cell : results.cells) {
+    source.num_rows += cell.info.columns.size();
+    grow(source.cell_length, cell.info.id);
+    grow(source.scenario_length, cell.info.scenario);
+    grow(source.estimator_length, cell.info.estimator);
+    grow(source.axis_length, cell.info.axis);
+    for (const std::string& column : cell.info.columns) grow(source.column_length, column);
+  }
+  source.num_pieces = std::max<std::size_t>(1, (results.cells.size() + cells_each - 1) / cells_each);
+  source.make = [gaps = likelihood_gaps(results)](const ResultSet& same, std::size_t piece) {
+    const std::size_t first = piece * cells_each;
+    return summary_rows(same, gaps, first, std::min(first + cells_each, same.cells.size()));
+  };
+  return source;
 }
 
 }  // namespace mixrate

@@ -59,5 +59,7 @@ std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results);  // one pe
 
 /// One row per cell and loss column, in grid order.
 std::vector<SummaryRow> summarise_cells(const ResultSet& results);
+/// The same in pieces of 4096 cells. `make` has to be given the same results, or a copy.
+SummarySource summarise_in_pieces(const ResultSet& results);
 
 }  // namespace mixrate

@@ -25,12 +25,15 @@ std::uint64_t row_bytes(const CellInfo& cell) {
   return fixed + 8 * (cell.columns.size() + cell.estimate_columns.size());
 }
 
-/// Of a cell: its row of the grid, and for each loss a prediction, a floor and a row of the summary; see LAYOUT.md.
-std::uint64_t facts_bytes(const CellInfo& cell) {
-  constexpr std::uint64_t grid_numbers = 7, summary_numbers = 4 + 16, word = 8;
+/// Of a cell: its row of the grid, and for each loss a prediction, a floor and a row of the summary; see LAYOUT.md. In
+/// a long summary texts and counts shrink to nothing, and so do about half of its other numbers: shares are mostly 0.
+std::uint64_t facts_bytes(const CellInfo& cell, bool has_long_summary) {
+  constexpr std::uint64_t grid_numbers = 7, counts = 4, statistics = 16, word = 8;
   const std::uint64_t shared = cell.id.size() + cell.scenario.size() + cell.estimator.size() + cell.axis.size();
   std::uint64_t bytes = shared + cell.family.size() + cell.start.size() + word * (grid_numbers + 1);
-  for (const std::string& column : cell.columns) bytes += shared + column.size() + word * (2 + summary_numbers);
+  for (const std::string& column : cell.columns)
+    bytes +=
+        2 * word + (has_long_summary ? word * statistics / 2 : shared + column.size() + word * (counts + statistics));
   return bytes;
 }
 
@@ -54,7 +57,9 @@ std::uint64_t fit_bytes(const Cell& cell) {
 
 Footprint footprint_of(const Grid& grid) {
   Footprint out{bytes_of_file, 0, bytes_of_program, bytes_of_cell * grid.cells.size()};
-  std::uint64_t largest = 0;
+  constexpr std::uint64_t long_summary = 1u << 14;  // rows from which on it is compressed
+  std::uint64_t largest = 0, summary_rows = 0;
+  for (const Cell& cell : grid.cells) summary_rows += cell.info.columns.size();
   std::set<std::pair<ColumnNames, ColumnNames>> tables;
   std::set<std::tuple<std::string_view, std::int64_t, std::string_view>> series;
   for (const Cell& cell : grid.cells) {
@@ -62,7 +67,7 @@ Footprint footprint_of(const Grid& grid) {
     const std::uint64_t columns = info.columns.size() + info.estimate_columns.size();
     const std::uint64_t names = bytes_of_column * columns;
     const std::uint64_t rows = row_bytes(info) * info.replicates;
-    out.file += facts_bytes(info) + rows;
+    out.file += facts_bytes(info, summary_rows > long_summary) + rows;
     if (tables.emplace(info.columns, info.estimate_columns).second) out.file += bytes_of_table + names;
     if (series.emplace(info.scenario, info.k, info.estimator).second)
       out.file += 3 * bytes_of_rate * info.columns.size();

@@ -20,6 +20,10 @@ std::uint64_t num_elements(const Shape& shape) {
   return std::accumulate(shape.begin(), shape.end(), std::uint64_t{1}, std::multiplies<>());
 }
 
+std::uint64_t num_elements(const View& view) {
+  return std::visit([](const auto& values) { return std::uint64_t{values.size()}; }, view);
+}
+
 bool is_plausible(std::uint64_t element_bytes, const Shape& shape, std::uint64_t file_bytes) {
   if (std::find(shape.begin(), shape.end(), 0u) != shape.end()) return true;
   std::uint64_t bytes = std::max<std::uint64_t>(element_bytes, 1);
@@ -30,8 +34,9 @@ bool is_plausible(std::uint64_t element_bytes, const Shape& shape, std::uint64_t
   return bytes <= file_bytes;
 }
 
-PackedTexts pack_texts(std::span<const std::string> texts) {
+PackedTexts pack_texts(std::span<const std::string> texts, std::size_t length) {
   PackedTexts packed;
+  packed.length = std::max<std::size_t>(1, length);
   for (const auto& text : texts) packed.length = std::max(packed.length, text.size());
   packed.bytes.assign(packed.length * texts.size(), '\0');
   for (std::size_t i = 0; i < texts.size(); ++i) texts[i].copy(&packed.bytes[i * packed.length], packed.length);

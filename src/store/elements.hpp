@@ -33,6 +33,7 @@ std::string_view type_name(const View& view);
 
 /// Product of the extents; 1 for a scalar.
 std::uint64_t num_elements(const Shape& shape);
+std::uint64_t num_elements(const View& view);
 
 /// Whether that many elements can lie in a file of `file_bytes`: guards against absurd allocations when the extents
 /// come from a damaged file.
@@ -43,7 +44,8 @@ struct PackedTexts {
   std::size_t length = 1;
   std::string bytes;
 };
-PackedTexts pack_texts(std::span<const std::string> texts);
+/// At least `length` bytes each.
+PackedTexts pack_texts(std::span<const std::string> texts, std::size_t length = 1);
 std::vector<std::string> unpack_texts(const std::string& bytes, std::size_t length, std::uint64_t count);
 
 }  // namespace mixrate::h5

@@ -1,4 +1,4 @@
-// A thin typed wrapper of the HDF5 C library, which stays behind h5.cpp.
+// A thin typed wrapper of the HDF5 C library, which stays in h5/.
 //
 // Just what the result file needs: groups, datasets and attributes of a few element types, read and written whole.
 // Files are built in memory (a full disk then shows up in our own write(), with the reason the system gives) and read
@@ -88,6 +88,11 @@ class Object {
   // Groups. Names are listed in alphabetical order and must not hold '/'.
   Object create_group(const std::string& name);
   Object write(const std::string& name, const View& elements, const Shape& shape);
+  /// Begin a dataset of one dimension with so many rows, which comes in pieces: `write_rows` writes some from row
+  /// `first` on. The elements of the first piece say its type; `length` bytes are kept for each text. Long datasets are
+  /// compressed (shuffle and deflate, in chunks).
+  Object begin_column(const std::string& name, const View& like, std::uint64_t rows, std::size_t length);
+  void write_rows(const View& elements, std::uint64_t first, std::size_t length);
   [[nodiscard]] bool contains(const std::string& name) const;
   [[nodiscard]] Object open(const std::string& name) const;
   [[nodiscard]] std::vector<std::string> names() const;

@@ -2,7 +2,12 @@
 
 #include <array>
 #include <filesystem>
+#include <functional>
+#include <span>
+#include <type_traits>
+#include <utility>
 
+#include "base/error.hpp"
 #include "base/memory.hpp"
 #include "store/cell_writer.hpp"
 #include "store/digest.hpp"
@@ -28,17 +33,20 @@ void write_study(Object root, const ResultSet& results) {
   for (const auto& [name, text] : results.provenance) provenance.write(name, std::span(&text, 1), {});
 }
 
-void write_summary(Object root, const std::vector<SummaryRow>& rows) {
-  Object group = root.create_group(schema::summary);
-  write_column(group, "cell", rows, &SummaryRow::cell);
-  write_column(group, "scenario", rows, &SummaryRow::scenario);
-  write_column(group, "estimator", rows, &SummaryRow::estimator);
-  write_column(group, "column", rows, &SummaryRow::column);
-  write_column(group, "axis", rows, &SummaryRow::axis);
-  write_column(group, "n", rows, &SummaryRow::n);
-  write_column(group, "k", rows, &SummaryRow::k);
-  write_column(group, "count", rows, [](const SummaryRow& row) { return std::int64_t{row.count}; });
-  write_column(group, "replicates", rows, [](const SummaryRow& row) { return std::int64_t{row.replicates}; });
+/// Calls visit(name, member or function of a row, length of texts) for each column of the summary.
+template <class Visit>
+void each_summary_column(const SummarySource& source, const Visit& visit) {
+  visit("cell", &SummaryRow::cell, source.cell_length);
+  visit("scenario", &SummaryRow::scenario, source.scenario_length);
+  visit("estimator", &SummaryRow::estimator, source.estimator_length);
+  visit("column", &SummaryRow::column, source.column_length);
+  visit("axis", &SummaryRow::axis, source.axis_length);
+  visit("n", &SummaryRow::n, 0);
+  visit("k", &SummaryRow::k, 0);
+  visit(
+      "count", [](const SummaryRow& row) { return std::int64_t{row.count}; }, 0);
+  visit(
+      "replicates", [](const SummaryRow& row) { return std::int64_t{row.replicates}; }, 0);
   using Field = std::pair<const char*, double SummaryRow::*>;
   for (const auto& [name, field] : std::array{
            Field{"mean", &SummaryRow::mean}, Field{"mean_mcse", &SummaryRow::mean_mcse},
@@ -49,7 +57,27 @@ void write_summary(Object root, const std::vector<SummaryRow>& rows) {
            Field{"optimisation_error", &SummaryRow::optimisation_error},
            Field{"share_at_best", &SummaryRow::share_at_best}, Field{"floor", &SummaryRow::floor},
            Field{"share_weak", &SummaryRow::share_weak}})
-    write_column(group, name, rows, field);
+    visit(name, field, 0);
+}
+
+void write_summary(Object root, const ResultSet& results, const SummarySource& source) {
+  Object group = root.create_group(schema::summary);
+  std::vector<Object> columns;
+  std::uint64_t first = 0;
+  for (std::size_t piece = 0; piece < source.num_pieces; ++piece) {
+    const std::vector<SummaryRow> rows = source.make(results, piece);
+    std::size_t place = 0;
+    each_summary_column(source, [&](const char* name, auto get, std::size_t length) {
+      std::vector<std::decay_t<std::invoke_result_t<decltype(get), const SummaryRow&>>> column;
+      column.reserve(rows.size());
+      for (const SummaryRow& row : rows) column.push_back(std::invoke(get, row));
+      const std::span view = std::as_const(column);
+      if (piece == 0) columns.push_back(group.begin_column(name, view, source.num_rows, length));
+      columns[place++].write_rows(view, first, length);
+    });
+    first += rows.size();
+  }
+  MIXRATE_EXPECT(first == source.num_rows, "a summary has the rows that it says");
 }
 
 void write_rates(Object root, const std::vector<RateRow>& rows) {
@@ -79,12 +107,11 @@ void write_rates(Object root, const std::vector<RateRow>& rows) {
 
 /// Takes what it writes apart on the way, so that memory does not hold all of it twice.
 // NOLINTNEXTLINE(performance-unnecessary-value-param): the results end with the call
-void fill(Object root, ResultSet results, std::vector<SummaryRow> summary, const std::vector<RateRow>& rates) {
+void fill(Object root, ResultSet results, const SummarySource& summary, const std::vector<RateRow>& rates) {
   root.set("filetype", std::string(schema::filetype));
   root.set("version", std::span(std::as_const(schema::version)), {2});
   write_study(root, results);
-  write_summary(root, summary);
-  std::vector<SummaryRow>().swap(summary);
+  write_summary(root, results, summary);
   write_cells(root, results.cells);
   write_rates(root, rates);
   root.set("digest", cells_digest(results.cells, root));
@@ -92,13 +119,13 @@ void fill(Object root, ResultSet results, std::vector<SummaryRow> summary, const
 
 }  // namespace
 
-void write_results(const std::string& path, ResultSet results, std::vector<SummaryRow> summary,
+void write_results(const std::string& path, ResultSet results, const SummarySource& summary,
                    const std::vector<RateRow>& rates) {
   std::error_code error;
   if (std::filesystem::exists(path, error))
     static_cast<void>(open_results(path));  // never replace what we do not understand
   h5::File file = h5::File::create_in_memory(path);
-  fill(file.root(), std::move(results), std::move(summary), rates);
+  fill(file.root(), std::move(results), summary, rates);
   give_freed_memory_back();  // the results are gone, and come once more when the file is checked
   h5::FileBytes bytes = file.finish();
   seal(bytes.all());

@@ -12,9 +12,9 @@ namespace mixrate {
 ///
 /// Equal results give equal bytes under /cells and /rates, however and where they were computed. Throws FileError: the
 /// directory cannot be written, the disk is full, or `path` holds something that is not a sound result file of this
-/// version (it is then left alone). Memory: about twice the size of the file beside the arguments; those that are
-/// handed over (std::move) are released on the way.
-void write_results(const std::string& path, ResultSet results, std::vector<SummaryRow> summary,
+/// version (it is then left alone). Memory: about twice the size of the file beside the results; those are released
+/// on the way if they are handed over (std::move). Long columns of the summary are compressed.
+void write_results(const std::string& path, ResultSet results, const SummarySource& summary,
                    const std::vector<RateRow>& rates);
 
 }  // namespace mixrate

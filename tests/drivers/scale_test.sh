@@ -21,7 +21,7 @@ TOML
     echo '  [[experiment.estimator]]'
     echo "  label = \"e$i\""
     echo '  kind = "em"'
-    echo '  start = { kind = "oracle", radius = 0.1 }'
+    echo "  start = { kind = \"oracle\", radius = 0.$((1000 + i)) }"
     echo '  stop = { absolute_gain = 1e-4, max_iterations = 2 }'
   done
 }

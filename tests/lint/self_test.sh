@@ -53,6 +53,7 @@ expect layers src/estimator/start/oracle.cpp '' <<<'#include "model/scenario.hpp
 expect layers src/estimator/em.cpp 'an estimator must not know the scenario' <<<'#include "model/scenario.hpp"'
 expect layers src/runtime/run.cpp 'mpi.h is included only by' <<<'#include <mpi.h>'
 expect layers drivers/run.cpp 'hdf5.h is included only by' <<<'#include <hdf5.h>'
+expect layers src/store/h5/library.hpp '' <<<'#include <hdf5.h>'
 expect layers src/experiment/study/study.cpp 'toml++ is included only by' <<<'#include <toml++/toml.h>'
 expect layers drivers/run.cpp 'CLI is included only by' <<<'#include <CLI/CLI.hpp>'
 expect layers src/runtime/a.cpp 'MPI_COMM_WORLD stands in one place only' <<<$'f(MPI_COMM_WORLD);\ng(MPI_COMM_WORLD);'

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -40,6 +41,17 @@ struct SummaryRow {
   double share_weak = 0;           // with weak directions, see Certificate; NaN where no certificate counts them
   double floor = 0;                // error that does not vanish with the sample size; NaN = none known
 };
+
+/// The summary of a study, made piece by piece: the rows of many cells would take more memory than what they are of.
+struct SummarySource {
+  std::uint64_t num_rows = 0;
+  std::size_t num_pieces = 0;
+  /// Of the longest text in each column.
+  std::size_t cell_length = 0, scenario_length = 0, estimator_length = 0, column_length = 0, axis_length = 0;
+  std::function<std::vector<SummaryRow>(const ResultSet& results, std::size_t piece)> make;
+};
+/// All rows at once.
+SummarySource source_of(std::vector<SummaryRow> rows);
 
 enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
 

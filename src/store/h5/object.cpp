@@ -1,49 +1,14 @@
-#include "store/h5.hpp"
-
-#include <hdf5.h>
-
-#include <bit>
-#include <cstdlib>
+// Groups, datasets and attributes.
 #include <type_traits>
+#include <utility>
 
 #include "base/error.hpp"
+#include "store/h5/library.hpp"
 #include "store/seal.hpp"
 
 namespace mixrate::h5 {
 
-static_assert(std::is_same_v<hid_t, std::int64_t> && std::endian::native == std::endian::little);
-
 namespace {
-
-/// What the library says about its last failure.
-std::string library_reason() {
-  std::string reason;
-  const auto keep_first = [](unsigned level, const H5E_error2_t* error, void* out) -> herr_t {
-    // Level 0 of an upward walk is where it broke; the levels above only say who called.
-    if (level == 0 && error->desc) *static_cast<std::string*>(out) = error->desc;
-    return 0;
-  };
-  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keep_first, &reason);
-  H5Eclear2(H5E_DEFAULT);
-  return reason;
-}
-
-Handle file_access() {
-  H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);  // reasons go into our message, not to standard error
-  Handle access(H5Pcreate(H5P_FILE_ACCESS));
-  H5Pset_libver_bounds(access.id(), H5F_LIBVER_V18, H5F_LIBVER_V18);
-  return access;
-}
-
-/// How a group, file or dataset is made: no times, fixed order.
-Handle creation_of(hid_t kind) {
-  Handle creation(H5Pcreate(kind));
-  H5Pset_obj_track_times(creation.id(), false);
-  if (kind != H5P_DATASET_CREATE)
-    H5Pset_link_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
-  H5Pset_attr_creation_order(creation.id(), H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED);
-  return creation;
-}
 
 Handle text_type(std::size_t length) {
   Handle type(H5Tcopy(H5T_C_S1));
@@ -76,13 +41,13 @@ hid_t native_type() {
   return H5T_STD_U64LE;
 }
 
-Packed pack(const View& elements, const Shape& shape) {
+Packed pack(const View& elements, const Shape& shape, std::size_t length = 1) {
   Packed packed;
   std::visit(
       [&]<class T>(std::span<const T> values) {
         MIXRATE_EXPECT(values.size() == num_elements(shape), "shape does not match the number of elements");
         if constexpr (std::is_same_v<T, std::string>) {
-          packed.texts = pack_texts(values);
+          packed.texts = pack_texts(values, length);
           packed.type = text_type(packed.texts.length);
         } else {
           packed.type = Handle(H5Tcopy(native_type<T>()));
@@ -134,33 +99,7 @@ Array read_array(const Object& object, const std::string& what, const Handle& ty
   return array;
 }
 
-/// Keep the bytes of a file in memory when the library closes it.
-H5FD_file_image_callbacks_t keep_bytes(Origin* origin) {
-  H5FD_file_image_callbacks_t calls{};
-  calls.image_realloc = [](void* block, std::size_t size, H5FD_file_image_op_t, void* out) {
-    static_cast<Origin*>(out)->size = size;
-    return std::realloc(block, size);
-  };
-  calls.image_free = [](void* block, H5FD_file_image_op_t, void* out) -> herr_t {
-    auto* kept = static_cast<Origin*>(out);
-    kept->bytes = FileBytes(static_cast<char*>(block), kept->size);
-    return 0;
-  };
-  calls.udata_copy = [](void* same) { return same; };
-  calls.udata_free = [](void*) -> herr_t { return 0; };
-  calls.udata = origin;
-  return calls;
-}
-
 }  // namespace
-
-Handle::Handle(const Handle& other) : id_(other.id_) {
-  if (id_ >= 0) H5Iinc_ref(id_);
-}
-
-Handle::~Handle() {
-  if (id_ >= 0) H5Idec_ref(id_);
-}
 
 Kind Object::kind() const { return H5Iget_type(handle_.id()) == H5I_DATASET ? Kind::dataset : Kind::group; }
 
@@ -220,6 +159,33 @@ Object Object::write(const std::string& name, const View& elements, const Shape&
   return {origin_, std::move(dataset), path};
 }
 
+Object Object::begin_column(const std::string& name, const View& like, std::uint64_t rows, std::size_t length) {
+  constexpr hsize_t chunk = 1u << 14;
+  constexpr unsigned level = 1;  // texts that repeat go down to a hundredth, higher levels gain little
+  const std::string path = new_path(name);
+  const Packed packed = pack(like, {num_elements(like)}, length);
+  const Handle creation = creation_of(H5P_DATASET_CREATE);
+  if (rows > chunk && H5Zfilter_avail(H5Z_FILTER_DEFLATE) > 0) {
+    H5Pset_chunk(creation.id(), 1, &chunk);
+    H5Pset_shuffle(creation.id());
+    H5Pset_deflate(creation.id(), level);
+  }
+  Handle dataset(H5Dcreate2(handle_.id(), name.c_str(), packed.type.id(), make_space({rows}).id(), H5P_DEFAULT,
+                            creation.id(), H5P_DEFAULT));
+  if (dataset.id() < 0) fail("cannot create '" + path + "'");
+  return {origin_, std::move(dataset), path};
+}
+
+void Object::write_rows(const View& elements, std::uint64_t first, std::size_t length) {
+  const hsize_t begin = first, count = num_elements(elements);
+  if (count == 0) return;
+  const Packed packed = pack(elements, {count}, length);
+  const Handle space(H5Dget_space(handle_.id()));
+  if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, &begin, nullptr, &count, nullptr) < 0 ||
+      H5Dwrite(handle_.id(), packed.type.id(), make_space({count}).id(), space.id(), H5P_DEFAULT, packed.bytes()) < 0)
+    fail("cannot write '" + path_ + "'");
+}
+
 bool Object::claim(std::uint64_t element_bytes, const Shape& shape) const {
   constexpr std::uint64_t most_times = 4, slack = std::uint64_t{1} << 20;  // some attributes are read more than once
   const Handle file(H5Iget_file_id(handle_.id()));
@@ -254,46 +220,6 @@ Array Object::read() const {
   return read_array(*this, "it", type, space, [&](hid_t memory, void* to) {
     return H5Dread(handle_.id(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, to);
   });
-}
-
-File File::create_in_memory(const std::string& name) {
-  auto origin = std::make_shared<Origin>(Origin{name});
-  const Handle access = file_access();
-  H5Pset_fapl_core(access.id(), 1, false);  // steps of one byte: the size of the buffer is that of the file
-  H5Pset_meta_block_size(access.id(), 0);   // no slack between objects or behind the last one
-  H5Pset_small_data_block_size(access.id(), 0);
-  H5FD_file_image_callbacks_t callbacks = keep_bytes(origin.get());
-  H5Pset_file_image_callbacks(access.id(), &callbacks);
-  const Handle creation = creation_of(H5P_FILE_CREATE);
-  H5Pset_userblock(creation.id(), seal_size);
-  Handle file(H5Fcreate("/dev/null/none", H5F_ACC_TRUNC, creation.id(), access.id()));  // a real one would be loaded
-  if (file.id() < 0) throw FileError(name, "cannot build the result file in memory", library_reason());
-  return {std::move(origin), std::move(file)};
-}
-
-File File::open(const std::string& path) {
-  const Handle access = file_access();
-  // Result files are replaced by rename and never written in place, so a lock could only get in the way (file systems
-  // without flock).
-  H5Pset_file_locking(access.id(), false, true);
-  Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, access.id()));
-  if (file.id() < 0) throw FileError(path, "cannot open the file as HDF5", library_reason(), repair_advice);
-  return {std::make_shared<Origin>(Origin{path}), std::move(file)};
-}
-
-Object File::root() const {
-  Handle group(H5Gopen2(handle_.id(), "/", H5P_DEFAULT));
-  if (group.id() < 0) throw FileError(origin_->name, "the result file is damaged", library_reason(), repair_advice);
-  return {origin_, std::move(group), "/"};
-}
-
-FileBytes File::finish() {
-  MIXRATE_EXPECT(H5Fget_obj_count(handle_.id(), H5F_OBJ_ALL) == 1, "an object of the file is still held");
-  const bool flushed = H5Fflush(handle_.id(), H5F_SCOPE_GLOBAL) >= 0;
-  handle_ = Handle();  // only a closed file is marked as complete, with the right checksum
-  if (!flushed || origin_->bytes.empty())
-    throw FileError(origin_->name, "cannot build the result file in memory", library_reason());
-  return std::move(origin_->bytes);
 }
 
 }  // namespace mixrate::h5
