@@ -67,3 +67,19 @@ losses = ["wasserstein"]
   stop = { absolute_gain = 1e-4, max_iterations = 50 }
 TOML
 }
+
+# long_study N: a study with two n, of which one replicate of the larger one takes minutes if N is 3000000.
+long_study() {
+  small_study | sed '/^\[\[experiment\]\]/,$d'
+  cat <<TOML
+[[experiment]]
+scenario = "sgmoe-mild"
+n = [100, $1]
+k = [2]
+losses = ["hellinger"]
+
+  [[experiment.estimator]]
+  kind = "em"
+  start = { kind = "random", starts = 50 }
+TOML
+}

@@ -2,22 +2,6 @@
 # Journals that go away during a run, hosts without memory, programs that are replaced, pilots without an end: it ends
 # soon, and what is said is true.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-
-# The first n is quick, one replicate of the second takes minutes.
-long_study() {
-  small_study | sed '/^\[\[experiment\]\]/,$d'
-  cat <<TOML
-[[experiment]]
-scenario = "sgmoe-mild"
-n = [100, $1]
-k = [2]
-losses = ["hellinger"]
-
-  [[experiment.estimator]]
-  kind = "em"
-  start = { kind = "random", starts = 50 }
-TOML
-}
 long_study 3000000 >long.toml
 long_study 200 >short.toml
 

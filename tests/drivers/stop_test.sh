@@ -1,25 +1,10 @@
 #!/usr/bin/env bash
 # Whatever runs can be stopped: signals and the time limit are obeyed within 2 seconds during a long replicate, alone,
-# isolated and under mpirun; what it cost is said, and nothing finished is lost.
+# isolated and under mpirun; what it cost is said, and nothing finished is lost. TIMES=50 repeats each and says the worst.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-# one replicate of the larger n takes minutes
-cat >long.toml <<'TOML'
-format = "mixrate.study/1"
-name = "long"
-seed = 3
-replicates = 3
-
-[[experiment]]
-scenario = "sgmoe-mild"
-n = [100, 3000000]
-k = [2]
-losses = ["hellinger"]
-
-  [[experiment.estimator]]
-  kind = "em"
-  start = { kind = "random", starts = 50 }
-TOML
+long_study 3000000 >long.toml
+long_study 100 | sed 's/, 100\]/]/' >short.toml
 # running GROUP: its processes that run mixrate, without those that wait to be collected
 running() { ps -eo pgid=,stat=,comm= | awk -v group="$1" '$1 == group && $2 !~ /^Z/ && $3 == "mixrate"'; }
 now_ms() { date +%s%3N; }
@@ -29,7 +14,6 @@ stopped() {
   local name=$1 signal=$2 begin ms rc=0
   shift 2
   rm -rf results
-  sed 's/, 3000000//' long.toml >short.toml
   expect_exit 0 "$MIXRATE" run short.toml -o results
   setsid "$@" -o results >out 2>err &
   local pid=$!
@@ -46,14 +30,23 @@ stopped() {
   [ "$rc" -eq 75 ] || [ "$name" = mpirun ] || fail "$name: $signal gives exit code $rc: $(cat out err)"
   grep -q 'left unfinished' out || fail "$name: $signal does not say what it cost: $(cat out err)"
   "$MIXRATE" status results >status || true
-  grep -q '3 of 6' status || fail "$name: $signal lost finished replicates: $(cat status)"
+  grep -q '6 of 12' status || fail "$name: $signal lost finished replicates: $(cat status)"
+}
+
+# often NAME SIGNAL COMMAND...: TIMES times, with the median and the worst at the end
+often() {
+  local times=${TIMES:-1}
+  : >latencies
+  for ((i = 0; i < times; ++i)); do stopped "$@" | tee -a latencies; done
+  [ "$times" -eq 1 ] || sed 's/.*: \([0-9]*\) ms.*/\1/' latencies | sort -n |
+    awk -v what="$1 $2" '{ ms[NR] = $1 } END { print what ": median " ms[int((NR + 1) / 2)] " ms, worst " ms[NR] " ms of " NR }'
 }
 
 for signal in TERM INT HUP; do
-  stopped alone "$signal" "$MIXRATE" run long.toml
+  often alone "$signal" "$MIXRATE" run long.toml
 done
-stopped isolated TERM "$MIXRATE" run long.toml --isolate
-stopped isolated INT "$MIXRATE" run long.toml --isolate
+often isolated TERM "$MIXRATE" run long.toml --isolate
+often isolated INT "$MIXRATE" run long.toml --isolate
 cat >under_mpirun <<'EOF'
 #!/usr/bin/env bash
 source "$MIXRATE_SOURCE/cluster/mpi.sh"
@@ -61,7 +54,7 @@ mixrate_mpirun 1 true >/dev/null 2>&1 # sets the environment
 exec mpirun --oversubscribe --bind-to none -n 3 "$MIXRATE" run long.toml "$@"
 EOF
 chmod +x under_mpirun
-stopped mpirun TERM ./under_mpirun
+often mpirun TERM ./under_mpirun
 
 # the time limit
 for how in '' --isolate; do

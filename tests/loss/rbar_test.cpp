@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/types.hpp"
+#include "math/gauss_quadrature.hpp"
 #include "math/solve.hpp"
 #include "random/stream.hpp"
 
@@ -96,6 +97,26 @@ TEST(Rbar, OfThreeIsSix) {
   EXPECT_LT(residuals(weights, a, scale, 5).norm(), 1e-15);
   EXPECT_GT(residuals(weights, a, scale, 6).norm(), 5e-4);
   EXPECT_GT(smallest_residual(3, 6, 60), 3e-3);
+}
+
+// rbar(m) > 2m - 1 for every m: Gauss-Hermite nodes and weights of N(0, tau^2) with all b_j = -tau^2 / 2 solve the
+// system up to 2m - 1 and miss l = 2m by tau^(2m) m! / (2m)!.
+TEST(Rbar, GaussHermiteNodesAreTheWitness) {
+  for (Index m = 2; m <= 8; ++m) {
+    const double tau_squared = 1.0 / 3.0;
+    Vector moments = Vector::Zero(2 * m);  // of N(0, tau^2): (l - 1)!! tau^l
+    moments[0] = 1.0;
+    for (Index l = 2; l < 2 * m; l += 2) moments[l] = moments[l - 2] * static_cast<double>(l - 1) * tau_squared;
+    const LineMeasure rule = gauss_quadrature(moments).measure;
+    ASSERT_EQ(rule.size(), m);
+    const auto r = static_cast<int>(2 * m);
+    const Vector missed = residuals(rule.weights, rule.atoms, Vector::Constant(m, -0.5 * tau_squared), r);
+    EXPECT_LT(missed.head(r - 1).lpNorm<Eigen::Infinity>(), 1e-14) << m;
+    const double expected = std::pow(tau_squared, m) * std::tgamma(static_cast<double>(m) + 1.0) /
+                            std::tgamma(static_cast<double>(r) + 1.0);
+    EXPECT_NEAR(missed[r - 1] / expected, 1.0, 1e-9) << m;
+    EXPECT_EQ(rbar(static_cast<int>(m), Singularity::gaussian_scale), static_cast<double>(r));
+  }
 }
 
 // The search does find solutions where they exist.
