@@ -100,7 +100,7 @@ TEST(Rbar, OfThreeIsSix) {
 }
 
 // rbar(m) > 2m - 1 for every m: Gauss-Hermite nodes and weights of N(0, tau^2) with all b_j = -tau^2 / 2 solve the
-// system up to 2m - 1 and miss l = 2m by tau^(2m) m! / (2m)!.
+// system up to 2m - 1, and leave -tau^(2m) m! / (2m)! at l = 2m.
 TEST(Rbar, GaussHermiteNodesAreTheWitness) {
   for (Index m = 2; m <= 8; ++m) {
     const double tau_squared = 1.0 / 3.0;
@@ -112,7 +112,7 @@ TEST(Rbar, GaussHermiteNodesAreTheWitness) {
     const auto r = static_cast<int>(2 * m);
     const Vector missed = residuals(rule.weights, rule.atoms, Vector::Constant(m, -0.5 * tau_squared), r);
     EXPECT_LT(missed.head(r - 1).lpNorm<Eigen::Infinity>(), 1e-14) << m;
-    const double expected = std::pow(tau_squared, m) * std::tgamma(static_cast<double>(m) + 1.0) /
+    const double expected = -std::pow(tau_squared, m) * std::tgamma(static_cast<double>(m) + 1.0) /
                             std::tgamma(static_cast<double>(r) + 1.0);
     EXPECT_NEAR(missed[r - 1] / expected, 1.0, 1e-9) << m;
     EXPECT_EQ(rbar(static_cast<int>(m), Singularity::gaussian_scale), static_cast<double>(r));
