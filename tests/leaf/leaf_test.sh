@@ -30,3 +30,40 @@ awk -F, 'NR == 1 { for (i = 1; i <= NF; ++i) at[$i] = i; next }
 sed -i 's/"first-start"/"first-strat"/' study.toml
 expect_exit 64 "$MIXRATE" plan study.toml
 grep -q "Did you mean 'first-start'?" err || fail "no suggestion: $(cat err)"
+
+# A gate of one file: its logits are twice those of the softmax gate, so its fit of the same data has half the numbers.
+gate() { # gate NAME: intercept and slope of the first atom
+  expect_exit 0 "$MIXRATE" fit d.csv --model softmax-gated-gaussian --k 2 --option "gate=$1" --json
+  sed -n 's/.*"gate_\(intercept\|slope\)": \[*\([-0-9.e]*\)[],].*/\2/p' out | paste -s -d ' '
+}
+expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 500 --seed 3 -o d.csv
+awk -v one="$(gate softmax)" -v two="$(gate doubled)" 'BEGIN {
+  split(one, a, " "); split(two, b, " ")
+  for (i = 1; i <= 2; ++i) if (a[i] == 0 || a[i] / b[i] < 2 - 1e-6 || a[i] / b[i] > 2 + 1e-6) exit 1 }' ||
+  fail "the fit ignores the gate: $(gate softmax) and $(gate doubled)"
+# Data, density and fit have the same gate: the distance to the truth is small only then.
+cat >gated.toml <<'TOML'
+format = "mixrate.study/1"
+name = "gated"
+seed = 1
+replicates = 1
+[[experiment]]
+n = [4000]
+k = [2]
+losses = ["hellinger"]
+estimator = [{ kind = "em", start = "oracle" }]
+  [experiment.scenario]
+  name = "doubled"
+  family = "softmax-gated-gaussian"
+  gate = "doubled"
+  design = { law = "uniform", lower = -1, upper = 1 }
+  gate_intercept = [0.0, 0.0]
+  gate_slope = [[2.0], [0.0]]
+  slope = [[1.0], [-1.0]]
+  intercept = [[2.0], [-2.0]]
+  variance = [[0.25], [0.25]]
+TOML
+expect_exit 0 "$MIXRATE" run gated.toml -o gated
+expect_exit 0 "$MIXRATE" cells gated/results.h5 --format csv
+awk -F, 'NR == 1 { for (i = 1; i <= NF; ++i) at[$i] = i; next } !($at["mean"] < 0.05) { exit 1 }' out ||
+  fail "data, density and fit have different gates: $(cat out)"

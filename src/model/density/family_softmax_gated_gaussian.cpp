@@ -112,7 +112,8 @@ class SoftmaxGatedGaussian final : public Model {
   [[nodiscard]] Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                        Stream& stream) const override {
     Matrix y(n, 1);
-    const Index step = is_softmax() ? 1 : density_rows;  // softmax: logits row by row have the bits of earlier data
+    const Index step =
+        gate_.kind.is_plain_softmax ? 1 : density_rows;  // softmax: logits row by row have the bits of earlier data
     for (Index begin = 0; begin < n; begin += step) {
       const Matrix all = logits(x.middleRows(begin, std::min(step, n - begin)), g);
       for (Index row = 0; row < all.rows(); ++row) {
@@ -136,10 +137,8 @@ class SoftmaxGatedGaussian final : public Model {
     const GateTree tree = gate_.fit_tree(k);
     Matrix tilde(data.size(), d_ + 1);
     tilde << Vector::Ones(data.size()), data.x;
-    const Matrix gram = tilde.transpose() * tilde;
     parts.k = k;
-    parts.gate =
-        is_softmax() ? make_softmax_gate(k, d_, gram) : make_gate_of_logits(tree, d_, gate_.logits(tree), gram);
+    parts.gate = gate_.kind.density_part(tree, d_, gate_.logits(tree), tilde.transpose() * tilde);
     parts.kernel =
         phi_ == nullptr ? make_regression_kernel(k, d_, low, high) : make_ridge_kernel(k, d_, *phi_, low, high);
     parts.map = std::make_unique<GatedMap>(layout_, gate_, tree);
@@ -165,9 +164,8 @@ class SoftmaxGatedGaussian final : public Model {
   }
 
  private:
-  [[nodiscard]] bool is_softmax() const { return !gate_.kind.has_temperature && !gate_.kind.is_tree(); }
   [[nodiscard]] Matrix logits(const Eigen::Ref<const Matrix>& x, const MixingMeasure& g) const {
-    if (!is_softmax()) {
+    if (!gate_.kind.is_plain_softmax) {
       const GateTree tree = tree_of(g);
       GateWeights weights(tree, d_, gate_.logits(tree));
       Vector theta(weights.num_coordinates());

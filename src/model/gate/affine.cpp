@@ -1,8 +1,10 @@
 // softmax and hierarchical: logits affine in x, on a flat or a two-level tree.
 #include <algorithm>
+#include <utility>
 
 #include "math/pack.hpp"
 #include "model/gate/affine.hpp"
+#include "model/gate/gates.hpp"
 
 namespace mixrate {
 
@@ -81,7 +83,13 @@ std::unique_ptr<GateLogits> make_affine(const GateTree& tree, Index d, std::stri
 
 }  // namespace
 
-GateKind softmax_gate_kind() { return {.name = "softmax", .make = &make_affine}; }
+GateKind softmax_gate_kind() {
+  return {.name = "softmax",
+          .make = &make_affine,
+          .density_part = [](GateTree tree, Index d, std::unique_ptr<GateLogits> /*logits*/,
+                             Matrix gram) { return make_softmax_gate(tree.num_leaves(), d, std::move(gram)); },
+          .is_plain_softmax = true};
+}
 
 GateKind hierarchical_gate_kind() { return {.name = "hierarchical", .shape = GateShape::tree, .make = &make_affine}; }
 

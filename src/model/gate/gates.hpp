@@ -17,7 +17,7 @@ std::unique_ptr<GatePart> make_constant_gate(Index k, Weights weights, const Vec
 /// `gram` = sum over rows of x~ x~', x~ = (1, x), for Boehning's bound.
 std::unique_ptr<GatePart> make_softmax_gate(Index k, Index d, Matrix gram);
 
-/// Any gate of a tree of soft-maxes. Coordinates: those of `logits`; gram as above, for the scale of a ridge.
-std::unique_ptr<GatePart> make_gate_of_logits(GateTree tree, Index d, std::unique_ptr<GateLogits> logits, Matrix gram);
+// Any gate of a tree of soft-maxes: make_gate_of_logits in model/gate/logits.hpp, which is what a kind of gate has
+// unless it says otherwise. Coordinates: those of `logits`; gram as above, for the scale of a ridge.
 
 }  // namespace mixrate

@@ -108,6 +108,12 @@ class GateLogits {
 /// Whether a gate has one level or two: groups, and leaves within them.
 enum class GateShape { flat, tree };
 
+class GatePart;
+/// Makes the gate of a density: see model/density/gate_and_kernel.hpp. `gram` = sum over rows of x~ x~', x~ = (1, x).
+using MakeGatePart = std::unique_ptr<GatePart> (*)(GateTree tree, Index d, std::unique_ptr<GateLogits> logits,
+                                                   Matrix gram);
+std::unique_ptr<GatePart> make_gate_of_logits(GateTree tree, Index d, std::unique_ptr<GateLogits> logits, Matrix gram);
+
 /// A kind of gate: its share of the layout, its gauge, how it is made, and what becomes of its logits.
 struct GateKind {
   std::string_view name;
@@ -119,6 +125,11 @@ struct GateKind {
   bool has_weights = true;    // beta0 and beta1 of each atom; without them the atoms have weight 1
   std::unique_ptr<GateLogits> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
+  /// Of densities, whose gates are weights.
+  MakeGatePart density_part = &make_gate_of_logits;
+  /// Logits are beta1'x + beta0 of each atom: they are computed without `make` where that is faster. A kind of which
+  /// this is not so must not say it.
+  bool is_plain_softmax = false;
 
   [[nodiscard]] bool is_tree() const { return shape == GateShape::tree; }
 };
