@@ -155,7 +155,7 @@ Action Command::parse(int argc, char** argv) {
     const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
     throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, fmt::format("Run mixrate {}--help", name));
   }
-  return *state_->action;
+  return std::exchange(*state_->action, {});  // what it does may hold a handle, and that holds the action
 }
 
 std::vector<std::string> Command::given_words(const std::set<std::string>& but) const {
