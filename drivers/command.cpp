@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "base/options.hpp"
 #include "base/quote.hpp"
