@@ -23,5 +23,5 @@ losses = ["max-atom"]
 TOML
 "$program" "$work/s.toml" "$work/d" "$records" | tee "$work/out"
 awk -v most="$seconds" -v bitmap="$((records / 8388608 * 4 + 24))" '
-  /^first_dispatch_s/ { seen = 1; slow = $2 > most; fat = $4 - $7 > bitmap }
+  /^first_dispatch_s/ { seen = 1; slow = $2 > most; fat = $4 - $8 > bitmap }
   END { exit !seen || slow || fat }' "$work/out"
