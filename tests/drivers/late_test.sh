@@ -48,9 +48,9 @@ finish() {
 
 begin stopped
 kill -STOP "$(rank 2)"
-finish stopped 8
+finish stopped 15
 
 begin crawling
 victim=$(rank 2)
 (while kill -STOP "$victim" && sleep 0.19 && kill -CONT "$victim" && sleep 0.01; do :; done) 2>/dev/null &
-finish crawling 8
+finish crawling 15

@@ -67,8 +67,14 @@ TEST_F(CrashNoteTest, NamesTheReplicateForEachSignalAndTheProcessStillDiesOfIt) 
   }
 }
 
+// A sanitizer would find it before the processor does.
+[[gnu::no_sanitize("undefined", "address")]] void write_to_nowhere() {
+  volatile int* volatile nowhere = nullptr;  // volatile: no compiler knows
+  *nowhere = 1;
+}
+
 TEST_F(CrashNoteTest, RealFaultsAreNotedToo) {
-  EXPECT_EQ(crash([] { *static_cast<volatile int*>(nullptr) = 1; }, 1), SIGSEGV);
+  EXPECT_EQ(crash(write_to_nowhere, 1), SIGSEGV);
   EXPECT_EQ(crash([] { std::abort(); }, 2), SIGABRT);
   EXPECT_EQ(read_crash_notes(directory).size(), 2u);
 }
