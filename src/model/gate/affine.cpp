@@ -86,7 +86,7 @@ std::unique_ptr<GateLogits> make_affine(const GateTree& tree, Index d, std::stri
 GateKind softmax_gate_kind() {
   return {.name = "softmax",
           .make = &make_affine,
-          .density_part = [](GateTree tree, Index d, std::unique_ptr<GateLogits> /*logits*/,
+          .density_part = [](const GateTree& tree, Index d, std::unique_ptr<GateLogits> /*logits*/,
                              Matrix gram) { return make_softmax_gate(tree.num_leaves(), d, std::move(gram)); },
           .is_plain_softmax = true};
 }

@@ -110,9 +110,10 @@ enum class GateShape { flat, tree };
 
 class GatePart;
 /// Makes the gate of a density: see model/density/gate_and_kernel.hpp. `gram` = sum over rows of x~ x~', x~ = (1, x).
-using MakeGatePart = std::unique_ptr<GatePart> (*)(GateTree tree, Index d, std::unique_ptr<GateLogits> logits,
+using MakeGatePart = std::unique_ptr<GatePart> (*)(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,
                                                    Matrix gram);
-std::unique_ptr<GatePart> make_gate_of_logits(GateTree tree, Index d, std::unique_ptr<GateLogits> logits, Matrix gram);
+std::unique_ptr<GatePart> make_gate_of_logits(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,
+                                              Matrix gram);
 
 /// A kind of gate: its share of the layout, its gauge, how it is made, and what becomes of its logits.
 struct GateKind {

@@ -218,9 +218,10 @@ class GateOfLogits final : public GatePart {
 
 }  // namespace
 
-std::unique_ptr<GatePart> make_gate_of_logits(GateTree tree, Index d, std::unique_ptr<GateLogits> logits, Matrix gram) {
+std::unique_ptr<GatePart> make_gate_of_logits(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,
+                                              Matrix gram) {
   MIXRATE_EXPECT(gram.rows() == d + 1, "the Gram matrix of (1, x)");
-  return std::make_unique<GateOfLogits>(std::move(tree), d, std::move(logits), std::move(gram));
+  return std::make_unique<GateOfLogits>(tree, d, std::move(logits), std::move(gram));
 }
 
 }  // namespace mixrate
