@@ -36,20 +36,21 @@ begin() {
   begin_ms=$(date +%s%3N)
 }
 
-# finish DIR SECONDS: it is complete in time, with the same bytes, and says what happened
+# finish DIR SECONDS: it is complete in time, with the same bytes
 finish() {
   wait "$launcher" || fail "$1: exit $?: $(cat log)"
   local ms=$(($(date +%s%3N) - begin_ms))
   echo "$1: complete $ms ms after the worker was disturbed"
   [ "$ms" -le $(($2 * 1000)) ] || fail "$1: $ms ms: $(cat log)"
   [ "$("$MIXRATE" status "$1" --digest)" = "$digest" ] || fail "$1: the results differ"
-  grep -q 'late workers' log || fail "$1: it does not say that a worker was late: $(cat log)"
 }
 
 begin stopped
 kill -STOP "$(rank 2)"
 finish stopped 15
+grep -q 'late workers' log || fail "it does not say that a worker was late: $(cat log)"
 
+# Sleeping replicates end in the moments that it has, so it need not be late.
 begin crawling
 victim=$(rank 2)
 (while kill -STOP "$victim" && sleep 0.19 && kill -CONT "$victim" && sleep 0.01; do :; done) 2>/dev/null &
