@@ -20,7 +20,7 @@ void call_on_end(const std::string& command, const std::string& directory, ExitC
 struct EndCommand {
   std::string command, directory;
   ExitCode code = ExitCode::failure;
-  ~EndCommand() { call_on_end(command, directory, code); }
+  ~EndCommand();
 };
 
 }  // namespace mixrate

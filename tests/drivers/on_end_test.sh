@@ -20,6 +20,10 @@ expect_exit 0 "$MIXRATE" run s.toml -o d --on-end "'$MIXRATE' run s.toml -o d >a
 grep -qx 'warning: the command of --on-end ended with exit code 3' err || fail "$(cat err)"
 grep -q 'results  d/results.h5' again || fail "$(cat again)"
 
+# What an outer run has said is not what the inner one says.
+MIXRATE_STATE=old MIXRATE_EXIT_CODE=9 MIXRATE_RESULTS=/old expect_exit 0 "$MIXRATE" run s.toml -o d --on-end "$tell"
+told "complete 0 $PWD/d"
+
 # What never began does not end; what fails does.
 expect_exit 74 "$MIXRATE" run missing.toml --on-end "$tell"
 [ ! -e told ] || fail "it runs for a study that cannot be read"
