@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -86,6 +87,19 @@ TEST_F(OneStops, ItsDeathLosesOnlyWhatNobodyElseHas) {
   EXPECT_NE(finish_of(at(6.2, done(next[0], 0.1))), nullptr);
 }
 
+TEST_F(OneStops, WhatFoundNoMemoryIsNotSharedAgain) {
+  const auto copies = assigns(at(5.0, LookForLate{}));
+  const Commands commands = at(5.1, MemoryRefused{2, {0, copies[0].first}});
+  EXPECT_EQ(dispatcher.num_in_flight(), 2u) << "worker 1 has both";
+  EXPECT_EQ(dispatcher.num_pending(), 0u);
+  const auto next = assigns(at(5.2, LookForLate{}));
+  ASSERT_EQ(next.size() + assigns(commands).size(), 1u);
+  EXPECT_EQ(next.at(0).first, stopped[0].first) << "the other one";
+  at(5.3, done(next[0], 0.1));
+  EXPECT_TRUE(at(9.0, LookForLate{}).empty());
+  EXPECT_NE(finish_of(at(9.1, done(stopped[1], 9.0))), nullptr);
+}
+
 TEST_F(OneStops, BothDeadGoesBack) {
   ASSERT_EQ(assigns(at(5.0, LookForLate{})).size(), 1u);
   at(6.0, WorkerLost{2, Departure::left});
@@ -126,12 +140,14 @@ TEST_F(OneStops, WhatKillsAllWhoTakeItIsFoundAsWithoutSharing) {
   EXPECT_NE(finish_of(last), nullptr);
 }
 
-/// Workers die without a word on one replicate of a batch of ten, and are late until they are given up.
+/// Workers die without a word on one replicate of a batch of ten; each is late until it has been silent for so long
+/// that it is given up.
 TEST(DispatcherLate, OnlyWhatKillsIsAbandoned) {
   constexpr std::uint32_t killer = 3;
+  constexpr double silence_s = 7.0;
   Dispatcher dispatcher({cell_of(10, 0.1)}, {.target_s = 1.0, .prefetch = 0});
   std::vector<Assign> in_flight = assigns(dispatcher.on(WorkerIdle{1}));
-  std::set<int> dead;
+  std::map<int, double> died_s;
   std::set<std::uint32_t> finished, abandoned;
   double now_s = 0.0;
   const auto take = [&](const Commands& commands) {
@@ -147,14 +163,15 @@ TEST(DispatcherLate, OnlyWhatKillsIsAbandoned) {
     const std::vector<Assign> now = std::exchange(in_flight, {});
     for (const Assign& a : now) {
       if (a.first <= killer && killer < a.first + a.count) {
-        dead.insert(a.worker);
+        died_s[a.worker] = now_s;
       } else {
         for (std::uint32_t r = a.first; r < a.first + a.count; ++r) finished.insert(r);
         is_over = take(dispatcher.on(done(a, 0.1 * a.count))) || is_over;
       }
     }
-    if (static_cast<int>(now_s) % 7 != 0) continue;  // silence counts as death
-    for (const int worker : std::exchange(dead, {})) is_over = take(dispatcher.on(WorkerLost{worker})) || is_over;
+    for (const auto& [worker, at_s] : died_s) {
+      if (now_s == at_s + silence_s) is_over = take(dispatcher.on(WorkerLost{worker})) || is_over;
+    }
   }
   EXPECT_EQ(abandoned, std::set<std::uint32_t>{killer});
   EXPECT_EQ(finished.size(), 9u);

@@ -47,7 +47,13 @@ void Dispatcher::refused(const MemoryRefused& event) {
   const std::vector<Batch> batches = std::exchange(found->second.batches, {});
   found->second.room_s = seconds_left_;
   for (const Batch& batch : batches) {
-    if (batch.is_answered || leaves_to_others(event.worker, batch)) continue;
+    if (batch.is_answered) continue;
+    // What finds no memory here is not shared again, and tried alone should the others lose it.
+    if (leaves_to_others(event.worker, batch)) {
+      if (batch.contains(event.culprit)) suspects_.blame(event.culprit, 0);
+      if (batch.contains(event.culprit)) hungry_.insert(event.culprit);
+      continue;
+    }
     num_in_flight_ -= batch.count;
     num_pending_ += batch.count;
     change(batch.cell, [&](Cell& cell) { cell.num_in_flight -= batch.count; });
