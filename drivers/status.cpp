@@ -131,7 +131,7 @@ ExitCode print_parts(const StatusArguments& arguments, const Parts& parts, std::
   const bool is_complete = count.done == count.total && parts.num_bad == 0;
   const ExitCode code = is_complete ? ExitCode::complete : ExitCode::resumable;
   if (arguments.json) {
-    fmt::print("{}\n", status_json(parts, arguments.directory));
+    fmt::print("{}\n", status_json(parts, arguments.directory, queued_job(arguments.directory)));
     return code;
   }
   for (const Part& part : parts.all) {
@@ -144,6 +144,7 @@ ExitCode print_parts(const StatusArguments& arguments, const Parts& parts, std::
                : part.count.done == part.count.total ? "complete"
                                                      : "stopped; the same command continues");
   }
+  if (const auto job = queued_job(arguments.directory)) fmt::print("job       {}\n", terminal_text(job->text()));
   const std::uint64_t missing = count.total - count.done;
   fmt::print("done      {} of {} replicates in {} shards ({:.1f} %), {}\n", count.done, count.total, num_shards,
              Tally{count.total, count.done}.percent(),

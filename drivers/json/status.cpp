@@ -88,7 +88,7 @@ std::string status_json(const SubmittedJob& job, const std::string& directory) {
   return print({{"state", "waiting"}, {"done", 0}, {"job", job_json(job)}, {"directory", directory}});
 }
 
-std::string status_json(const Parts& parts, const std::string& directory) {
+std::string status_json(const Parts& parts, const std::string& directory, const std::optional<SubmittedJob>& job) {
   const Count count = count_replicates(parts.joined);
   Object list = Object::array();
   bool is_running = false;
@@ -109,6 +109,7 @@ std::string status_json(const Parts& parts, const std::string& directory) {
                       {"total", count.total},
                       {"missing", count.total - count.done},
                       {"parts", list},
+                      {"job", job ? job_json(*job) : Object()},
                       {"missing_rows", missing_json(missing_rows(parts.joined))},
                       {"directory", directory}};
   return print(out);

@@ -25,6 +25,6 @@ std::string status_json(const StudyState& study, const StatusFacts& facts);
 std::string status_json(const SubmittedJob& job, const std::string& directory);
 
 /// The same of several parts, each with its own counts.
-std::string status_json(const Parts& parts, const std::string& directory);
+std::string status_json(const Parts& parts, const std::string& directory, const std::optional<SubmittedJob>& job);
 
 }  // namespace mixrate

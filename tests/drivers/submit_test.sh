@@ -89,6 +89,12 @@ cancel it (scancel $job), or choose another directory with -o." "${submit[@]}"
 expect_exit 0 "$MIXRATE" run s.toml -o waits --smoke --progress none
 expect_exit 0 "$MIXRATE" status waits
 expect_out "^job       $job is pending"
+expect_exit 0 "$MIXRATE" run s.toml -o shards --shard 1/2 --smoke --progress none
+cp waits/slurm-job shards/
+expect_exit 75 "$MIXRATE" status shards
+expect_out "^job       $job is pending"
+expect_exit 75 "$MIXRATE" status shards --json
+expect_out '"reason": "Priority"'
 touch gone
 expect_exit 0 "${submit[@]}"
 rm asked gone
