@@ -25,6 +25,7 @@ class Master {
       : transport_(transport),
         dispatcher_(parts.dispatcher),
         book_(parts, settings),
+        cell_name_(parts.cell_name),
         timeout_s_(settings.worker_timeout_s),
         functions_(settings.functions),
         crash_directory_(settings.crash_directory),
@@ -53,6 +54,7 @@ class Master {
   Transport& transport_;
   Dispatcher& dispatcher_;
   RunBook book_;
+  CellName cell_name_;
   double timeout_s_;
   std::string functions_, crash_directory_;
   std::string refused_;  // why the last worker was not taken
@@ -169,11 +171,12 @@ void Master::take_result(const Message& message) {
 
 void Master::expect_same(int r, const RecordBatch& batch) {
   if (!answers_.differs(batch)) return;
+  const std::string cell = cell_name_ ? cell_name_(batch.cell) : fmt::format("number {}", batch.cell);
   book_.end(RunEnd::rows_differ,
             fmt::format("Rank {} computed other rows than another rank for replicates {} to {} of cell {}: one of the "
                         "hosts is broken, or replicates depend on more than their seed. The first rows were kept; do "
                         "not trust them. `mixrate replay` computes them again.",
-                        r, batch.first, batch.first + batch.count - 1, batch.cell));
+                        r, batch.first, batch.first + batch.count - 1, cell));
 }
 
 /// What was assigned in the meantime is forgotten there.

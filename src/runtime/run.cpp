@@ -64,7 +64,8 @@ std::vector<Death> deaths_of_crash_notes(const std::string& directory, const std
 }
 
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row) {
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row,
+                   const CellName& cell_name) {
   MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
@@ -72,7 +73,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   if (alone) policy.prefetch = 0;  // nothing travels
   Dispatcher dispatcher(std::move(cells), policy);
   Progress progress(settings.progress);
-  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row};
+  const RunParts parts{dispatcher, sink, progress, session.signals().flag(), total, crashed_row, cell_name};
   MasterResult result;
   if (alone) {
     const auto watch = watch_for_crashes(settings, session.rank());
@@ -99,7 +100,8 @@ int serve_work(Session& session, const BatchWork& work, const RunSettings& setti
 RunReport run_study(Session& session, const StudyWork& study, std::vector<DispatchCell> pending, std::uint64_t total,
                     ResultSink& sink, const RunSettings& settings) {
   MIXRATE_EXPECT(pending.size() == study.cells.size(), "one entry of work for each cell of the study");
-  return run_work(session, std::move(pending), total, work_of(study, settings), sink, settings, crashed_row_of(study));
+  return run_work(session, std::move(pending), total, work_of(study, settings), sink, settings, crashed_row_of(study),
+                  [&study](std::uint32_t cell) { return study.cells.at(cell)->id; });
 }
 
 int serve_study(Session& session, const StudyWork& study, const RunSettings& settings) {

@@ -44,9 +44,11 @@ RunReport run_study(Session& session, const StudyWork& study, std::vector<Dispat
 int serve_study(Session& session, const StudyWork& study, const RunSettings& settings = {});
 
 /// The same with any work instead of a study; `total` is the number of replicates of the whole, done ones included.
-/// `crashed_row` may be empty where no replicate can have killed its worker three times.
+/// `crashed_row` may be empty where no replicate can have killed its worker three times, `cell_name` where cells have
+/// no names.
 RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint64_t total, const BatchWork& work,
-                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row = {});
+                   ResultSink& sink, const RunSettings& settings, const CrashedRow& crashed_row = {},
+                   const CellName& cell_name = {});
 int serve_work(Session& session, const BatchWork& work, const RunSettings& settings = {});
 
 }  // namespace mixrate

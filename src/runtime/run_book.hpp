@@ -20,6 +20,7 @@ struct RunParts {
   const StopFlag& stop;
   std::uint64_t total = 0;      // replicates of the study, for the progress
   CrashedRow crashed_row = {};  // for replicates that killed their workers
+  CellName cell_name = {};      // empty: positions
 };
 
 /// Commits batches, checkpoints on time, watches the stop flag and the time limit, shows progress, writes the report.

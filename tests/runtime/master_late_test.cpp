@@ -59,15 +59,5 @@ TEST_F(MasterLateTest, AnswersThatDifferAreAnError) {
   EXPECT_EQ(result.report.num_pending, 0u);
 }
 
-TEST_F(MasterLateTest, NobodyIsLateInAnOrdinaryRun) {
-  const auto steady = [](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(2) * count);
-    return toy_batch(cell, first, count);
-  };
-  const MasterResult result = run(3, toy_cells(2, 200), steady);
-  expect_complete(sink, 2, 200);
-  EXPECT_THAT(result.report.notes, testing::IsEmpty());
-}
-
 }  // namespace
 }  // namespace mixrate

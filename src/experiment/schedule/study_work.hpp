@@ -16,6 +16,9 @@ using BatchWork = std::function<RecordBatch(std::uint32_t cell, std::uint32_t fi
 /// Makes the row of a replicate that cannot be computed: status `crashed`, NaN everywhere, and this message.
 using CrashedRow = std::function<RecordBatch(std::uint32_t cell, std::uint32_t replicate, const std::string& message)>;
 
+/// The name of a cell for messages, by its position.
+using CellName = std::function<std::string(std::uint32_t cell)>;
+
 /// Called before replicate r of a cell is computed; see RunSettings::before_replicate.
 using ReplicateHook = std::function<void(const CellInfo& cell, std::uint32_t r)>;
 
