@@ -24,7 +24,7 @@ int machine_cores();
 /// The same, of those that this process may run on (affinity).
 int available_cores();
 
-/// The first line of a file of /proc or /sys; "" if it cannot be read.
+/// The first line of a small file that is known to be regular; "" if it cannot be read.
 std::string first_line_of_file(const std::string& path);
 
 /// Bytes that can still be allocated before something is swapped out or killed; nothing if the system does not say.

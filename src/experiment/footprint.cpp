@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "experiment/record/result_set.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {
@@ -57,7 +58,6 @@ std::uint64_t fit_bytes(const Cell& cell) {
 
 Footprint footprint_of(const Grid& grid) {
   Footprint out{bytes_of_file, 0, bytes_of_program, bytes_of_cell * grid.cells.size()};
-  constexpr std::uint64_t long_summary = 1u << 14;  // rows from which on it is compressed
   std::uint64_t largest = 0, summary_rows = 0;
   for (const Cell& cell : grid.cells) summary_rows += cell.info.columns.size();
   std::set<std::pair<ColumnNames, ColumnNames>> tables;

@@ -22,6 +22,7 @@
 namespace mixrate::h5 {
 
 enum class Kind { group, dataset };
+enum class Storage { plain, compressed };
 
 /// The bytes of a file made in memory, in the block in which the library made them: large files are not copied.
 class FileBytes {
@@ -89,9 +90,9 @@ class Object {
   Object create_group(const std::string& name);
   Object write(const std::string& name, const View& elements, const Shape& shape);
   /// Begin a dataset of one dimension with so many rows, which comes in pieces: `write_rows` writes some from row
-  /// `first` on. The elements of the first piece say its type; `length` bytes are kept for each text. Long datasets are
-  /// compressed (shuffle and deflate, in chunks).
-  Object begin_column(const std::string& name, const View& like, std::uint64_t rows, std::size_t length);
+  /// `first` on. `type` is an empty view; `length` bytes are kept for each text. Compressed: shuffle and deflate.
+  Object begin_column(const std::string& name, const View& type, std::uint64_t rows, std::size_t length,
+                      Storage storage);
   void write_rows(const View& elements, std::uint64_t first, std::size_t length);
   [[nodiscard]] bool contains(const std::string& name) const;
   [[nodiscard]] Object open(const std::string& name) const;

@@ -62,6 +62,7 @@ void each_summary_column(const SummarySource& source, const Visit& visit) {
 
 void write_summary(Object root, const ResultSet& results, const SummarySource& source) {
   Object group = root.create_group(schema::summary);
+  const auto storage = source.num_rows > long_summary ? h5::Storage::compressed : h5::Storage::plain;
   std::vector<Object> columns;
   std::uint64_t first = 0;
   for (std::size_t piece = 0; piece < source.num_pieces; ++piece) {
@@ -72,7 +73,7 @@ void write_summary(Object root, const ResultSet& results, const SummarySource& s
       column.reserve(rows.size());
       for (const SummaryRow& row : rows) column.push_back(std::invoke(get, row));
       const std::span view = std::as_const(column);
-      if (piece == 0) columns.push_back(group.begin_column(name, view, source.num_rows, length));
+      if (piece == 0) columns.push_back(group.begin_column(name, view.first(0), source.num_rows, length, storage));
       columns[place++].write_rows(view, first, length);
     });
     first += rows.size();

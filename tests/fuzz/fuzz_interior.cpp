@@ -21,7 +21,7 @@ const fuzz::Tree& sample_tree() {
   static const fuzz::Tree tree = [] {
     const test::ScratchDirectory scratch;
     const std::string path = scratch.file("results.h5");
-    write_results(path, test::sample_results(), source_of(test::sample_summary()), test::sample_rates());
+    write_results(path, test::sample_results(), test::source_of(test::sample_summary()), test::sample_rates());
     return fuzz::load_tree(path);
   }();
   return tree;

@@ -22,7 +22,7 @@ using test::ScratchDirectory;
 using testing::HasSubstr;
 
 void write_sample(const std::string& path) {
-  write_results(path, test::sample_results(), source_of(test::sample_summary()), test::sample_rates());
+  write_results(path, test::sample_results(), test::source_of(test::sample_summary()), test::sample_rates());
 }
 
 /// The message of the FileError that `action` throws; "" if it throws none.
@@ -132,7 +132,7 @@ TEST(BadFile, good_file_is_replaced_and_leaves_no_temporary) {
   ResultSet more = test::sample_results();
   more.seed = 5;
   test::write_bytes(path + ".tmp", "left by a killed run");
-  write_results(path, more, source_of({}), {});
+  write_results(path, more, test::source_of({}), {});
   EXPECT_EQ(read_results(path).seed, 5u);
   EXPECT_FALSE(std::filesystem::exists(path + ".tmp"));
 }

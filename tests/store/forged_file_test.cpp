@@ -48,7 +48,7 @@ void copy_children(const h5::Object& from, h5::Object to, const Edit& edit) {
 /// The sample with one change, sealed again.
 std::string forge(const ScratchDirectory& scratch, const Edit& edit) {
   const std::string good = scratch.file("good.h5"), bad = scratch.file("bad.h5");
-  write_results(good, test::sample_results(), source_of(test::sample_summary()), test::sample_rates());
+  write_results(good, test::sample_results(), test::source_of(test::sample_summary()), test::sample_rates());
   h5::File file = h5::File::create_in_memory(bad);
   copy_children(h5::File::open(good).root(), file.root(), edit);
   std::string bytes = file.finish();
@@ -123,7 +123,7 @@ TEST(ForgedFile, many_cells_with_many_columns_share_their_names) {
     info.id = std::to_string(i);
     results.cells.emplace_back(info);
   }
-  write_results(scratch.file("wide.h5"), std::move(results), source_of({}), {});
+  write_results(scratch.file("wide.h5"), std::move(results), test::source_of({}), {});
   const ResultSet read = read_results(scratch.file("wide.h5"));
   ASSERT_EQ(read.cells.size(), 400u);
   EXPECT_EQ(read.cells.back().info.estimate_columns.size(), 5'000u);
@@ -135,7 +135,7 @@ TEST(ForgedFile, the_same_bytes_cannot_be_read_for_ever) {
   const ScratchDirectory scratch;
   ResultSet results = test::sample_results();
   results.study_text.assign(1'000'000, 'x');
-  write_results(scratch.file("r.h5"), std::move(results), source_of({}), {});
+  write_results(scratch.file("r.h5"), std::move(results), test::source_of({}), {});
   const h5::File file = open_results(scratch.file("r.h5"));
   const auto read_often = [&](int times) {
     for (int i = 0; i < times; ++i) static_cast<void>(file.root().open("study").open("text").read());

@@ -57,7 +57,8 @@ Listing documented() {
 
 TEST(Layout, document_and_file_agree) {
   const test::ScratchDirectory scratch;
-  write_results(scratch.file("r.h5"), test::sample_results(), source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("r.h5"), test::sample_results(), test::source_of(test::sample_summary()),
+                test::sample_rates());
   Listing found;
   list(h5::File::open(scratch.file("r.h5")).root(), found);
   const Listing expected = documented();
@@ -111,10 +112,12 @@ TEST(Layout, archived_file_of_version_1_2_is_read_and_its_digest_stays) {
   const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v1_2.h5";
   EXPECT_EQ(cells_digest(path), "cee2b51bac147ea3");
   const test::ScratchDirectory scratch;
-  write_results(scratch.file("r.h5"), read_results(path), source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("r.h5"), read_results(path), test::source_of(test::sample_summary()),
+                test::sample_rates());
   EXPECT_EQ(cells_digest(scratch.file("r.h5")), "cee2b51bac147ea3");
   EXPECT_EQ(h5::read_scalar<std::string>(h5::File::open(scratch.file("r.h5")).root(), "digest"), "cee2b51bac147ea3");
-  write_results(scratch.file("s.h5"), test::sample_results(), source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("s.h5"), test::sample_results(), test::source_of(test::sample_summary()),
+                test::sample_rates());
   EXPECT_EQ(test::read_bytes(scratch.file("s.h5")), test::read_bytes(scratch.file("r.h5")));
 }
 

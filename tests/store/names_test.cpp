@@ -56,7 +56,7 @@ std::vector<std::string> refusals(const ResultSet& results, const test::ScratchD
   for (const auto& cell : results.cells) request.cells.push_back(cell.info);
   { StudyJournal written(journal, request); }
   return {refusal([&] {
-            write_results(file, results, source_of({}), {});  // reads what it wrote
+            write_results(file, results, test::source_of({}), {});  // reads what it wrote
             read_results(file);
           }),
           refusal([&] { read_journal_results(journal); }), refusal([&] { read_journal_state(journal); }),

@@ -53,7 +53,7 @@ void expect_same_cell(const CellTable& a, const CellTable& b) {
 TEST(RoundTrip, everything_comes_back_bit_for_bit) {
   const ScratchDirectory scratch;
   const ResultSet written = test::sample_results();
-  write_results(scratch.file("r.h5"), written, source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("r.h5"), written, test::source_of(test::sample_summary()), test::sample_rates());
   const ResultSet read = read_results(scratch.file("r.h5"));
   EXPECT_EQ(read.study_name, written.study_name);
   EXPECT_EQ(read.study_text, written.study_text);
@@ -66,23 +66,23 @@ TEST(RoundTrip, everything_comes_back_bit_for_bit) {
 
 TEST(RoundTrip, empty_results_and_cells_without_columns_are_fine) {
   const ScratchDirectory scratch;
-  write_results(scratch.file("empty.h5"), {}, source_of({}), {});
+  write_results(scratch.file("empty.h5"), {}, test::source_of({}), {});
   EXPECT_TRUE(read_results(scratch.file("empty.h5")).cells.empty());
   ResultSet bare;
   CellInfo info;
   info.id = "bare";
   info.replicates = 3;
   bare.cells.emplace_back(info);
-  write_results(scratch.file("bare.h5"), bare, source_of({}), {});
+  write_results(scratch.file("bare.h5"), bare, test::source_of({}), {});
   expect_same_cell(read_results(scratch.file("bare.h5")).cells.at(0), bare.cells[0]);
 }
 
 TEST(RoundTrip, equal_results_give_equal_files) {
   const ScratchDirectory scratch;
   const ResultSet results = test::sample_results();
-  write_results(scratch.file("a.h5"), results, source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("a.h5"), results, test::source_of(test::sample_summary()), test::sample_rates());
   ::sleep(1);  // a stored time would differ now
-  write_results(scratch.file("b.h5"), results, source_of(test::sample_summary()), test::sample_rates());
+  write_results(scratch.file("b.h5"), results, test::source_of(test::sample_summary()), test::sample_rates());
   EXPECT_EQ(test::read_bytes(scratch.file("a.h5")), test::read_bytes(scratch.file("b.h5")));
   EXPECT_EQ(cells_digest(scratch.file("a.h5")), cells_digest(scratch.file("b.h5")));
 }
@@ -91,7 +91,7 @@ TEST(RoundTrip, digest_sees_every_result_and_no_circumstance) {
   const ScratchDirectory scratch;
   const auto digest_of = [&](const ResultSet& results, const std::vector<RateRow>& rates) {
     const std::string path = scratch.file("d.h5");
-    write_results(path, results, source_of({}), rates);
+    write_results(path, results, test::source_of({}), rates);
     return cells_digest(path);
   };
   const ResultSet base = test::sample_results();
@@ -122,7 +122,7 @@ TEST(RoundTrip, many_cells) {
   ResultSet results = test::sample_results();
   results.cells.clear();
   for (int i = 0; i < 300; ++i) results.cells.push_back(test::sample_cell("cell-" + std::to_string(i), i));
-  write_results(scratch.file("r.h5"), results, source_of({}), {});
+  write_results(scratch.file("r.h5"), results, test::source_of({}), {});
   const ResultSet read = read_results(scratch.file("r.h5"));
   ASSERT_EQ(read.cells.size(), 300u);
   for (std::size_t i = 0; i < 300; ++i) expect_same_cell(read.cells[i], results.cells[i]);

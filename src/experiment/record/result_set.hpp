@@ -50,8 +50,8 @@ struct SummarySource {
   std::size_t cell_length = 0, scenario_length = 0, estimator_length = 0, column_length = 0, axis_length = 0;
   std::function<std::vector<SummaryRow>(const ResultSet& results, std::size_t piece)> make;
 };
-/// All rows at once.
-SummarySource source_of(std::vector<SummaryRow> rows);
+/// Rows from which on a summary is compressed in files.
+inline constexpr std::uint64_t long_summary = 1u << 14;
 
 enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
 

@@ -159,13 +159,14 @@ Object Object::write(const std::string& name, const View& elements, const Shape&
   return {origin_, std::move(dataset), path};
 }
 
-Object Object::begin_column(const std::string& name, const View& like, std::uint64_t rows, std::size_t length) {
+Object Object::begin_column(const std::string& name, const View& type, std::uint64_t rows, std::size_t length,
+                            Storage storage) {
   constexpr hsize_t chunk = 1u << 14;
   constexpr unsigned level = 1;  // texts that repeat go down to a hundredth, higher levels gain little
   const std::string path = new_path(name);
-  const Packed packed = pack(like, {num_elements(like)}, length);
+  const Packed packed = pack(type, {0}, length);
   const Handle creation = creation_of(H5P_DATASET_CREATE);
-  if (rows > chunk && H5Zfilter_avail(H5Z_FILTER_DEFLATE) > 0) {
+  if (storage == Storage::compressed && H5Zfilter_avail(H5Z_FILTER_DEFLATE) > 0) {
     H5Pset_chunk(creation.id(), 1, &chunk);
     H5Pset_shuffle(creation.id());
     H5Pset_deflate(creation.id(), level);
