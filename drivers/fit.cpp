@@ -102,6 +102,8 @@ void check_data(const FitArguments& arguments, const Dataset& data, const Model&
   if (n < parameters)
     throw StudyError({arguments.data, 0, 0}, fmt::format("{} observations are too few", n),
                      fmt::format("k = {} has {} free parameters", arguments.k, parameters), "Fit fewer atoms");
+  if (model.response_dim() == 1 && model.support() == nullptr)
+    require_responses(data.y.col(0), model.response_support(), {arguments.data, 0, 0});
   for (Index a = 0; a < data.y.cols() && model.support() == nullptr; ++a) {
     if ((data.y.col(a).array() == data.y(0, a)).all())
       throw StudyError({arguments.data, 0, 0}, fmt::format("response {} is constant", a + 1),

@@ -66,10 +66,10 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
                      fmt::format("{} are needed", size));
   for (const double value : values) {
     if (!std::isfinite(value)) throw StudyError(where, fmt::format("'{}' is not finite", block.name));
-    if (block.name == "temperature" && !(value > 0.0))
+    if (block.meaning == Meaning::temperature && !(value > 0.0))
       throw StudyError(where, fmt::format("temperature {} is not positive", number_text(value)),
                        "logits are divided by it");
-    if (block.name == "variance" && !(value > 0.0))
+    if (block.meaning == Meaning::variance && !(value > 0.0))
       throw StudyError(where, fmt::format("variance {} is not positive", number_text(value)),
                        "scales are variances, never standard deviations");
   }

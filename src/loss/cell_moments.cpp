@@ -1,21 +1,26 @@
 #include "loss/cell_moments.hpp"
 
+#include <algorithm>
+
 namespace mixrate {
 
 namespace {
 
-std::optional<Block> find(const std::vector<Block>& blocks, std::initializer_list<std::string_view> names) {
-  for (const Block& block : blocks) {
-    for (const std::string_view name : names) {
-      if (block.name == name) return block;
-    }
-  }
-  return std::nullopt;
+template <class Predicate>
+std::optional<Block> find(const std::vector<Block>& blocks, const Predicate& wanted) {
+  const auto at = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) { return wanted(block.meaning); });
+  return at == blocks.end() ? std::nullopt : std::optional<Block>(*at);
 }
+
+bool is_location(Meaning meaning) {
+  return meaning == Meaning::location || meaning == Meaning::intercept || meaning == Meaning::coefficient;
+}
+bool is_gate_slope(Meaning meaning) { return meaning == Meaning::gate_slope; }
+bool is_slope(Meaning meaning) { return meaning == Meaning::slope; }
 
 /// The symmetric matrix behind a scale block: lower triangle by rows, diagonal, or multiple of the identity.
 Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim) {
-  if (block.name == "covariance") {
+  if (block.meaning == Meaning::covariance) {
     Matrix out(dim, dim);
     Index at = 0;
     for (Index row = 0; row < dim; ++row) {
@@ -30,12 +35,11 @@ Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim)
 }  // namespace
 
 CellMoments::CellMoments(const AtomLayout& layout, AtomMeaning meaning)
-    : location_(find(layout.atom_blocks(), {"intercept", "mean", "coefficient"})),
-      gate_slope_(find(layout.atom_blocks(), {"gate_slope"})),
-      slope_(find(layout.atom_blocks(), {"slope"})),
-      atom_scale_(find(layout.atom_blocks(), {"variance", "covariance"})),
-      common_scale_(meaning == AtomMeaning::component ? find(layout.common_blocks(), {"variance", "covariance"})
-                                                      : std::nullopt) {
+    : location_(find(layout.atom_blocks(), is_location)),
+      gate_slope_(find(layout.atom_blocks(), is_gate_slope)),
+      slope_(find(layout.atom_blocks(), is_slope)),
+      atom_scale_(find(layout.atom_blocks(), is_scale)),
+      common_scale_(meaning == AtomMeaning::component ? find(layout.common_blocks(), is_scale) : std::nullopt) {
   if (location_) names_.insert(names_.end(), {"merged.mean1", "merged.second"});
   if (gate_slope_) names_.emplace_back("merged.gate_slope");
   if (slope_ && gate_slope_ && location_ && location_->size == 1) names_.emplace_back("merged.cross");

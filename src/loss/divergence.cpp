@@ -62,7 +62,7 @@ class DivergenceLoss final : public BoundLoss {
       if (!means.allFinite() || !deviations.allFinite() || !(deviations.minCoeff() > 0.0)) {
         return Vector::Constant(x.rows(), std::numeric_limits<double>::quiet_NaN());
       }
-      grid_.append(means, deviations, y, weight);
+      grid_.append(means, deviations, scenario().model->response_support(), y, weight);
       owner.resize(y.size(), row);
       if (y.size() < enough && row + 1 < x.rows()) continue;
       add_nodes(x, fitted, y, weight, owner, sums);

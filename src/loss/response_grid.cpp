@@ -8,12 +8,28 @@ namespace mixrate {
 
 namespace {
 
-constexpr double reach = 9.0, core = 5.0, infinity = std::numeric_limits<double>::infinity();
+constexpr double core = 5.0, infinity = std::numeric_limits<double>::infinity();
 
 }  // namespace
 
-void ResponseGrid::append(const Vector& means, const Vector& deviations, std::vector<double>& y,
-                          std::vector<double>& weight) const {
+void ResponseGrid::append(const Vector& means, const Vector& deviations, const ResponseSupport& support,
+                          std::vector<double>& y, std::vector<double>& weight) const {
+  if (support.is_discrete()) {
+    double top = std::ceil((means + 12.0 * deviations).maxCoeff() + 40.0);
+    if (support.largest >= 0) top = std::min(top, static_cast<double>(support.largest));
+    for (double value = 0.0; value <= top; value += 1.0) {
+      y.push_back(value);
+      weight.push_back(1.0);
+    }
+    return;
+  }
+  const bool is_heavy = support.kind == ResponseSupport::Kind::heavy;
+  append_panels(means, deviations, is_heavy ? Reach{0.5 * panel_, 1e12, 0.5} : Reach{panel_, 9.0, 0.0}, y, weight);
+}
+
+void ResponseGrid::append_panels(const Vector& means, const Vector& deviations, const Reach& shape,
+                                 std::vector<double>& y, std::vector<double>& weight) const {
+  const double reach = shape.reach;
   double left = (means - reach * deviations).minCoeff();
   while (true) {
     double right = infinity, next_start = infinity, latest = infinity;
@@ -24,7 +40,8 @@ void ResponseGrid::append(const Vector& means, const Vector& deviations, std::ve
         next_start = std::min(next_start, means[i] - reach * s);
         latest = std::min(latest, means[i] - (reach - 2.0) * s);
       } else {
-        right = std::min(right, left + panel_ * s * (std::abs(z) < core ? 1.0 : 1.5));
+        const double wide = std::max(1.5, shape.growth * std::abs(z));
+        right = std::min(right, left + shape.panel * s * (std::abs(z) < core ? 1.0 : wide));
       }
     }
     if (right == infinity) {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "math/quadrature.hpp"
+#include "model/response_support.hpp"
 
 namespace mixrate {
 
@@ -17,9 +18,19 @@ class ResponseGrid {
   ResponseGrid(double panel, int nodes) : panel_(panel), rule_(gauss_legendre(nodes)) {}
 
   /// Append nodes and weights for components of the given means and standard deviations (> 0, finite).
-  void append(const Vector& means, const Vector& deviations, std::vector<double>& y, std::vector<double>& weight) const;
+  ///
+  /// Tails of a power: panels of half the width that grow with the distance, out to 1e12 standard deviations. Counts
+  /// and classes: every value with weight 1, to 12 standard deviations and 40 above the largest mean.
+  void append(const Vector& means, const Vector& deviations, const ResponseSupport& support, std::vector<double>& y,
+              std::vector<double>& weight) const;
 
  private:
+  struct Reach {
+    double panel, reach,
+        growth;  // beyond 5 deviations a panel is `growth` times the distance wider, at least 1.5 times
+  };
+  void append_panels(const Vector& means, const Vector& deviations, const Reach& reach, std::vector<double>& y,
+                     std::vector<double>& weight) const;
   double panel_;
   QuadratureRule rule_;
 };

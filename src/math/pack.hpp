@@ -7,6 +7,7 @@
 
 #include <immintrin.h>
 
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -120,6 +121,10 @@ inline double horizontal_sum(Pack value) {
 }
 
 inline Pack max(Pack a, Pack b) { return select(a < b, b, a); }  // a NaN in `a` stays
+inline Pack sqrt(Pack x) {
+  for (int lane = 0; lane < pack_lanes; ++lane) x.lanes[lane] = std::sqrt(x.lanes[lane]);
+  return x;
+}
 
 /// exp(x) for x <= 709; below -708 the result is exp(-708) ~ 3e-308. NaN stays NaN. Relative error below 4e-16.
 ///

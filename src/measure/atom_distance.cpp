@@ -8,7 +8,7 @@ namespace mixrate {
 
 double squared_norm(const Block& block, const ConstVectorRef& difference) {
   double sum = difference.squaredNorm();
-  if (block.name != "covariance") return sum;
+  if (block.meaning != Meaning::covariance) return sum;
   Index at = 0;
   for (Index row = 0; at < difference.size(); ++row) {
     for (Index column = 0; column <= row; ++column, ++at) {

@@ -12,7 +12,8 @@ std::vector<Block> place(std::vector<BlockSpec> specs) {
   for (BlockSpec& spec : specs) {
     MIXRATE_EXPECT(!spec.name.empty() && spec.size >= 0, "a block needs a name and a size >= 0");
     for (const Block& other : blocks) MIXRATE_EXPECT(other.name != spec.name, "block `" + spec.name + "` is twice");
-    blocks.push_back({std::move(spec.name), offset, spec.size, spec.role, spec.order});
+    blocks.push_back({std::move(spec.name), offset, spec.size, spec.meaning, spec.order, role_of(spec.meaning),
+                      domain_of(spec.meaning)});
     offset += spec.size;
   }
   return blocks;
@@ -31,18 +32,31 @@ Index AtomLayout::width(const std::vector<Block>& blocks) {
   return blocks.empty() ? 0 : blocks.back().offset + blocks.back().size;
 }
 
-const Block& AtomLayout::atom_block(std::string_view name) const {
+const Block* AtomLayout::find_atom_block(Meaning meaning) const {
   for (const Block& block : atom_) {
-    if (block.name == name) return block;
+    if (block.meaning == meaning) return &block;
   }
-  fail_contract("atom_block", __FILE__, __LINE__, "no atom block `" + std::string(name) + "`");
+  return nullptr;
 }
 
-bool AtomLayout::has_atom_block(std::string_view name) const {
+const Block& AtomLayout::atom_block(Meaning meaning) const {
+  const Block* block = find_atom_block(meaning);
+  MIXRATE_EXPECT(block != nullptr, "the layout has no atom block of this meaning");
+  return *block;
+}
+
+const Block* AtomLayout::find_atom_scale() const {
   for (const Block& block : atom_) {
-    if (block.name == name) return true;
+    if (is_scale(block.meaning)) return &block;
   }
-  return false;
+  return nullptr;
+}
+
+const Block* AtomLayout::find_atom_block_named(std::string_view name) const {
+  for (const Block& block : atom_) {
+    if (block.name == name) return &block;
+  }
+  return nullptr;
 }
 
 }  // namespace mixrate

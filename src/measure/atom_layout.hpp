@@ -13,6 +13,47 @@ namespace mixrate {
 /// Which part of a model a block parametrises. Voronoi cells compare `expert` blocks (gauge-free) by default.
 enum class BlockRole { gate, expert };
 
+/// What the numbers of a block are; with the units of y and of the covariates x this says how they change when units
+/// do.
+enum class Meaning {
+  location,        // a mean of y itself
+  intercept,       // the argument of an expert at x = 0
+  slope,           // change of that argument per unit of x
+  factor,          // what an expert's output is multiplied by
+  variance,        // of each axis of y, or of all
+  covariance,      // lower triangle by rows
+  coefficient,     // natural parameter of a law on known points
+  shape,           // of the law of y, without unit: degrees of freedom
+  gate_slope,      // change of a logit per unit of x
+  gate_centre,     // a place among the covariates
+  gate_curvature,  // change of a logit per unit of a product of two covariates
+  temperature,     // logits are divided by it
+};
+
+/// The numbers that a block may hold.
+enum class Domain { real, positive, positive_definite };
+
+[[nodiscard]] constexpr BlockRole role_of(Meaning meaning) {
+  switch (meaning) {
+    case Meaning::gate_slope:
+    case Meaning::gate_centre:
+    case Meaning::gate_curvature:
+    case Meaning::temperature:
+      return BlockRole::gate;
+    default:
+      return BlockRole::expert;
+  }
+}
+[[nodiscard]] constexpr Domain domain_of(Meaning meaning) {
+  if (meaning == Meaning::covariance) return Domain::positive_definite;
+  return meaning == Meaning::variance || meaning == Meaning::temperature || meaning == Meaning::shape ? Domain::positive
+                                                                                                      : Domain::real;
+}
+/// Variances and covariances.
+[[nodiscard]] constexpr bool is_scale(Meaning meaning) {
+  return meaning == Meaning::variance || meaning == Meaning::covariance;
+}
+
 /// How fast a block is lost when several fitted atoms share one true atom (exponents of science: D2).
 /// first: power rbar(m) in D2 (gate slope, intercept, mean); second: power rbar(m)/2 (slope, variance).
 enum class BlockOrder { first = 1, second = 2 };
@@ -22,15 +63,17 @@ struct Block {
   std::string name;
   Index offset = 0;
   Index size = 0;
-  BlockRole role = BlockRole::expert;
+  Meaning meaning = Meaning::location;
   BlockOrder order = BlockOrder::first;
+  BlockRole role = BlockRole::expert;
+  Domain domain = Domain::real;
 };
 
-/// Declares one block; offsets are assigned by AtomLayout.
+/// Declares one block; AtomLayout assigns the offset, and role and domain follow from the meaning.
 struct BlockSpec {
   std::string name;
   Index size = 0;
-  BlockRole role = BlockRole::expert;
+  Meaning meaning = Meaning::location;
   BlockOrder order = BlockOrder::first;
 };
 
@@ -51,9 +94,14 @@ class AtomLayout {
   [[nodiscard]] Index common_width() const { return width(common_); }
   [[nodiscard]] Index group_width() const { return width(group_); }
   [[nodiscard]] Singularity singularity() const { return singularity_; }
-  /// The atom block of that name; contract violation if there is none.
-  [[nodiscard]] const Block& atom_block(std::string_view name) const;
-  [[nodiscard]] bool has_atom_block(std::string_view name) const;
+  /// The first atom block of that meaning; contract violation if there is none.
+  [[nodiscard]] const Block& atom_block(Meaning meaning) const;
+  [[nodiscard]] bool has_atom_block(Meaning meaning) const { return find_atom_block(meaning) != nullptr; }
+  [[nodiscard]] const Block* find_atom_block(Meaning meaning) const;
+  /// The block of variances or covariances of an atom; nullptr: it has none.
+  [[nodiscard]] const Block* find_atom_scale() const;
+  /// The atom block that a user names; nullptr if there is none.
+  [[nodiscard]] const Block* find_atom_block_named(std::string_view name) const;
 
  private:
   static Index width(const std::vector<Block>& blocks);

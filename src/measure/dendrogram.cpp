@@ -20,8 +20,8 @@ struct AtomPair {
   Index i, j;
 
   [[nodiscard]] double first_share() const { return shares.mass[i] / (shares.mass[i] + shares.mass[j]); }
-  [[nodiscard]] Vector difference(const char* block) const {
-    const Block& b = g.layout().atom_block(block);
+  [[nodiscard]] Vector difference(Meaning meaning) const {
+    const Block& b = g.layout().atom_block(meaning);
     return g.block(i, b) - g.block(j, b);
   }
   /// Centre of what both cover.
@@ -31,16 +31,16 @@ struct AtomPair {
   }
   /// Difference of the experts' values at the common centre.
   [[nodiscard]] double difference_of_values() const {
-    return difference("intercept")[0] + difference("slope").dot(centre());
+    return difference(Meaning::intercept)[0] + difference(Meaning::slope).dot(centre());
   }
 };
 
 /// |S|_F of the difference of two scales: v I, a diagonal, or the lower triangle by rows.
 double scale_norm(const AtomLayout& layout, const Vector& difference) {
-  const bool is_full = layout.has_atom_block("covariance");
-  const Block& block = layout.atom_block(is_full ? "covariance" : "variance");
-  const double repeats =
-      !is_full && block.size == 1 ? static_cast<double>(layout.atom_block("mean").size) : 1.0;  // v I
+  const Block& block = *layout.find_atom_scale();
+  const double repeats = block.meaning == Meaning::variance && block.size == 1
+                             ? static_cast<double>(layout.atom_block(Meaning::location).size)
+                             : 1.0;  // v I
   return std::sqrt(repeats * squared_norm(block, difference));
 }
 
@@ -52,13 +52,13 @@ double dissimilarity(const AtomPair& pair, Dissimilarity kind) {
       return reduced *
              squared_distance(layout, pair.g.atoms().col(pair.i), pair.g.atoms().col(pair.j), CellMetric::expert);
     case Dissimilarity::weak: {
-      const char* scale = layout.has_atom_block("covariance") ? "covariance" : "variance";
-      return reduced * (pair.difference("mean").squaredNorm() + scale_norm(layout, pair.difference(scale)));
+      const Meaning scale = layout.find_atom_scale()->meaning;
+      return reduced * (pair.difference(Meaning::location).squaredNorm() + scale_norm(layout, pair.difference(scale)));
     }
     case Dissimilarity::experts: {
       const double value = pair.difference_of_values();
-      return reduced * (value * value +
-                        std::sqrt(pair.difference("slope").squaredNorm() + pair.difference("variance").squaredNorm()));
+      return reduced * (value * value + std::sqrt(pair.difference(Meaning::slope).squaredNorm() +
+                                                  pair.difference(Meaning::variance).squaredNorm()));
     }
   }
   return std::numeric_limits<double>::quiet_NaN();
@@ -66,14 +66,14 @@ double dissimilarity(const AtomPair& pair, Dissimilarity kind) {
 
 /// Add p q d d' to the scale of a merged atom, in the form that the layout has.
 void add_spread(const AtomLayout& layout, const Vector& d, double pq, VectorRef atom) {
-  if (layout.has_atom_block("covariance")) {
-    Index at = layout.atom_block("covariance").offset;
+  if (layout.has_atom_block(Meaning::covariance)) {
+    Index at = layout.atom_block(Meaning::covariance).offset;
     for (Index a = 0; a < d.size(); ++a) {
       for (Index b = 0; b <= a; ++b) atom[at++] += pq * d[a] * d[b];
     }
     return;
   }
-  const Block& variance = layout.atom_block("variance");
+  const Block& variance = layout.atom_block(Meaning::variance);
   if (variance.size == 1)
     atom[variance.offset] += pq * d.squaredNorm() / static_cast<double>(d.size());
   else
@@ -83,7 +83,7 @@ void add_spread(const AtomLayout& layout, const Vector& d, double pq, VectorRef 
 /// Line and variance of the projection, written into the merged atom.
 void project_experts(const AtomPair& pair, VectorRef atom) {
   const AtomLayout& layout = pair.g.layout();
-  const Block &slope = layout.atom_block("slope"), &intercept = layout.atom_block("intercept");
+  const Block &slope = layout.atom_block(Meaning::slope), &intercept = layout.atom_block(Meaning::intercept);
   const auto line = [&](Index i) {
     Vector out(slope.size + 1);
     out << pair.g.block(i, intercept), pair.g.block(i, slope);
@@ -101,7 +101,7 @@ void project_experts(const AtomPair& pair, VectorRef atom) {
   const double left = (one - merged).dot(first * (one - merged)) + (two - merged).dot(second * (two - merged));
   atom[intercept.offset] = merged[0];
   atom.segment(slope.offset, slope.size) = merged.tail(slope.size);
-  atom[layout.atom_block("variance").offset] += left / (pair.shares.mass[pair.i] + pair.shares.mass[pair.j]);
+  atom[layout.atom_block(Meaning::variance).offset] += left / (pair.shares.mass[pair.i] + pair.shares.mass[pair.j]);
 }
 
 /// The merged atom's coordinates.
@@ -109,22 +109,23 @@ Vector merged_atom(const AtomPair& pair, Dissimilarity kind, MergeRule rule) {
   const AtomLayout& layout = pair.g.layout();
   const double p = pair.first_share(), pq = p * (1.0 - p);
   Vector atom = p * pair.g.atoms().col(pair.i) + (1.0 - p) * pair.g.atoms().col(pair.j);
-  if (kind == Dissimilarity::weak && rule != MergeRule::plain) add_spread(layout, pair.difference("mean"), pq, atom);
+  if (kind == Dissimilarity::weak && rule != MergeRule::plain)
+    add_spread(layout, pair.difference(Meaning::location), pq, atom);
   if (kind != Dissimilarity::experts) return atom;
   if (rule == MergeRule::projection) {
     project_experts(pair, atom);
     return atom;
   }
   // Values at the centre are averaged, and the line is written with its intercept at 0 again.
-  const Block &slope = layout.atom_block("slope"), &intercept = layout.atom_block("intercept");
+  const Block &slope = layout.atom_block(Meaning::slope), &intercept = layout.atom_block(Meaning::intercept);
   const Vector centre = pair.centre(), mean_slope = atom.segment(slope.offset, slope.size);
   const auto value_of = [&](Index i) { return pair.g.block(i, intercept)[0] + pair.g.block(i, slope).dot(centre); };
   const double value = p * value_of(pair.i) + (1.0 - p) * value_of(pair.j);
   Vector merged_slope = mean_slope;
   if (rule == MergeRule::moments) {
     const double d = pair.difference_of_values();
-    merged_slope += pq * d * pair.difference("gate_slope");
-    atom[layout.atom_block("variance").offset] += pq * d * d;
+    merged_slope += pq * d * pair.difference(Meaning::gate_slope);
+    atom[layout.atom_block(Meaning::variance).offset] += pq * d * d;
   }
   atom.segment(slope.offset, slope.size) = merged_slope;
   atom[intercept.offset] = value - merged_slope.dot(centre);
@@ -140,9 +141,9 @@ double log_of_sum(double a, double b) {
 /// Log weight of the merged atom: both gates add up at the common centre.
 double merged_log_weight(const AtomPair& pair, const Vector& atom) {
   const Vector& log_weights = pair.g.log_weights();
-  if (!pair.g.layout().has_atom_block("gate_slope") || pair.shares.centre.rows() == 0)
+  if (!pair.g.layout().has_atom_block(Meaning::gate_slope) || pair.shares.centre.rows() == 0)
     return log_of_sum(log_weights[pair.i], log_weights[pair.j]);
-  const Block& slope = pair.g.layout().atom_block("gate_slope");
+  const Block& slope = pair.g.layout().atom_block(Meaning::gate_slope);
   const Vector centre = pair.centre();
   const double first = log_weights[pair.i] + pair.g.block(pair.i, slope).dot(centre);
   const double second = log_weights[pair.j] + pair.g.block(pair.j, slope).dot(centre);
@@ -175,16 +176,18 @@ std::pair<MixingMeasure, AtomShares> merged(const AtomPair& pair, Dissimilarity 
 }  // namespace
 
 AtomShares weight_shares(const MixingMeasure& g) {
-  const bool has_gate = g.layout().has_atom_block("gate_slope");
-  const Index d = has_gate ? g.layout().atom_block("gate_slope").size : 0;
+  const bool has_gate = g.layout().has_atom_block(Meaning::gate_slope);
+  const Index d = has_gate ? g.layout().atom_block(Meaning::gate_slope).size : 0;
   return {(g.log_weights().array() - g.log_total_mass()).exp(), Matrix::Zero(d, g.size())};
 }
 
 Dissimilarity natural_dissimilarity(const AtomLayout& layout) {
-  const auto has = [&layout](const char* block) { return layout.has_atom_block(block); };
-  const bool has_lines = has("gate_slope") && has("slope") && has("intercept") && has("variance");
+  const auto has = [&layout](Meaning meaning) { return layout.has_atom_block(meaning); };
+  const bool has_lines =
+      has(Meaning::gate_slope) && has(Meaning::slope) && has(Meaning::intercept) && has(Meaning::variance);
   if (has_lines && layout.singularity() == Singularity::gaussian_scale) return Dissimilarity::experts;
-  return has("mean") && (has("variance") || has("covariance")) ? Dissimilarity::weak : Dissimilarity::strong;
+  return has(Meaning::location) && (has(Meaning::variance) || has(Meaning::covariance)) ? Dissimilarity::weak
+                                                                                        : Dissimilarity::strong;
 }
 
 Dendrogram dendrogram(const MixingMeasure& g, const AtomShares& shares, Dissimilarity kind, MergeRule rule) {

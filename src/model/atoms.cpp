@@ -20,15 +20,15 @@ std::vector<Index> expert_order(const MixingMeasure& g) {
   return order;
 }
 
-void fix_sign(const AtomLayout& layout, std::initializer_list<std::string_view> blocks, VectorRef atom) {
+void fix_sign(const AtomLayout& layout, std::initializer_list<Meaning> blocks, VectorRef atom) {
   double leading = 0.0;
-  for (const std::string_view name : blocks) {
-    const Block& block = layout.atom_block(name);
+  for (const Meaning meaning : blocks) {
+    const Block& block = layout.atom_block(meaning);
     for (Index c = 0; c < block.size && leading == 0.0; ++c) leading = atom[block.offset + c];
   }
   if (!(leading < 0.0)) return;
-  for (const std::string_view name : blocks) {
-    const Block& block = layout.atom_block(name);
+  for (const Meaning meaning : blocks) {
+    const Block& block = layout.atom_block(meaning);
     atom.segment(block.offset, block.size) *= -1.0;
   }
 }

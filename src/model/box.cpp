@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/atoms.hpp"
 #include "model/support_points.hpp"
@@ -21,30 +22,59 @@ std::pair<double, double> variance_range(const MixingMeasure& g) {
     }
   };
   for (const Block& block : g.layout().atom_blocks()) {
-    if (!is_scale_block(block)) continue;
+    if (!is_scale(block.meaning)) continue;
     for (Index i = 0; i < g.size(); ++i) {
       for (Index c = 0; c < block.size; ++c) see(g.block(i, block)[c]);
     }
   }
   for (const Block& block : g.layout().common_blocks()) {
-    if (is_scale_block(block)) see(g.common()[block.offset]);
+    if (is_scale(block.meaning)) see(g.common()[block.offset]);
   }
   if (high == 0.0) return {1.0, 1.0};
   return {low, high};
 }
 
-void fill(Box& box, const AtomLayout& layout, double location, double slope, double gate_slope, double low,
-          double high) {
+/// How far the box reaches, by what a block means: absolute values, and the range of variances.
+struct Reach {
+  double location, slope, gate_slope, gate_centre, gate_curvature, low, high;
+  [[nodiscard]] double bound(Meaning meaning) const {
+    switch (meaning) {
+      case Meaning::slope:
+        return slope;
+      case Meaning::gate_slope:
+        return gate_slope;
+      case Meaning::gate_centre:
+        return gate_centre;
+      case Meaning::gate_curvature:
+        return gate_curvature;
+      case Meaning::covariance:
+        return high;
+      default:
+        return location;
+    }
+  }
+};
+
+constexpr double least_degrees = 0.1, most_degrees = 1e4;  // shapes of laws: without unit
+
+void fill(Box& box, const AtomLayout& layout, const Reach& reach) {
+  const double low = reach.low, high = reach.high;
   box.atom_lower.resize(layout.atom_width());
   box.atom_upper.resize(layout.atom_width());
   for (const Block& block : layout.atom_blocks()) {
-    double bound = location;
-    if (block.role == BlockRole::gate) bound = gate_slope;
-    if (block.name == "slope") bound = slope;
-    if (block.name == "covariance") bound = high;
-    box.atom_lower.segment(block.offset, block.size).setConstant(block.name == "variance" ? low : -bound);
-    box.atom_upper.segment(block.offset, block.size).setConstant(block.name == "variance" ? high : bound);
-    if (block.name != "covariance") continue;
+    auto lower = box.atom_lower.segment(block.offset, block.size);
+    auto upper = box.atom_upper.segment(block.offset, block.size);
+    if (block.meaning == Meaning::variance) {
+      lower.setConstant(low);
+      upper.setConstant(high);
+    } else if (block.meaning == Meaning::shape) {
+      lower.setConstant(least_degrees);
+      upper.setConstant(most_degrees);
+    } else {
+      lower.setConstant(-reach.bound(block.meaning));
+      upper.setConstant(reach.bound(block.meaning));
+    }
+    if (block.meaning != Meaning::covariance) continue;
     Index at = block.offset;  // lower triangle by rows: the diagonal entry ends each row
     for (Index row = 1; at + row - 1 < block.offset + block.size; at += row, ++row) box.atom_lower[at + row - 1] = low;
   }
@@ -55,7 +85,7 @@ void fill(Box& box, const AtomLayout& layout, double location, double slope, dou
 /// Temperatures within a factor of 20 around a given one.
 void set_temperature(Box& box, const AtomLayout& layout, double around) {
   for (const Block& block : layout.common_blocks()) {
-    if (block.name != "temperature") continue;
+    if (block.meaning != Meaning::temperature) continue;
     box.common_lower[block.offset] = around / 20.0;
     box.common_upper[block.offset] = around * 20.0;
   }
@@ -76,7 +106,7 @@ double largest_log_weight(const MixingMeasure& g) {
 Box box_around(const Model& model, const MixingMeasure& truth) {
   double location = 0.0, gate = 0.0;
   for (const Block& block : truth.layout().atom_blocks()) {
-    if (is_scale_block(block)) continue;
+    if (is_scale(block.meaning) || block.meaning == Meaning::shape) continue;
     for (Index i = 0; i < truth.size(); ++i) {
       const double largest = truth.block(i, block).cwiseAbs().maxCoeff();
       double& to = block.role == BlockRole::gate ? gate : location;
@@ -86,10 +116,10 @@ Box box_around(const Model& model, const MixingMeasure& truth) {
   gate = std::max(gate, largest_group_slope(truth));
   const auto [low, high] = variance_range(truth);
   Box box;
-  fill(box, *model.layout(), 10.0 * (1.0 + location), 10.0 * (1.0 + location), 8.0 * (5.0 + gate), low / 400.0,
-       high * 400.0);
+  const double far = 10.0 * (1.0 + location), far_gate = 8.0 * (5.0 + gate);
+  fill(box, *model.layout(), {far, far, far_gate, far_gate, far_gate, low / 400.0, high * 400.0});
   for (const Block& block : truth.layout().common_blocks()) {
-    if (block.name == "temperature") set_temperature(box, truth.layout(), truth.common()[block.offset]);
+    if (block.meaning == Meaning::temperature) set_temperature(box, truth.layout(), truth.common()[block.offset]);
   }
   const double log_weight = 10.0 + 2.0 * largest_log_weight(truth) + (model.is_gated() ? 4.0 * gate : 0.0);
   box.log_weight_lower = -log_weight;
@@ -112,12 +142,16 @@ Box box_for_data(const Model& model, const Dataset& data) {
     variance = std::max(variance, (data.y.col(a).array() - data.y.col(a).mean()).square().mean());
   }
   if (!(variance > 0.0)) variance = 1.0;
-  const double wide_y = spread(data.y), wide_x = data.x.cols() > 0 ? spread(data.x) : 1.0;
-  const double far_y = data.y.cwiseAbs().maxCoeff(), far_x = data.x.size() > 0 ? data.x.cwiseAbs().maxCoeff() : 0.0;
+  // Predictors of counts and classes are logarithms of rates and odds: within log(1 + y) and some.
+  const bool is_log = model.response_support().is_discrete();
+  const double wide_y = is_log ? 1.0 : spread(data.y), wide_x = data.x.cols() > 0 ? spread(data.x) : 1.0;
+  const double far_y = is_log ? std::log1p(data.y.maxCoeff()) : data.y.cwiseAbs().maxCoeff();
+  const double far_x = data.x.size() > 0 ? data.x.cwiseAbs().maxCoeff() : 0.0;
   const double slope = 100.0 * wide_y / wide_x, gate_slope = 1000.0 / wide_x;
   Box box;
-  fill(box, *model.layout(), far_y + 10.0 * wide_y + slope * far_x, slope, gate_slope, 1e-6 * variance,
-       10.0 * variance);
+  fill(box, *model.layout(),
+       {far_y + 10.0 * wide_y + slope * far_x, slope, gate_slope, far_x + 10.0 * wide_x, gate_slope / wide_x,
+        1e-6 * variance, 10.0 * variance});
   set_temperature(box, *model.layout(), 1.0);
   box.log_weight_upper = 30.0 + (model.is_gated() ? gate_slope * far_x : 0.0);
   box.log_weight_lower = -box.log_weight_upper;

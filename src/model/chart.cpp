@@ -14,10 +14,8 @@ namespace mixrate {
 namespace {
 
 const Block* location_block(const AtomLayout& layout) {
-  for (const std::string_view name : {"mean", "intercept"}) {
-    if (layout.has_atom_block(name)) return &layout.atom_block(name);
-  }
-  return nullptr;
+  const Block* mean = layout.find_atom_block(Meaning::location);
+  return mean != nullptr ? mean : layout.find_atom_block(Meaning::intercept);
 }
 
 /// Coordinates of expert blocks (gate blocks have theirs elsewhere), those before `end`; nullptr: all.
@@ -82,8 +80,8 @@ ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::ve
     space.stride = expert_width(layout.atom_blocks());
     const Index atoms_at = space.dim - expert_width(layout.common_blocks()) - space.k * space.stride;
     space.location_at = atoms_at + expert_width(layout.atom_blocks(), location);
-    if (layout.has_atom_block("variance") && layout.atom_block("variance").size == 1)
-      space.log_variance_at = atoms_at + expert_width(layout.atom_blocks(), &layout.atom_block("variance"));
+    if (layout.has_atom_block(Meaning::variance) && layout.atom_block(Meaning::variance).size == 1)
+      space.log_variance_at = atoms_at + expert_width(layout.atom_blocks(), &layout.atom_block(Meaning::variance));
   }
   if (!model.is_gated()) {
     if (model.weights_free()) {

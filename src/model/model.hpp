@@ -8,6 +8,7 @@
 #include "base/leaf.hpp"
 #include "measure/mixing_measure.hpp"
 #include "model/dataset.hpp"
+#include "model/response_support.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -37,6 +38,11 @@ struct MStep {
 
 class LeastSquares;
 struct Activation;
+
+/// What the experts of a soft-max gated Gaussian mixture are.
+struct GaussianExperts {
+  const Activation* phi = nullptr;  // nullptr: lines
+};
 
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
@@ -91,8 +97,9 @@ class Model {
 
   /// out[i] = log p(y_i | x_i, G), i = 1..n.
   virtual void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const = 0;
-  /// phi, where y given x and an atom is N(phi(a'x + b), s); nullptr: the mean of an atom is linear in its coordinates.
-  [[nodiscard]] virtual const Activation* expert_activation() const { return nullptr; }
+  /// Is this softmax_i(beta1_i'x + beta0_i) with Gaussian lines or ridges N(phi(a_i'x + b_i), s_i)? Then the samplers
+  /// and dendrograms for it may be used; nullptr: it is not.
+  [[nodiscard]] virtual const GaussianExperts* gaussian_experts() const { return nullptr; }
   /// Draw y_i ~ p(. | x_i, G): n x q. Atom by `Stream`, then response.
   [[nodiscard]] virtual Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                                Stream& stream) const = 0;
@@ -100,6 +107,8 @@ class Model {
   /// layout order), weights normalised (mixtures) or last atom's gate parameters 0 (gated).
   [[nodiscard]] virtual MixingMeasure canonical(const MixingMeasure& g) const = 0;
   [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
+  /// What a scalar response may be: any number, a count, a class.
+  [[nodiscard]] virtual ResponseSupport response_support() const { return {}; }
   /// The points that y ranges over, for families of laws on known points (softmax mixtures); nullptr for densities.
   /// Then y is the index of a point in log_density, and one column of counts, point by point, in a data set.
   [[nodiscard]] virtual const SupportPoints* support() const { return nullptr; }

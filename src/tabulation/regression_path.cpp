@@ -68,13 +68,13 @@ class Clones {
 MeasurePath apart(const PathRequest& request) {
   const std::shared_ptr<const Scenario> scenario = request.scenario;
   const AtomLayout& layout = scenario->truth.layout();
-  if (!layout.has_atom_block(request.block) || layout.atom_block(request.block).size != 1 ||
-      layout.atom_block(request.block).role != BlockRole::expert) {
+  const Block* block = layout.find_atom_block_named(request.block);
+  if (block == nullptr || block->size != 1 || block->role != BlockRole::expert) {
     refuse(fmt::format("experts have no single coordinate '{}'", request.block), "the clones move apart along it");
   }
   const Index atom = request.atom;
   const bool hidden = request.kind == RegressionPath::hidden;
-  const Clones clones(*scenario, atom, layout.atom_block(request.block));
+  const Clones clones(*scenario, atom, *block);
   const double temperature = gate_temperature(scenario->truth);
   return [=](double eps) {
     MixingMeasure g = with_doubled_atom(scenario->truth, atom);
@@ -82,14 +82,14 @@ MeasurePath apart(const PathRequest& request) {
     g.atoms().col(atom) = clones.up(eps);
     g.atoms().col(other) = clones.down(eps);
     if (!hidden) return g;
-    const Block& gate = g.layout().atom_block("gate_slope");
-    const bool has_slope = g.layout().has_atom_block("slope");
+    const Block& gate = g.layout().atom_block(Meaning::gate_slope);
+    const bool has_slope = g.layout().has_atom_block(Meaning::slope);
     const double size = std::exp(-1.0 / eps) / std::sqrt(static_cast<double>(gate.size));
     for (const Index i : {atom, other}) {
       const Vector move = Vector::Constant(gate.size, i == atom ? size : -size);
       const double undo = has_slope ? clones.excess_over_slope(g.atoms().col(i)) / temperature : 0.0;
       g.block(i, gate) += move;
-      if (has_slope) g.block(i, g.layout().atom_block("slope")) -= undo * move;
+      if (has_slope) g.block(i, g.layout().atom_block(Meaning::slope)) -= undo * move;
     }
     return g;
   };
@@ -97,7 +97,7 @@ MeasurePath apart(const PathRequest& request) {
 
 MeasurePath scaled_gate(const PathRequest& request) {
   const std::shared_ptr<const Scenario> scenario = request.scenario;
-  const Block& gate = scenario->truth.layout().atom_block("gate_slope");
+  const Block& gate = scenario->truth.layout().atom_block(Meaning::gate_slope);
   const std::vector<Block>& common = scenario->truth.layout().common_blocks();
   return [=](double eps) {
     MixingMeasure g = scenario->truth;
@@ -105,7 +105,7 @@ MeasurePath scaled_gate(const PathRequest& request) {
     g.log_weights() = (g.log_weights().array() - g.log_weights()[last]) * (1.0 + eps) + g.log_weights()[last];
     g.atoms().middleRows(gate.offset, gate.size) *= 1.0 + eps;
     for (const Block& block : common) {
-      if (block.name == "temperature") g.common().segment(block.offset, block.size) *= 1.0 + eps;
+      if (block.meaning == Meaning::temperature) g.common().segment(block.offset, block.size) *= 1.0 + eps;
     }
     return g;
   };

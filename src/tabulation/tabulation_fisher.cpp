@@ -24,7 +24,7 @@ class FisherTable final : public Tabulation {
         atom_(static_cast<Index>(options.integer("atom")) - 1),
         draws_(static_cast<Index>(options.integer("draws"))),
         chart_(options.text("chart")) {
-    if (scenario_->truth.size() < 2 || !scenario_->truth.layout().has_atom_block("mean")) {
+    if (scenario_->truth.size() < 2 || !scenario_->truth.layout().has_atom_block(Meaning::location)) {
       throw StudyError({}, "this scenario cannot approach a singularity",
                        "the table moves the means or a weight of a Gaussian mixture of two or more atoms");
     }
@@ -69,7 +69,7 @@ class FisherTable final : public Tabulation {
     MixingMeasure g = scenario_->truth;
     Vector w = g.weights() / g.weights().sum();
     if (towards_ == Towards::overlap) {
-      const Block& mean = g.layout().atom_block("mean");
+      const Block& mean = g.layout().atom_block(Meaning::location);
       auto means = g.atoms().middleRows(mean.offset, mean.size);
       const Vector centre = means * w;
       means = ((means.colwise() - centre) * t).colwise() + centre;

@@ -146,7 +146,7 @@ class GeneralisationTable final : public Tabulation {
     submodel_.weight = options.real("weight");
     const Model& model = *scenario_->model;
     if (model.response_dim() != 1 || model.covariate_dim() != 0 || model.layout()->atom_width() != 1 ||
-        model.layout()->common_width() != 0 || !model.layout()->has_atom_block("mean")) {
+        model.layout()->common_width() != 0 || !model.layout()->has_atom_block(Meaning::location)) {
       throw StudyError({}, "the truth is not a Gaussian mixture on the line with known variance",
                        "posteriors are integrated over a grid of one or two parameters");
     }

@@ -55,7 +55,7 @@ class LearningTable final : public Tabulation {
         is_population_(options.text("data") == "quantiles"),
         chart_(find_chart(options.text("chart"), options.where("chart"))) {
     const Model& model = *scenario_->model;
-    if (model.response_dim() != 1 || model.covariate_dim() != 0 || !model.layout()->has_atom_block("mean")) {
+    if (model.response_dim() != 1 || model.covariate_dim() != 0 || !model.layout()->has_atom_block(Meaning::location)) {
       throw StudyError({}, "learning paths are of Gaussian mixtures on the line",
                        "the Fisher information along them is computed by quadrature");
     }
@@ -79,7 +79,7 @@ class LearningTable final : public Tabulation {
     std::vector<int> labels(static_cast<std::size_t>(data.size()));
     for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = static_cast<int>(i) % static_cast<int>(k_);
     MixingMeasure g = likelihood.unpack(likelihood.from_labels(labels));
-    const Block& mean = g.layout().atom_block("mean");
+    const Block& mean = g.layout().atom_block(Meaning::location);
     for (Index i = 0; i < k_; ++i) {
       const double t = k_ == 1 ? 0.0 : 2.0 * static_cast<double>(i) / static_cast<double>(k_ - 1) - 1.0;
       g.block(i, mean)[0] = centre_ + spread_ * t;

@@ -147,15 +147,16 @@ MixingMeasure rewritten(const Case& c, const MixingMeasure& g) {
   Matrix atoms = g.atoms();
   Vector log_weights = g.log_weights();
   Groups groups = g.groups();
-  const auto flip = [&](Index i, std::initializer_list<const char*> blocks) {
-    for (const char* name : blocks) {
-      const Block& block = layout.atom_block(name);
+  const auto flip = [&](Index i, std::initializer_list<Meaning> blocks) {
+    for (const Meaning meaning : blocks) {
+      const Block& block = layout.atom_block(meaning);
       atoms.col(i).segment(block.offset, block.size) *= -1.0;
     }
   };
   for (Index i = 0; i < c.k; i += 2) {
-    if (c.expert == "polynomial" && c.degree % 2 == 0) flip(i, {"slope", "intercept"});
-    if (c.expert == "two-layer" && c.activation == "tanh") flip(i, {"scale", "slope", "intercept"});
+    if (c.expert == "polynomial" && c.degree % 2 == 0) flip(i, {Meaning::slope, Meaning::intercept});
+    if (c.expert == "two-layer" && c.activation == "tanh")
+      flip(i, {Meaning::factor, Meaning::slope, Meaning::intercept});
   }
   for (Index i = 0; i < c.k && c.is_normalised(); ++i) {
     const double shift = 0.7 + (groups.parent.empty() ? 0.0 : 0.4 * groups.parent[static_cast<std::size_t>(i)]);

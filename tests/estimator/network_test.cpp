@@ -62,7 +62,7 @@ TEST(Network, IsThePlainSumOfItsUnits) {
   // The weight of a unit is its scale.
   MixingMeasure halved = net.truth;
   halved.log_weights()[0] = std::log(0.5);
-  halved.block(0, halved.layout().atom_block("scale")) *= 2.0;
+  halved.block(0, halved.layout().atom_block(Meaning::factor)) *= 2.0;
   EXPECT_LT((net.likelihood->pack(halved) - net.likelihood->pack(net.truth)).cwiseAbs().maxCoeff(), 1e-14);
 }
 

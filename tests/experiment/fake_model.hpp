@@ -15,7 +15,7 @@
 namespace mixrate::fake {
 
 inline std::shared_ptr<const AtomLayout> layout() {
-  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"mean", 1, BlockRole::expert, BlockOrder::first}});
+  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"mean", 1}});
 }
 
 class FakeLikelihood final : public Likelihood {

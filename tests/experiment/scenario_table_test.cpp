@@ -132,10 +132,10 @@ TEST(ScenarioTableErrors, KeysAndDesign) {
   EXPECT_EQ(message_for("{ weights = [1] }"),
             "s.toml:1:1: the scenario lacks 'family' (an inline scenario names its family of models). Add family = "
             "\"gaussian-mixture\".");
-  EXPECT_THAT(
-      message_for("{ family = \"gausian-mixture\" }"),
-      AllOf(StartsWith("s.toml:1:14: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, "),
-            EndsWith("). Did you mean 'gaussian-mixture'?")));
+  EXPECT_THAT(message_for("{ family = \"gausian-mixture\" }"),
+              AllOf(StartsWith("s.toml:1:14: there is no family 'gausian-mixture' (known: gaussian-mixture, "
+                               "mixture-of-experts, moe-regression, "),
+                    EndsWith("). Did you mean 'gaussian-mixture'?")));
   const std::string unknown =
       message_for("{ family = \"gaussian-mixture\", weights = [1], mean = [0], varianc = [1] }");
   EXPECT_EQ(unknown.substr(0, 70), "s.toml:1:70: unknown key 'varianc' in a scenario of family 'gaussian-m") << unknown;

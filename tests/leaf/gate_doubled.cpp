@@ -10,9 +10,9 @@ class DoubledGate final : public GateLogits {
  public:
   DoubledGate(const GateTree& tree, Index d) : affine_(tree, d), num_nodes_(tree.num_nodes()) {}
   [[nodiscard]] std::vector<Channel> channels() const override { return affine_.channels(); }
-  void logits(int span, const double* u, double* logits) override {
-    affine_.logits(span, u, logits);
-    double_columns(span, num_nodes_, logits);
+  void logits(const RowBlock& block, const double* u, double* logits) override {
+    affine_.logits(block, u, logits);
+    double_columns(block.packs * pack_lanes, num_nodes_, logits);
   }
   void pull_back(int span, const double* d, double* out) const override {
     affine_.pull_back(span, d, out);
@@ -35,9 +35,8 @@ class DoubledGate final : public GateLogits {
 }  // namespace
 
 GateKind doubled_gate_kind() {
-  return {.name = "doubled",
-          .make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
-            return std::make_unique<DoubledGate>(tree, d);
+  return {.name = "doubled", .prepare = [](const Options&, Index d) -> MakeLogits {
+            return [d](const GateTree& tree) { return std::make_unique<DoubledGate>(tree, d); };
           }};
 }
 

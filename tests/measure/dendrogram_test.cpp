@@ -48,7 +48,7 @@ std::pair<Vector, Matrix> two_moments(const MixingMeasure& g) {
 
 TEST(Dendrogram, FullCovariancesKeepTwoMoments) {
   const MixingMeasure g =
-      mixture({{"mean", 2}, {"covariance", 3}}, Vector{{.2, .3, .1, .4}},
+      mixture({{"mean", 2, Meaning::location}, {"covariance", 3, Meaning::covariance}}, Vector{{.2, .3, .1, .4}},
               Matrix{{2, 0, -2, 1}, {1, 6, 1, 1}, {.5, .5, .25, 1}, {.5, -.1, .5, .2}, {1, .1, 2, 3}});
   const Dendrogram tree = tree_of(g);
   const auto [mean, second] = two_moments(g);
@@ -64,19 +64,24 @@ TEST(Dendrogram, WeakHeightsAndMergersByHand) {
   // masses .25 and .75: p q / (p + q) = 3/16, p q = 3/16; d mu = (2, 0), d S = (1, 3)
   const Vector weights{{.25, .75}};
   const Matrix atoms{{2, 0}, {1, 1}, {2, 1}, {4, 1}};
-  const Dendrogram diagonal = tree_of(mixture({{"mean", 2}, {"variance", 2}}, weights, atoms));
+  const Dendrogram diagonal =
+      tree_of(mixture({{"mean", 2, Meaning::location}, {"variance", 2, Meaning::variance}}, weights, atoms));
   EXPECT_NEAR(diagonal.height(2), 3.0 / 16 * (4 + std::sqrt(10.0)), 1e-14);
   EXPECT_LT((diagonal.level(1).atoms().col(0) - Vector{{.5, 1, 1.25 + .75, 1.75}}).norm(), 1e-14);
-  const Dendrogram isotropic = tree_of(mixture({{"mean", 2}, {"variance", 1}}, weights, atoms.topRows(3)));
+  const Dendrogram isotropic =
+      tree_of(mixture({{"mean", 2, Meaning::location}, {"variance", 1, Meaning::variance}}, weights, atoms.topRows(3)));
   EXPECT_NEAR(isotropic.height(2), 3.0 / 16 * (4 + std::sqrt(2.0)), 1e-14);
   EXPECT_LT((isotropic.level(1).atoms().col(0) - Vector{{.5, 1, 1.25 + .375}}).norm(), 1e-14);
-  const Dendrogram full =
-      tree_of(mixture({{"mean", 2}, {"covariance", 3}}, weights, Matrix{{2, 0}, {1, 1}, {2, 1}, {.5, 0}, {4, 1}}));
+  const Dendrogram full = tree_of(mixture({{"mean", 2, Meaning::location}, {"covariance", 3, Meaning::covariance}},
+                                          weights, Matrix{{2, 0}, {1, 1}, {2, 1}, {.5, 0}, {4, 1}}));
   EXPECT_NEAR(full.height(2), 3.0 / 16 * (4 + std::sqrt(10.5)), 1e-14);
 }
 
 MixingMeasure two_experts() {
-  return mixture({{"gate_slope", 1, BlockRole::gate}, {"slope", 1}, {"intercept", 1}, {"variance", 1}},
+  return mixture({{"gate_slope", 1, Meaning::gate_slope},
+                  {"slope", 1, Meaning::slope},
+                  {"intercept", 1, Meaning::intercept},
+                  {"variance", 1, Meaning::variance}},
                  Vector{{1.0, 3.0}}, Matrix{{2, 0}, {1, 5}, {3, 1}, {.5, 3.5}});
 }
 

@@ -85,8 +85,8 @@ TEST(BestTranslation, FindsAPureShiftExactly) {
 }
 
 TEST(Gauge, ScalesMassAndTranslatesGateBlocks) {
-  const auto layout = std::make_shared<AtomLayout>(
-      std::vector<BlockSpec>{{"gate_slope", 2, BlockRole::gate}, {"mean", 1}, {"gate_other", 1, BlockRole::gate}});
+  const auto layout = std::make_shared<AtomLayout>(std::vector<BlockSpec>{
+      {"gate_slope", 2, Meaning::gate_slope}, {"mean", 1}, {"gate_other", 1, Meaning::gate_slope}});
   const MixingMeasure g(layout, Vector{{1.0, 2.0}}, Matrix{{1, 5}, {2, 6}, {3, 7}, {4, 8}});
   const MixingMeasure truth(layout, Vector{{std::log(5.0)}}, Matrix::Zero(4, 1));
   const MixingMeasure scaled = scaled_to_mass_of(g, truth);
@@ -99,9 +99,9 @@ TEST(Gauge, ScalesMassAndTranslatesGateBlocks) {
 
 // Groups of weights 1 : 3 and leaves of weights 1 : 1 and 1 : 2 in them, at any scale of any of them.
 TEST(Gauge, LeavesOfATreeHaveSharesAndGroupsTheirOwnTranslation) {
-  const auto layout =
-      std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}}, std::vector<BlockSpec>{},
-                                   std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}});
+  const auto layout = std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}},
+                                                   std::vector<BlockSpec>{},
+                                                   std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}});
   const MixingMeasure g(layout, Vector{{7.0, -3.0, 7.0, std::log(2.0) - 3.0}}, Matrix{{1, 2, 3, 4}}, Vector(),
                         {{0, 1, 0, 1}, Vector{{2.0, 2.0 + std::log(3.0)}}, Matrix{{0.0, 0.0}}});
   EXPECT_LT((with_additive_weights(g).weights() - Vector{{0.125, 0.25, 0.125, 0.5}}).cwiseAbs().maxCoeff(), 1e-15);
@@ -115,9 +115,9 @@ TEST(Gauge, LeavesOfATreeHaveSharesAndGroupsTheirOwnTranslation) {
 
 // Weights exp(beta0 / tau): two clones of half the mass weigh what the atom does.
 TEST(Gauge, WeightsUnderATemperatureAddUp) {
-  const auto layout =
-      std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}},
-                                   std::vector<BlockSpec>{{"temperature", 1, BlockRole::gate}, {"variance", 1}});
+  const auto layout = std::make_shared<AtomLayout>(
+      std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}},
+      std::vector<BlockSpec>{{"temperature", 1, Meaning::temperature}, {"variance", 1, Meaning::variance}});
   const MixingMeasure one(layout, Vector{{0.6, 0.0}}, Matrix{{1, 2}}, Vector{{0.3, 9.0}});
   const double half = 0.6 - 0.3 * std::log(2.0);
   const MixingMeasure two(layout, Vector{{half, 0.0, half}}, Matrix{{1, 2, 1}}, Vector{{0.3, 9.0}});

@@ -13,14 +13,14 @@ namespace {
 
 std::shared_ptr<const AtomLayout> flat_layout() {
   return std::make_shared<AtomLayout>(
-      std::vector<BlockSpec>{{"slope", 2, BlockRole::expert, BlockOrder::second}, {"intercept", 1}},
-      std::vector<BlockSpec>{{"temperature", 1, BlockRole::gate}, {"noise", 1}});
+      std::vector<BlockSpec>{{"slope", 2, Meaning::slope, BlockOrder::second}, {"intercept", 1, Meaning::intercept}},
+      std::vector<BlockSpec>{{"temperature", 1, Meaning::temperature}, {"noise", 1}});
 }
 
 std::shared_ptr<const AtomLayout> tree_layout() {
-  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}, {"mean", 1}},
+  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}, {"mean", 1}},
                                       std::vector<BlockSpec>{},
-                                      std::vector<BlockSpec>{{"gate_slope", 2, BlockRole::gate}});
+                                      std::vector<BlockSpec>{{"gate_slope", 2, Meaning::gate_slope}});
 }
 
 MixingMeasure flat() {
@@ -37,10 +37,10 @@ TEST(AtomLayout, PlacesBlocksOneAfterTheOther) {
   EXPECT_EQ(layout->atom_width(), 3);
   EXPECT_EQ(layout->common_width(), 2);
   EXPECT_EQ(layout->group_width(), 0);
-  EXPECT_EQ(layout->atom_block("intercept").offset, 2);
-  EXPECT_TRUE(layout->has_atom_block("slope"));
-  EXPECT_FALSE(layout->has_atom_block("noise"));
-  EXPECT_THROW(static_cast<void>(layout->atom_block("noise")), ContractViolation);
+  EXPECT_EQ(layout->atom_block(Meaning::intercept).offset, 2);
+  EXPECT_TRUE(layout->has_atom_block(Meaning::slope));
+  EXPECT_FALSE(layout->has_atom_block(Meaning::location));
+  EXPECT_THROW(static_cast<void>(layout->atom_block(Meaning::location)), ContractViolation);
 }
 
 TEST(AtomLayout, RefusesTwoBlocksOfOneName) {

@@ -8,8 +8,8 @@ namespace {
 /// A tree over points on a line.
 MixingMeasure line_tree(const std::vector<int>& parent, const Vector& points) {
   const auto layout = std::make_shared<AtomLayout>(
-      std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}, {"mean", 1}}, std::vector<BlockSpec>{},
-      std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}});
+      std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}, {"mean", 1}}, std::vector<BlockSpec>{},
+      std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}});
   const auto k = points.size();
   Index groups = 0;
   for (const int group : parent) groups = std::max<Index>(groups, group + 1);

@@ -6,14 +6,14 @@ namespace mixrate {
 namespace {
 
 std::shared_ptr<const AtomLayout> layout() {
-  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, BlockRole::gate}, {"mean", 1}});
+  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"gate_slope", 1, Meaning::gate_slope}, {"mean", 1}});
 }
 
 MixingMeasure measure(const Matrix& atoms) { return {layout(), Vector::Zero(atoms.cols()), atoms}; }
 
 TEST(SquaredNorm, CovarianceIsFrobenius) {
   const Vector lower{{1.0, 2.0, 3.0, 4.0, 5.0, 6.0}};  // [[1, 2, 4], [2, 3, 5], [4, 5, 6]]
-  EXPECT_DOUBLE_EQ(squared_norm({"covariance", 0, 6}, lower), 1 + 9 + 36 + 2 * (4 + 16 + 25));
+  EXPECT_DOUBLE_EQ(squared_norm({"covariance", 0, 6, Meaning::covariance}, lower), 1 + 9 + 36 + 2 * (4 + 16 + 25));
   EXPECT_DOUBLE_EQ(squared_norm({"variance", 0, 6}, lower), 1 + 4 + 9 + 16 + 25 + 36);
 }
 

@@ -74,7 +74,8 @@ class ChartContract : public testing::TestWithParam<Case> {
     for (Index i = 0; i < atoms.cols(); ++i) {
       for (Index a = 0; a < atoms.rows(); ++a) atoms(a, i) = std::sin(1.0 + 2.3 * double(a) + 1.7 * double(i));
       for (const Block& block : layout.atom_blocks())
-        if (block.name == "variance") atoms.col(i).segment(block.offset, block.size).setConstant(0.4 + 0.3 * double(i));
+        if (block.meaning == Meaning::variance)
+          atoms.col(i).segment(block.offset, block.size).setConstant(0.4 + 0.3 * double(i));
     }
     Vector logs = Vector::LinSpaced(GetParam().k, -0.8, 0.3);
     if (std::string_view(GetParam().weights) == "fixed") logs.setConstant(-std::log(double(GetParam().k)));
@@ -100,20 +101,20 @@ TEST_P(ChartContract, RoundTrip) {
 TEST_P(ChartContract, LocationsAreThoseOfTheMeasure) {
   const ChartSpace& at = chart_->space();
   const AtomLayout& layout = *model_->layout();
-  std::vector<std::string> blocks = {GetParam().is_mixture() ? "mean" : "intercept"};
-  if (GetParam().is_regression()) blocks.emplace_back("slope");
+  std::vector<Meaning> blocks = {GetParam().is_mixture() ? Meaning::location : Meaning::intercept};
+  if (GetParam().is_regression()) blocks.push_back(Meaning::slope);
   const MixingMeasure g = likelihood_->unpack(theta_);
   for (Index i = 0; i < at.k; ++i) {
     Vector expected(at.d);
     Index row = 0;
-    for (const std::string& block : blocks) {
+    for (const Meaning block : blocks) {
       expected.segment(row, layout.atom_block(block).size) = g.block(i, layout.atom_block(block));
       row += layout.atom_block(block).size;
     }
     ASSERT_EQ(row, at.d);
     EXPECT_EQ(theta_.segment(at.location(i), at.d), expected) << "atom " << i;
     if (at.log_variance_at < 0) continue;
-    EXPECT_NEAR(std::exp(theta_[at.log_variance(i)]), g.block(i, layout.atom_block("variance"))[0], 1e-12);
+    EXPECT_NEAR(std::exp(theta_[at.log_variance(i)]), g.block(i, layout.atom_block(Meaning::variance))[0], 1e-12);
   }
 }
 

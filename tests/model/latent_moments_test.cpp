@@ -124,7 +124,7 @@ TEST(LatentMoments, calibration_takes_out_the_error_of_the_features) {
 
 TEST(SoftmaxInformation, is_the_covariance_of_the_scores) {
   const Sample s = make_sample(normal_features(3, 0.3), 300, 1.0);
-  const auto layout = std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"coefficient", 3}});
+  const auto layout = std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"coefficient", 3, Meaning::coefficient}});
   const auto log_pi = [&](const Vector& theta) {
     const Vector log_weights = Vector{{std::log(theta[0]), std::log(1.0 - theta[0])}};
     return s.points->log_probabilities(log_weights, theta.tail(6).reshaped(3, 2));

@@ -42,9 +42,9 @@ ExpertPrior read_prior(const Options& options) {
 void ExpertPosterior::require(const Model& model, std::string_view estimator) {
   const AtomLayout& layout = *model.layout();
   const bool is_plain = layout.common_width() == 0 && layout.group_width() == 0;
-  if (model.family() == "softmax-gated-gaussian" && is_plain) return;
+  if (model.gaussian_experts() != nullptr) return;
   const bool is_mixture = model.family() == "gaussian-mixture" && model.response_dim() == 1 && model.weights_free();
-  if (is_mixture && is_plain && layout.has_atom_block("variance")) return;
+  if (is_mixture && is_plain && layout.has_atom_block(Meaning::variance)) return;
   throw StudyError({}, fmt::format("`{}` does not know this model of family {}", estimator, model.family()),
                    "its steps are for soft-max gated Gaussian experts and for Gaussian mixtures in one dimension "
                    "with free weights and a variance per atom",
@@ -52,7 +52,11 @@ void ExpertPosterior::require(const Model& model, std::string_view estimator) {
 }
 
 ExpertPosterior::ExpertPosterior(const Model& model, const Dataset& data, const ExpertPrior& prior)
-    : model_(model), prior_(prior), is_gated_(model.is_gated()), response_(data.y.col(0)) {
+    : model_(model),
+      prior_(prior),
+      is_gated_(model.is_gated()),
+      phi_(model.gaussian_experts() != nullptr ? model.gaussian_experts()->phi : nullptr),
+      response_(data.y.col(0)) {
   const Index d = model.covariate_dim();
   design_.resize(response_.size(), d + 1);
   design_.col(0).setOnes();

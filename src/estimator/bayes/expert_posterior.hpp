@@ -40,16 +40,16 @@ class ExpertPosterior {
  public:
   /// Contract: `require(model)` holds.
   ExpertPosterior(const Model& model, const Dataset& data, const ExpertPrior& prior);
-  /// Throw StudyError unless the family is softmax-gated-gaussian with its plain gate, or a gaussian-mixture with d =
-  /// 1, free weights and a variance per atom.
+  /// Throw StudyError unless the model is one of Gaussian lines or ridges under a plain soft-max gate, or a
+  /// gaussian-mixture with d = 1, free weights and a variance per atom.
   static void require(const Model& model, std::string_view estimator);
 
   [[nodiscard]] const ExpertPrior& prior() const { return prior_; }
   [[nodiscard]] const Matrix& design() const { return design_; }      // n x (d + 1), first column 1
   [[nodiscard]] const Vector& response() const { return response_; }  // n
   [[nodiscard]] Index num_observations() const { return response_.size(); }
-  [[nodiscard]] const Activation* activation() const { return model_.expert_activation(); }  // nullptr: lines
-  [[nodiscard]] Index width() const { return design_.cols(); }                               // d + 1
+  [[nodiscard]] const Activation* activation() const { return phi_; }  // nullptr: lines
+  [[nodiscard]] Index width() const { return design_.cols(); }         // d + 1
 
   /// All normalising constants included. The pinned atom's gate counts for nothing.
   [[nodiscard]] double log_prior(const ExpertParameters& theta) const;
@@ -67,6 +67,7 @@ class ExpertPosterior {
   const Model& model_;
   ExpertPrior prior_;
   bool is_gated_;
+  const Activation* phi_;
   Matrix design_;
   Vector response_;
 };

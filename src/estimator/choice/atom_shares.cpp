@@ -12,11 +12,11 @@ namespace mixrate {
 
 namespace {
 
-bool has_gate(const AtomLayout& layout) { return layout.has_atom_block("gate_slope"); }
+bool has_gate(const AtomLayout& layout) { return layout.has_atom_block(Meaning::gate_slope); }
 
 /// log gate_i(x): n x k, soft-max of affine logits.
 Matrix log_gates(const Matrix& x, const MixingMeasure& g) {
-  const Block& slope = g.layout().atom_block("gate_slope");
+  const Block& slope = g.layout().atom_block(Meaning::gate_slope);
   Matrix out = x * g.atoms().middleRows(slope.offset, slope.size);
   out.rowwise() += g.log_weights().transpose();
   for (Index row = 0; row < out.rows(); ++row) {
@@ -30,8 +30,8 @@ Matrix log_gates(const Matrix& x, const MixingMeasure& g) {
 
 void require_mergeable(const Model& model, const char* estimator) {
   const AtomLayout& layout = *model.layout();
-  const bool is_gated_gaussian = natural_dissimilarity(layout) == Dissimilarity::experts && model.is_gated();
-  const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block("mean");
+  const bool is_gated_gaussian = model.gaussian_experts() != nullptr && model.gaussian_experts()->phi == nullptr;
+  const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block(Meaning::location);
   const bool is_plain_gate = layout.group_blocks().empty() && (is_mixture || layout.common_width() == 0);
   if (model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture)) return;
   throw StudyError(

@@ -37,7 +37,8 @@ class ChartAscent final : public Estimator {
   }
 
   void require(const Model& model) const override {
-    const bool has_locations = model.layout()->has_atom_block("mean") || model.layout()->has_atom_block("intercept");
+    const bool has_locations =
+        model.layout()->has_atom_block(Meaning::location) || model.layout()->has_atom_block(Meaning::intercept);
     const bool is_least_squares = !model.has_em();
     if (information_ == Information::model && metric_ == Metric::natural && !is_least_squares &&
         (model.response_dim() != 1 || model.covariate_dim() != 0)) {

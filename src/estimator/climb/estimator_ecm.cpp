@@ -68,9 +68,9 @@ class Ecm final : public Estimator {
 
   void require(const Model& model) const override {
     const AtomLayout& layout = *model.layout();
-    const bool is_mixture = model.support() == nullptr && !model.is_gated() && layout.has_atom_block("mean");
-    if (is_mixture && !layout.has_atom_block("covariance") &&
-        (!layout.has_atom_block("variance") || layout.atom_block("variance").size == 1))
+    const bool is_mixture = model.support() == nullptr && !model.is_gated() && layout.has_atom_block(Meaning::location);
+    if (is_mixture && !layout.has_atom_block(Meaning::covariance) &&
+        (!layout.has_atom_block(Meaning::variance) || layout.atom_block(Meaning::variance).size == 1))
       return;
     throw StudyError({}, "ecm is for Gaussian mixtures with scalar variances",
                      "its conditional steps are closed forms there", "Use em");
@@ -121,10 +121,11 @@ class Ecm final : public Estimator {
   void maximise(const Model& model, const ChartSpace& space, const Matrix& map, const Sums& sums,
                 MixingMeasure& g) const {
     const AtomLayout& layout = g.layout();
-    const Block& mean = layout.atom_block("mean");
-    const bool own_scale = layout.has_atom_block("variance");
+    const Block& mean = layout.atom_block(Meaning::location);
+    const bool own_scale = layout.has_atom_block(Meaning::variance);
     Vector precision = sums.mass;  // up to a common factor
-    for (Index i = 0; own_scale && i < g.size(); ++i) precision[i] /= g.block(i, layout.atom_block("variance"))[0];
+    for (Index i = 0; own_scale && i < g.size(); ++i)
+      precision[i] /= g.block(i, layout.atom_block(Meaning::variance))[0];
     Matrix located(mean.size, g.size());
     for (Index i = 0; i < g.size(); ++i) located.col(i) = g.block(i, mean);
     for (Index c = 0; c < g.size(); ++c) {
@@ -146,8 +147,8 @@ class Ecm final : public Estimator {
     const AtomLayout& layout = g.layout();
     const double d = static_cast<double>(located.rows());
     const Vector variance = (sums.spread + (sums.mean - located).colwise().squaredNorm().transpose()) / d;
-    if (layout.has_atom_block("variance")) {
-      for (Index i = 0; i < g.size(); ++i) g.block(i, layout.atom_block("variance"))[0] = variance[i];
+    if (layout.has_atom_block(Meaning::variance)) {
+      for (Index i = 0; i < g.size(); ++i) g.block(i, layout.atom_block(Meaning::variance))[0] = variance[i];
     } else if (layout.common_width() == 1) {
       g.common()[0] = sums.mass.dot(variance) / sums.mass.sum();
     }

@@ -45,7 +45,7 @@ class Published final : public Start {
       for (const Block& block : truth.layout().atom_blocks()) {
         auto values = atoms.col(i).segment(block.offset, block.size);
         const double z = sample_normal(stream);
-        if (block.name == "variance")
+        if (block.meaning == Meaning::variance)
           values = values.cwiseSqrt().array() + std::abs(0.005 * std::pow(n, -0.25) * z);
         else
           values.array() += (block.role == BlockRole::gate ? gate_noise : expert_noise) * z;

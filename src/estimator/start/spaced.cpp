@@ -26,7 +26,7 @@ class Spaced final : public Start {
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream&) const override {
     const AtomLayout& layout = *context.model.layout();
-    if (!layout.has_atom_block("mean")) {
+    if (!layout.has_atom_block(Meaning::location)) {
       throw StudyError({}, fmt::format("start 'spaced' is not for family '{}'", context.model.family()),
                        "it places the means of a Gaussian mixture");
     }
@@ -38,7 +38,7 @@ class Spaced final : public Start {
     std::vector<int> labels(static_cast<std::size_t>(context.data.size()));
     for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = static_cast<int>(i) % static_cast<int>(context.k);
     MixingMeasure g = context.likelihood.unpack(context.likelihood.from_labels(labels));
-    const Block& mean = layout.atom_block("mean");
+    const Block& mean = layout.atom_block(Meaning::location);
     for (Index i = 0; i < context.k; ++i) {
       const double t = context.k == 1 ? 0.0 : 2.0 * static_cast<double>(i) / static_cast<double>(context.k - 1) - 1.0;
       g.block(i, mean).setConstant(centre_);
@@ -46,8 +46,8 @@ class Spaced final : public Start {
       if (context.model.weights_free())
         g.log_weights()[i] = weights_.empty() ? -std::log(static_cast<double>(context.k))
                                               : std::log(weights_[static_cast<std::size_t>(i)]);
-      if (variance_ > 0.0 && layout.has_atom_block("variance"))
-        g.block(i, layout.atom_block("variance")).setConstant(variance_);
+      if (variance_ > 0.0 && layout.has_atom_block(Meaning::variance))
+        g.block(i, layout.atom_block(Meaning::variance)).setConstant(variance_);
     }
     return g;
   }

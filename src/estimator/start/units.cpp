@@ -20,11 +20,12 @@ class Units final : public Start {
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream&) const override {
     const AtomLayout& layout = *context.model.layout();
-    if (context.likelihood.least_squares() == nullptr || !layout.has_atom_block("slope")) {
+    if (context.likelihood.least_squares() == nullptr || !layout.has_atom_block(Meaning::slope)) {
       throw StudyError({}, fmt::format("start 'units' is not for family '{}'", context.model.family()),
                        "it places the slopes and intercepts of a regression mixture");
     }
-    if (!scale_.empty() && (static_cast<Index>(scale_.size()) != context.k || !layout.has_atom_block("scale"))) {
+    if (!scale_.empty() &&
+        (static_cast<Index>(scale_.size()) != context.k || !layout.has_atom_block(Meaning::factor))) {
       throw StudyError(where_, fmt::format("start 'units' has {} scales for k = {}", scale_.size(), context.k),
                        "each two-layer expert has one, other experts have none");
     }
@@ -32,13 +33,13 @@ class Units final : public Start {
     MixingMeasure g = context.likelihood.unpack(Vector::Zero(context.likelihood.dim()));
     for (Index i = 0; i < context.k; ++i) {
       const double t = context.k == 1 ? 0.0 : 2.0 * static_cast<double>(i) / static_cast<double>(context.k - 1) - 1.0;
-      g.block(i, layout.atom_block("intercept")).setConstant(intercept_ + spread_ * t);
-      g.block(i, layout.atom_block("slope")).setConstant(slope_ + spread_ * t);
-      if (!layout.has_atom_block("scale")) continue;
-      g.block(i, layout.atom_block("scale"))[0] = scale_.empty() ? 1.0 : scale_[static_cast<std::size_t>(i)];
+      g.block(i, layout.atom_block(Meaning::intercept)).setConstant(intercept_ + spread_ * t);
+      g.block(i, layout.atom_block(Meaning::slope)).setConstant(slope_ + spread_ * t);
+      if (!layout.has_atom_block(Meaning::factor)) continue;
+      g.block(i, layout.atom_block(Meaning::factor))[0] = scale_.empty() ? 1.0 : scale_[static_cast<std::size_t>(i)];
     }
     for (const Block& block : layout.common_blocks()) {
-      if (block.name != "variance") continue;
+      if (block.meaning != Meaning::variance) continue;
       const auto y = context.data.y.col(0).array();
       g.common()[block.offset] = (y - y.mean()).square().mean();
     }

@@ -28,11 +28,11 @@ enum class Values { parameters, changes };
 
 double parameter(const Node& node, const Block& block, Values values) {
   const double value = finite(node, block.name);
-  if (values == Values::parameters && block.name == "variance" && value <= 0.0) {
+  if (values == Values::parameters && block.meaning == Meaning::variance && value <= 0.0) {
     throw StudyError(node.where(), fmt::format("variance = {} is not positive", value),
                      "scales are variances, squares of standard deviations");
   }
-  if (block.name == "temperature" && value <= 0.0) {
+  if (block.meaning == Meaning::temperature && value <= 0.0) {
     throw StudyError(node.where(), fmt::format("temperature = {} is not positive", value), "logits are divided by it");
   }
   return value;
@@ -62,7 +62,7 @@ Vector coordinates(const Node& node, const Block& block, Values values = Values:
                      fmt::format("the family needs {}", block.size));
   }
   for (Index c = 0; c < block.size; ++c) out[c] = parameter(entries[static_cast<std::size_t>(c)], block, values);
-  if (values == Values::parameters && block.name == "covariance" && !is_covariance(out))
+  if (values == Values::parameters && block.meaning == Meaning::covariance && !is_covariance(out))
     throw StudyError(node.where(), "this covariance is not positive definite",
                      "entries are the lower triangle by rows");
   return out;
@@ -226,8 +226,9 @@ void require_valid(const Node& where, const MixingMeasure& changed) {
   for (const Block& block : changed.layout().atom_blocks()) {
     for (Index i = 0; i < changed.size(); ++i) {
       const Vector values = changed.block(i, block);
-      const bool is_valid =
-          block.name == "covariance" ? is_covariance(values) : block.name != "variance" || values.minCoeff() > 0.0;
+      const bool is_valid = block.meaning == Meaning::covariance
+                                ? is_covariance(values)
+                                : block.meaning != Meaning::variance || values.minCoeff() > 0.0;
       if (is_valid) continue;
       throw StudyError(where.where(), fmt::format("the change leaves no valid {} of atom {}", block.name, i + 1),
                        "scales are variances, and covariances positive definite", "Make it smaller");

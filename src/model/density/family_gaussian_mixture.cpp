@@ -14,23 +14,23 @@ namespace mixrate {
 namespace {
 
 std::shared_ptr<const AtomLayout> make_layout(Index d, Covariance covariance) {
-  std::vector<BlockSpec> atom = {{"mean", d, BlockRole::expert, BlockOrder::first}}, common;
+  std::vector<BlockSpec> atom = {{"mean", d, Meaning::location}}, common;
   Singularity singularity = Singularity::gaussian_scale;
   switch (covariance) {
     case Covariance::known:
       singularity = Singularity::strong;
       break;
     case Covariance::common:
-      common = {{"variance", 1, BlockRole::expert, BlockOrder::second}};
+      common = {{"variance", 1, Meaning::variance, BlockOrder::second}};
       break;
     case Covariance::isotropic:
-      atom.push_back({"variance", 1, BlockRole::expert, BlockOrder::second});
+      atom.push_back({"variance", 1, Meaning::variance, BlockOrder::second});
       break;
     case Covariance::diagonal:
-      atom.push_back({"variance", d, BlockRole::expert, BlockOrder::second});
+      atom.push_back({"variance", d, Meaning::variance, BlockOrder::second});
       break;
     case Covariance::full:
-      atom.push_back({"covariance", d * (d + 1) / 2, BlockRole::expert, BlockOrder::second});
+      atom.push_back({"covariance", d * (d + 1) / 2, Meaning::covariance, BlockOrder::second});
       break;
   }
   return std::make_shared<AtomLayout>(std::move(atom), std::move(common), std::vector<BlockSpec>{}, singularity);

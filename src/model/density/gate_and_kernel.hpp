@@ -1,6 +1,7 @@
 // The two parts of a mixture likelihood: the gate (weights) and the kernel (law of y given x and one atom).
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -28,6 +29,8 @@ class GatePart {
   virtual ~GatePart() = default;
   [[nodiscard]] virtual Index dim() const = 0;          // number of coordinates (0: weights are fixed)
   [[nodiscard]] virtual bool depends_on_x() const = 0;  // false: `offsets` replace the logits
+  /// Coordinates at which weights are equal, or nearly: where a fit to hard labels begins.
+  virtual void start(double* coordinates) const { std::fill_n(coordinates, dim(), 0.0); }
   virtual void set(const double* coordinates) = 0;
   [[nodiscard]] virtual const double* offsets() const = 0;       // k log weights; depends_on_x() == false only
   virtual void logits(const RowBlock& block, double* gate) = 0;  // k columns; depends_on_x() only

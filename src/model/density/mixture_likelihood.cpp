@@ -191,7 +191,7 @@ void MixtureLikelihood::add_curvature(Matrix& hessian) const {
 Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   MIXRATE_EXPECT(static_cast<Index>(labels.size()) == n_, "one label per observation");
   Vector theta = Vector::Zero(dim_).cwiseMax(parts_.lower).cwiseMin(parts_.upper);
-  theta.head(gate_dim_).setZero();
+  gate_->start(theta.data());
   kernel_->fit_labels(x_, y_, labels, theta.data() + gate_dim_);
   theta = theta.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
   gate_->set(theta.data());

@@ -8,10 +8,10 @@ namespace mixrate {
 
 namespace {
 
-class Constant final : public RegressionExpert {
+class Constant final : public Expert {
  public:
   [[nodiscard]] std::vector<ExpertChannel> channels() const override {
-    return {{"", "intercept", ChannelUnit::response, true}};
+    return {{false, Meaning::intercept, ChannelUnit::response, true}};
   }
   void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
     std::copy_n(u, span, value);
@@ -23,9 +23,8 @@ class Constant final : public RegressionExpert {
 }  // namespace
 
 ExpertKind constant_expert() {
-  return {.name = "constant", .make = [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> {
-            return std::make_unique<Constant>();
-          }};
+  return {.name = "constant",
+          .make = [](const ExpertOptions&) -> std::unique_ptr<Expert> { return std::make_unique<Constant>(); }};
 }
 
 }  // namespace mixrate

@@ -6,17 +6,18 @@
 
 namespace mixrate {
 
-/// A channel of one expert: the blocks of the layout that hold its coordinates; basis one: no slope block.
+/// A channel of one expert, constant + slope'x: what its constant is, and whether it has a slope.
 struct ExpertChannel {
-  std::string_view slope, constant;
+  bool has_slope = true;
+  Meaning constant = Meaning::intercept;
   ChannelUnit unit = ChannelUnit::one;
   bool is_linear = false;
 };
 
 /// An expert h(x, eta) = h(u), u its channels. Immutable.
-class RegressionExpert {
+class Expert {
  public:
-  virtual ~RegressionExpert() = default;
+  virtual ~Expert() = default;
   [[nodiscard]] virtual std::vector<ExpertChannel> channels() const = 0;
   /// Value, first derivatives (one column per channel) and, unless null, second derivatives (pairs (0,0), (0,1),
   /// (1,1)).
@@ -39,7 +40,9 @@ struct ExpertKind {
   std::string_view name;
   bool has_degree = false;
   bool has_activation = false;
-  std::unique_ptr<RegressionExpert> (*make)(const ExpertOptions& options) = nullptr;
+  bool is_line = false;   // h = a'x + b: densities have a kernel for it
+  bool is_ridge = false;  // h = phi(a'x + b): likewise
+  std::unique_ptr<Expert> (*make)(const ExpertOptions& options) = nullptr;
 };
 
 }  // namespace mixrate

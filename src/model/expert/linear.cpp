@@ -8,10 +8,10 @@ namespace mixrate {
 
 namespace {
 
-class Linear final : public RegressionExpert {
+class Linear final : public Expert {
  public:
   [[nodiscard]] std::vector<ExpertChannel> channels() const override {
-    return {{"slope", "intercept", ChannelUnit::response, true}};
+    return {{true, Meaning::intercept, ChannelUnit::response, true}};
   }
   void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
     std::copy_n(u, span, value);
@@ -23,8 +23,9 @@ class Linear final : public RegressionExpert {
 }  // namespace
 
 ExpertKind linear_expert() {
-  return {.name = "linear",
-          .make = [](const ExpertOptions&) -> std::unique_ptr<RegressionExpert> { return std::make_unique<Linear>(); }};
+  return {.name = "linear", .is_line = true, .make = [](const ExpertOptions&) -> std::unique_ptr<Expert> {
+            return std::make_unique<Linear>();
+          }};
 }
 
 }  // namespace mixrate

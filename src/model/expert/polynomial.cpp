@@ -9,11 +9,11 @@ namespace mixrate {
 
 namespace {
 
-class Polynomial final : public RegressionExpert {
+class Polynomial final : public Expert {
  public:
   explicit Polynomial(Index degree) : degree_(degree) {}
   [[nodiscard]] std::vector<ExpertChannel> channels() const override {
-    return {{"slope", "intercept", ChannelUnit::root_of_response, degree_ == 1}};
+    return {{true, Meaning::intercept, ChannelUnit::root_of_response, degree_ == 1}};
   }
   void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
     const double q = static_cast<double>(degree_);
@@ -28,7 +28,7 @@ class Polynomial final : public RegressionExpert {
     }
   }
   void fix_symmetry(const AtomLayout& layout, VectorRef atom) const override {
-    if (degree_ % 2 == 0) fix_sign(layout, {"slope", "intercept"}, atom);
+    if (degree_ % 2 == 0) fix_sign(layout, {Meaning::slope, Meaning::intercept}, atom);
   }
   [[nodiscard]] double start_argument(double y, double) const override {
     const double root = std::pow(std::abs(y), 1.0 / static_cast<double>(degree_));
@@ -43,11 +43,10 @@ class Polynomial final : public RegressionExpert {
 }  // namespace
 
 ExpertKind polynomial_expert() {
-  return {.name = "polynomial",
-          .has_degree = true,
-          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
-            return std::make_unique<Polynomial>(options.degree);
-          }};
+  return {
+      .name = "polynomial", .has_degree = true, .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
+        return std::make_unique<Polynomial>(options.degree);
+      }};
 }
 
 }  // namespace mixrate

@@ -6,10 +6,10 @@ namespace mixrate {
 
 namespace {
 
-class Ridge final : public RegressionExpert {
+class Ridge final : public Expert {
  public:
   explicit Ridge(const Activation& phi) : phi_(phi) {}
-  [[nodiscard]] std::vector<ExpertChannel> channels() const override { return {{"slope", "intercept"}}; }
+  [[nodiscard]] std::vector<ExpertChannel> channels() const override { return {{}}; }
   void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
     phi_.apply(u, span, value, first, second);
   }
@@ -24,7 +24,8 @@ class Ridge final : public RegressionExpert {
 ExpertKind ridge_expert() {
   return {.name = "ridge",
           .has_activation = true,
-          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
+          .is_ridge = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
             return std::make_unique<Ridge>(find_activation(options.activation));
           }};
 }

@@ -10,11 +10,11 @@ namespace mixrate {
 
 namespace {
 
-class TwoLayer final : public RegressionExpert {
+class TwoLayer final : public Expert {
  public:
   explicit TwoLayer(const Activation& phi) : phi_(phi) {}
   [[nodiscard]] std::vector<ExpertChannel> channels() const override {
-    return {{"slope", "intercept"}, {"", "scale", ChannelUnit::response, true}};
+    return {{}, {false, Meaning::factor, ChannelUnit::response, true}};
   }
   void evaluate(int span, const double* u, double* value, double* first, double* second) const override {
     const double* scale = u + block_rows;
@@ -32,15 +32,15 @@ class TwoLayer final : public RegressionExpert {
   }
   void fix_symmetry(const AtomLayout& layout, VectorRef atom) const override {
     if (phi_.is_homogeneous) {
-      const double size = std::abs(atom[layout.atom_block("scale").offset]);
+      const double size = std::abs(atom[layout.atom_block(Meaning::factor).offset]);
       if (!(size > 0.0)) return;
-      for (const char* name : {"slope", "intercept"}) {
-        const Block& block = layout.atom_block(name);
+      for (const Meaning meaning : {Meaning::slope, Meaning::intercept}) {
+        const Block& block = layout.atom_block(meaning);
         atom.segment(block.offset, block.size) *= size;
       }
-      atom[layout.atom_block("scale").offset] /= size;
+      atom[layout.atom_block(Meaning::factor).offset] /= size;
     }
-    if (phi_.is_odd) fix_sign(layout, {"scale", "slope", "intercept"}, atom);
+    if (phi_.is_odd) fix_sign(layout, {Meaning::factor, Meaning::slope, Meaning::intercept}, atom);
   }
   [[nodiscard]] double start_scale(double largest) const override { return 1.2 * largest; }
   [[nodiscard]] double start_argument(double y, double scale) const override { return phi_.inverse(y / scale); }
@@ -52,11 +52,10 @@ class TwoLayer final : public RegressionExpert {
 }  // namespace
 
 ExpertKind two_layer_expert() {
-  return {.name = "two-layer",
-          .has_activation = true,
-          .make = [](const ExpertOptions& options) -> std::unique_ptr<RegressionExpert> {
-            return std::make_unique<TwoLayer>(find_activation(options.activation));
-          }};
+  return {
+      .name = "two-layer", .has_activation = true, .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
+        return std::make_unique<TwoLayer>(find_activation(options.activation));
+      }};
 }
 
 }  // namespace mixrate

@@ -16,7 +16,8 @@ std::vector<Channel> AffineGate::channels() const {
   return out;
 }
 
-void AffineGate::logits(int span, const double* u, double* logits) {
+void AffineGate::logits(const RowBlock& block, const double* u, double* logits) {
+  const int span = block.packs * pack_lanes;
   for (Index node = 0, c = 0; node < tree_.num_nodes(); ++node) {
     double* out = logits + node * block_rows;
     if (c < static_cast<Index>(free_.size()) && free_[static_cast<std::size_t>(c)] == node) {
@@ -77,20 +78,22 @@ void AffineGate::bounds(const Box& box, double* lower, double* upper) const {
 
 namespace {
 
-std::unique_ptr<GateLogits> make_affine(const GateTree& tree, Index d, std::string_view) {
-  return std::make_unique<AffineGate>(tree, d);
+MakeLogits prepare_affine(const Options&, Index d) {
+  return [d](const GateTree& tree) { return std::make_unique<AffineGate>(tree, d); };
 }
 
 }  // namespace
 
 GateKind softmax_gate_kind() {
   return {.name = "softmax",
-          .make = &make_affine,
+          .prepare = &prepare_affine,
           .density_part = [](const GateTree& tree, Index d, std::unique_ptr<GateLogits> /*logits*/,
                              Matrix gram) { return make_softmax_gate(tree.num_leaves(), d, std::move(gram)); },
           .is_plain_softmax = true};
 }
 
-GateKind hierarchical_gate_kind() { return {.name = "hierarchical", .shape = GateShape::tree, .make = &make_affine}; }
+GateKind hierarchical_gate_kind() {
+  return {.name = "hierarchical", .shape = GateShape::tree, .prepare = &prepare_affine};
+}
 
 }  // namespace mixrate

@@ -11,7 +11,7 @@ class AffineGate final : public GateLogits {
  public:
   AffineGate(GateTree tree, Index d) : tree_(std::move(tree)), d_(d), free_(tree_.free_nodes()) {}
   [[nodiscard]] std::vector<Channel> channels() const override;
-  void logits(int span, const double* u, double* logits) override;
+  void logits(const RowBlock& block, const double* u, double* logits) override;
   void pull_back(int span, const double* d, double* out) const override;
   void to_coordinates(const MixingMeasure& g, double* out) const override;
   void from_coordinates(const double* in, MeasureParts& out) const override;

@@ -18,6 +18,12 @@ std::vector<std::vector<Index>> leaves_by_group(const Groups& groups) {
 
 }  // namespace
 
+Index gate_width(const AtomLayout& layout) {
+  Index width = 0;
+  for (const Block& block : layout.atom_blocks()) width += block.role == BlockRole::gate ? block.size : 0;
+  return width;
+}
+
 MixingMeasure arranged(const MixingMeasure& g, const GateTree& tree) {
   if (tree.num_groups() == 1 && g.groups().size() == 0) return g;
   const std::vector<std::vector<Index>> leaves = leaves_by_group(g.groups());
@@ -100,7 +106,7 @@ MixingMeasure in_tree_order(const MixingMeasure& g) {
 
 MixingMeasure pinned(const MixingMeasure& g, const GateTree& tree, GateGauge gauge) {
   MIXRATE_EXPECT(gauge != GateGauge::none, "only a gate with a gauge can be pinned");
-  const Index d = g.layout().atom_block("gate_slope").size;
+  const Index d = gate_width(g.layout());
   Vector log_weights = g.log_weights();
   Matrix atoms = g.atoms();
   for (Index group = 0; group < tree.num_groups(); ++group) {

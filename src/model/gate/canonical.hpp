@@ -8,6 +8,9 @@ namespace mixrate {
 /// The tree in which a measure lies: its groups in their order (flat without groups).
 GateTree tree_of(const MixingMeasure& g);
 
+/// How many of an atom's coordinates are gate parameters: they come first.
+Index gate_width(const AtomLayout& layout);
+
 /// A measure of that tree, all numbers 0.
 MeasureParts zero_parts(const AtomLayout& layout, const GateTree& tree);
 

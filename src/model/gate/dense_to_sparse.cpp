@@ -20,8 +20,9 @@ class DenseToSparse final : public GateLogits {
     out.push_back({Basis::one, ChannelUnit::one, false, affine_.num_coordinates()});
     return out;
   }
-  void logits(int span, const double* u, double* logits) override {
-    affine_.logits(span, u, logits);
+  void logits(const RowBlock& block, const double* u, double* logits) override {
+    const int span = block.packs * pack_lanes;
+    affine_.logits(block, u, logits);
     inverse_ = std::exp(-u[num_free() * block_rows]);  // the channel is the same in all rows
     for (const Index node : affine_.free_nodes()) {
       double *out = logits + node * block_rows, *kept = logits_.data() + node * block_rows;
@@ -84,10 +85,8 @@ class DenseToSparse final : public GateLogits {
 }  // namespace
 
 GateKind dense_to_sparse_gate_kind() {
-  return {.name = "dense-to-sparse",
-          .has_temperature = true,
-          .make = [](const GateTree& tree, Index d, std::string_view) -> std::unique_ptr<GateLogits> {
-            return std::make_unique<DenseToSparse>(tree, d);
+  return {.name = "dense-to-sparse", .has_temperature = true, .prepare = [](const Options&, Index d) -> MakeLogits {
+            return [d](const GateTree& tree) { return std::make_unique<DenseToSparse>(tree, d); };
           }};
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "math/activation.hpp"
-#include "model/gate/logits.hpp"
+#include "model/gate/design.hpp"
 
 namespace mixrate {
 
@@ -23,7 +23,8 @@ class ActivationGate final : public GateLogits {
     out.push_back({Basis::one, ChannelUnit::one, false, k_ * d_ + k_ - 1});
     return out;
   }
-  void logits(int span, const double* u, double* logits) override {
+  void logits(const RowBlock& block, const double* u, double* logits) override {
+    const int span = block.packs * pack_lanes;
     inverse_ = std::exp(-u[temperature() * block_rows]);
     for (Index i = 0; i < k_; ++i) {
       double* value = logits + i * block_rows;
@@ -101,8 +102,9 @@ GateKind activation_gate_kind() {
           .gauge = GateGauge::weights,
           .has_temperature = true,
           .has_activation = true,
-          .make = [](const GateTree& tree, Index d, std::string_view activation) -> std::unique_ptr<GateLogits> {
-            return std::make_unique<ActivationGate>(tree, d, find_activation(activation));
+          .prepare = [](const Options& options, Index d) -> MakeLogits {
+            const Activation& phi = find_activation(text_or(options, "gate_activation", default_activation));
+            return [d, &phi](const GateTree& tree) { return std::make_unique<ActivationGate>(tree, d, phi); };
           }};
 }
 

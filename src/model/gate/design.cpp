@@ -24,10 +24,6 @@ constexpr std::string_view activity_help =
     "beta0) / tau; hierarchical: a softmax over groups times one within each. Not soft-maxes: sigmoid, gate_i = "
     "sigmoid(beta1_i'x + beta0_i); none, gate_i = 1 (with two-layer experts a neural network with one hidden layer)";
 
-std::string text_or(const Options& options, std::string_view name, std::string_view fallback) {
-  return options.given(name) ? options.text(name) : std::string(fallback);
-}
-
 // Two atoms under a phi with phi(z) + phi(-z) constant: slopes (u, v) and (-v, -u) give one gate. Representative: the
 // first coordinate of u + v that is not 0 is positive.
 void fix_reflection(MixingMeasure& g, Index d) {
@@ -44,7 +40,30 @@ void fix_reflection(MixingMeasure& g, Index d) {
   }
 }
 
+/// The options that kinds of gates bring, each once.
+std::vector<OptionSpec> own_options() {
+  std::vector<OptionSpec> out;
+  for (const GateKind& kind : gate_kinds()) {
+    for (const OptionSpec& option : kind.options) {
+      const bool is_known =
+          std::any_of(out.begin(), out.end(), [&](const OptionSpec& o) { return o.name == option.name; });
+      if (!is_known) out.push_back(option);
+    }
+  }
+  return out;
+}
+
+bool has_option(const GateKind& kind, std::string_view name) {
+  return std::any_of(kind.options.begin(), kind.options.end(), [&](const OptionSpec& o) { return o.name == name; });
+}
+
 }  // namespace
+
+std::vector<BlockSpec> slope_blocks(Index d) { return {{"gate_slope", d, Meaning::gate_slope}}; }
+
+std::string text_or(const Options& options, std::string_view name, std::string_view fallback) {
+  return options.given(name) ? options.text(name) : std::string(fallback);
+}
 
 void refuse_unless(const Options& options, std::string_view option, bool has_meaning, const std::string& why) {
   if (has_meaning || !options.given(option)) return;
@@ -64,6 +83,7 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   if (defaults == GateDefaults::none) {
     for (OptionSpec& option : out) option.fallback = std::monostate{};
   }
+  for (OptionSpec& option : own_options()) out.push_back(std::move(option));
   return out;
 }
 
@@ -74,9 +94,12 @@ GateDesign read_gate(const Options& options, Index d) {
   MIXRATE_EXPECT(kind != gate_kinds().end(), "options check the names of parts");
   refuse_unless(options, "gate_activation", kind->has_activation, fmt::format("the gate is {}", kind->name));
   refuse_unless(options, "groups", kind->is_tree(), fmt::format("the gate is {}", kind->name));
+  for (const OptionSpec& option : own_options())
+    refuse_unless(options, option.name, has_option(*kind, option.name), fmt::format("the gate is {}", kind->name));
   GateDesign gate;
   gate.d = d;
   gate.kind = *kind;
+  gate.make_logits = kind->prepare(options, d);
   gate.activation = find_activation(text_or(options, "gate_activation", default_activation)).name;
   gate.groups = static_cast<Index>(options.given("groups") ? options.integer("groups") : default_groups);
   return gate;
@@ -84,26 +107,26 @@ GateDesign read_gate(const Options& options, Index d) {
 
 std::vector<BlockSpec> common_gate_blocks(const GateDesign& gate) {
   if (!gate.kind.has_temperature) return {};
-  return {{"temperature", 1, BlockRole::gate}};
+  return {{"temperature", 1, Meaning::temperature}};
 }
 
 std::vector<BlockSpec> group_gate_blocks(const GateDesign& gate) {
   if (!gate.kind.is_tree()) return {};
-  return {gate_slope_block(gate)};
+  return slope_blocks(gate.d);
 }
 
 std::unique_ptr<GateActivity> GateDesign::activity(const GateTree& tree) const { return kind.activity(tree); }
 
-Index GateDesign::num_coordinates(Index k) const {
+Index GateDesign::num_coordinates(const GateLogits& logits) const {
   Index out = 0;
-  for (const Channel& channel : logits(fit_tree(k))->channels()) out += basis_width(channel.basis, d);
+  for (const Channel& channel : logits.channels()) out += basis_width(channel.basis, d);
   return out;
 }
 
 Index GateDesign::num_redundant(Index k) const {
   if (k == 1 && kind.is_normalised) return num_coordinates(k);
   const bool is_scaled = kind.has_temperature && (!kind.has_activation || find_activation(activation).is_homogeneous);
-  return is_scaled ? 1 : 0;
+  return (is_scaled ? 1 : 0) + (kind.redundant != nullptr ? kind.redundant(k) : 0);
 }
 
 void GateDesign::require_atoms(Index k) const {

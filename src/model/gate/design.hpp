@@ -20,16 +20,16 @@ struct GateDesign {
   Index d = 1;
   GateKind kind;
   std::string_view activation;
+  MakeLogits make_logits;
   Index groups = 1;  // of a fit; the tree of a truth is in its measure
 
-  [[nodiscard]] std::unique_ptr<GateLogits> logits(const GateTree& tree) const {
-    return kind.make(tree, d, activation);
-  }
+  [[nodiscard]] std::unique_ptr<GateLogits> logits(const GateTree& tree) const { return make_logits(tree); }
   [[nodiscard]] std::unique_ptr<GateActivity> activity(const GateTree& tree) const;
   [[nodiscard]] GateTree fit_tree(Index k) const { return deal_leaves(k, kind.is_tree() ? groups : 1); }
   /// Coordinates of a fit of k atoms, and how many of them no data can tell: the scale of logits over a temperature,
   /// unless an activation stands in its way; all of them when there is one atom.
-  [[nodiscard]] Index num_coordinates(Index k) const;
+  [[nodiscard]] Index num_coordinates(Index k) const { return num_coordinates(*logits(fit_tree(k))); }
+  [[nodiscard]] Index num_coordinates(const GateLogits& logits) const;
   [[nodiscard]] Index num_redundant(Index k) const;
   /// See Model::require_atoms and Model::fit_content.
   void require_atoms(Index k) const;
@@ -42,9 +42,12 @@ struct GateDesign {
 GateDesign read_gate(const Options& options, Index d);
 
 /// The blocks of a gate: of an atom, common to all atoms, and of a group.
-inline BlockSpec gate_slope_block(const GateDesign& gate) { return {"gate_slope", gate.d, BlockRole::gate}; }
+inline std::vector<BlockSpec> atom_gate_blocks(const GateDesign& gate) { return gate.kind.blocks(gate.d); }
 std::vector<BlockSpec> common_gate_blocks(const GateDesign& gate);
 std::vector<BlockSpec> group_gate_blocks(const GateDesign& gate);
+
+/// The text of an option, or what it is where it is not given.
+std::string text_or(const Options& options, std::string_view name, std::string_view fallback);
 
 /// Throw StudyError at `option` if it was given though it has no meaning here.
 void refuse_unless(const Options& options, std::string_view option, bool has_meaning, const std::string& why);

@@ -1,11 +1,13 @@
 // Gates as a tree of soft-maxes over logits: how the logits depend on coordinates, whatever they are weights of.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "base/options.hpp"
 #include "math/pair_gram.hpp"
 #include "model/gate_gauge.hpp"
 #include "model/model.hpp"
@@ -91,7 +93,9 @@ class GateLogits {
   /// Channels with `at` counted from the gate's first coordinate.
   [[nodiscard]] virtual std::vector<Channel> channels() const = 0;
   /// From channels (u) to logits, one column per node of the tree; pinned nodes, if the gate pins any, get 0.
-  virtual void logits(int span, const double* u, double* logits) = 0;
+  /// The block gives the covariates to logits that need more of x than the channels; theirs are of channels with basis
+  /// one, so that u does not depend on the row.
+  virtual void logits(const RowBlock& block, const double* u, double* logits) = 0;
   /// out_c = sum over nodes of d_node dlogit_node/du_c; called after `logits` of the same block.
   virtual void pull_back(int span, const double* d, double* out) const = 0;
   /// sink(c, c', sum over nodes of d_node d2logit_node/du_c du_c'), c <= c'; nothing where logits are affine.
@@ -103,6 +107,8 @@ class GateLogits {
   /// something else for each choice of it: where bounds are active, fits whose atoms are ordered otherwise maximise
   /// over another set.
   virtual void bounds(const Box& box, double* lower, double* upper) const = 0;
+  /// Gate coordinates where a fit may start that knows nothing of the gate: equal weights, or nearly. Default: 0.
+  virtual void start(double* coordinates, Index count) const { std::fill_n(coordinates, count, 0.0); }
 };
 
 /// Whether a gate has one level or two: groups, and leaves within them.
@@ -115,16 +121,29 @@ using MakeGatePart = std::unique_ptr<GatePart> (*)(const GateTree& tree, Index d
 std::unique_ptr<GatePart> make_gate_of_logits(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,
                                               Matrix gram);
 
+/// How the logits of a tree are made, all else being known: the result of GateKind::prepare.
+using MakeLogits = std::function<std::unique_ptr<GateLogits>(const GateTree& tree)>;
+
+/// The blocks of an atom that most gates have: one slope for each covariate.
+std::vector<BlockSpec> slope_blocks(Index d);
+
 /// A kind of gate: its share of the layout, its gauge, how it is made, and what becomes of its logits.
 struct GateKind {
   std::string_view name;
+  std::string_view summary = {};
+  std::string_view source = {};
   GateShape shape = GateShape::flat;
   GateGauge gauge = GateGauge::translation;  // none: nothing is pinned; weights: only beta0
   bool has_temperature = false;
   bool has_activation = false;
-  bool is_normalised = true;  // activities are weights: they sum to 1
-  bool has_weights = true;    // beta0 and beta1 of each atom; without them the atoms have weight 1
-  std::unique_ptr<GateLogits> (*make)(const GateTree& tree, Index d, std::string_view activation) = nullptr;
+  std::vector<OptionSpec> options = {};                       // of its own, without defaults; names begin with gate_
+  std::vector<BlockSpec> (*blocks)(Index d) = &slope_blocks;  // in an atom, first of all
+  bool is_normalised = true;                                  // activities are weights: they sum to 1
+  bool has_weights = true;  // beta0 and beta1 of each atom; without them the atoms have weight 1
+  /// Throws StudyError where an option has no meaning for d covariates.
+  MakeLogits (*prepare)(const Options& options, Index d) = nullptr;
+  /// How many coordinates of a fit of k atoms no data can tell, beside those of a temperature.
+  Index (*redundant)(Index k) = nullptr;
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
   /// Of densities, whose gates are weights.
   MakeGatePart density_part = &make_gate_of_logits;

@@ -8,7 +8,7 @@ namespace {
 class NoGate final : public GateLogits {
  public:
   [[nodiscard]] std::vector<Channel> channels() const override { return {}; }
-  void logits(int, const double*, double*) override {}
+  void logits(const RowBlock&, const double*, double*) override {}
   void pull_back(int, const double*, double*) const override {}
   void to_coordinates(const MixingMeasure&, double*) const override {}
   void from_coordinates(const double*, MeasureParts&) const override {}
@@ -22,8 +22,8 @@ GateKind no_gate_kind() {
           .gauge = GateGauge::none,
           .is_normalised = false,
           .has_weights = false,
-          .make = [](const GateTree&, Index, std::string_view) -> std::unique_ptr<GateLogits> {
-            return std::make_unique<NoGate>();
+          .prepare = [](const Options&, Index) -> MakeLogits {
+            return [](const GateTree&) { return std::make_unique<NoGate>(); };
           },
           .activity = &unit_activity};
 }

@@ -52,6 +52,7 @@ class GateOfLogits final : public GatePart {
   [[nodiscard]] bool depends_on_x() const override { return true; }
   [[nodiscard]] bool has_bound() const override { return false; }
   [[nodiscard]] const double* offsets() const override { return nullptr; }
+  void start(double* coordinates) const override { weights_.logits().start(coordinates, dim()); }
   void set(const double* coordinates) override { theta_ = Eigen::Map<const Vector>(coordinates, dim()); }
   void logits(const RowBlock& block, double* gate) override { weights_.evaluate(block, theta_.data(), gate); }
 

@@ -40,7 +40,7 @@ GateWeights::GateWeights(GateTree tree, Index d, std::unique_ptr<GateLogits> log
 
 void GateWeights::evaluate(const RowBlock& block, const double* theta, double* leaves) {
   evaluate_channels(channels_, d_, block, theta, u_.data());
-  logits_->logits(block.packs * pack_lanes, u_.data(), nodes_.data());
+  logits_->logits(block, u_.data(), nodes_.data());
   std::copy_n(nodes_.data(), static_cast<std::size_t>(tree_.num_leaves()) * block_rows, leaves);
   if (!is_flat()) normalise(block, leaves);
 }

@@ -17,6 +17,7 @@ class GateWeights {
   [[nodiscard]] Index num_channels() const { return static_cast<Index>(channels_.size()); }
   [[nodiscard]] Index num_coordinates() const { return num_coordinates_; }
   [[nodiscard]] GateLogits& logits() { return *logits_; }
+  [[nodiscard]] const GateLogits& logits() const { return *logits_; }
 
   /// Evaluate one block. leaves: k columns, logits of the leaves whose soft-max over all leaves are the weights pi:
   /// those of the nodes on a flat tree, else log pi.

@@ -13,12 +13,13 @@ namespace {
 
 std::shared_ptr<const AtomLayout> make_layout(const RegressionDesign& design) {
   std::vector<BlockSpec> atom, common = common_gate_blocks(design.gate);
-  if (design.gate.kind.has_weights) atom.push_back(gate_slope_block(design.gate));
+  if (design.gate.kind.has_weights) atom = atom_gate_blocks(design.gate);
   for (const ExpertChannel& channel : design.expert->channels()) {
-    if (!channel.slope.empty()) atom.push_back({std::string(channel.slope), design.gate.d});
-    atom.push_back({std::string(channel.constant), 1});
+    if (channel.has_slope) atom.push_back({"slope", design.gate.d, Meaning::slope});
+    atom.push_back(channel.constant == Meaning::factor ? BlockSpec{"scale", 1, Meaning::factor}
+                                                       : BlockSpec{"intercept", 1, Meaning::intercept});
   }
-  if (design.noise == Noise::free) common.push_back({"variance", 1});
+  if (design.noise == Noise::free) common.push_back({"variance", 1, Meaning::variance});
   return std::make_shared<AtomLayout>(std::move(atom), std::move(common), group_gate_blocks(design.gate),
                                       Singularity::strong);
 }

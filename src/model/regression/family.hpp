@@ -9,7 +9,7 @@ namespace mixrate {
 /// What composes a regression mixture.
 struct RegressionDesign {
   GateDesign gate;
-  std::shared_ptr<const RegressionExpert> expert;
+  std::shared_ptr<const Expert> expert;
   Noise noise = Noise::free;
   double variance = 1.0;  // known
 };

@@ -5,8 +5,7 @@
 namespace mixrate {
 
 RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<GateLogits> gate,
-                                       std::unique_ptr<GateActivity> activity,
-                                       std::shared_ptr<const RegressionExpert> expert)
+                                       std::unique_ptr<GateActivity> activity, std::shared_ptr<const Expert> expert)
     : tree_(std::move(tree)),
       k_(tree_.num_leaves()),
       d_(d),
@@ -22,7 +21,7 @@ RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<G
   expert_channels_ = static_cast<Index>(own.size());
   for (Index i = 0; i < k_; ++i) {
     for (const ExpertChannel& channel : own) {
-      const Basis basis = channel.slope.empty() ? Basis::one : Basis::one_x;
+      const Basis basis = channel.has_slope ? Basis::one_x : Basis::one;
       channels_.push_back({basis, channel.unit, channel.is_linear, num_coordinates_});
       num_coordinates_ += basis_width(basis, d);
     }
@@ -45,7 +44,7 @@ RegressionFunction::RegressionFunction(GateTree tree, Index d, std::unique_ptr<G
 void RegressionFunction::evaluate(const RowBlock& block, const double* theta, Order order) {
   const int span = block.packs * pack_lanes;
   evaluate_channels(channels_, d_, block, theta, u_.data());
-  gate_->logits(span, u_.data(), logits_.data());
+  gate_->logits(block, u_.data(), logits_.data());
   activity_->activate(block, logits_.data());
   const Index pairs = expert_channels_ * (expert_channels_ + 1) / 2;
   for (Index i = 0; i < k_; ++i) {

@@ -17,14 +17,14 @@ namespace mixrate {
 class RegressionFunction {
  public:
   RegressionFunction(GateTree tree, Index d, std::unique_ptr<GateLogits> gate, std::unique_ptr<GateActivity> activity,
-                     std::shared_ptr<const RegressionExpert> expert);
+                     std::shared_ptr<const Expert> expert);
 
   [[nodiscard]] Index num_coordinates() const { return num_coordinates_; }
   [[nodiscard]] Index num_channels() const { return static_cast<Index>(channels_.size()); }
   [[nodiscard]] const std::vector<Channel>& channels() const { return channels_; }
   [[nodiscard]] const GateTree& tree() const { return tree_; }
   [[nodiscard]] const GateLogits& gate() const { return *gate_; }
-  [[nodiscard]] const RegressionExpert& expert() const { return *expert_; }
+  [[nodiscard]] const Expert& expert() const { return *expert_; }
   [[nodiscard]] Index gate_coordinates() const { return gate_coordinates_; }
 
   enum class Order { value, first, second };
@@ -49,7 +49,7 @@ class RegressionFunction {
   Index k_, d_, gate_channels_, gate_coordinates_, expert_channels_, num_coordinates_;
   std::unique_ptr<GateLogits> gate_;
   std::unique_ptr<GateActivity> activity_;
-  std::shared_ptr<const RegressionExpert> expert_;
+  std::shared_ptr<const Expert> expert_;
   std::vector<Channel> channels_;
   using Columns = std::vector<double>;
   Columns u_, logits_, h_, h_first_, h_second_, f_, derivatives_;

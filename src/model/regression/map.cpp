@@ -6,8 +6,8 @@ namespace mixrate {
 
 MixingMeasure with_unit_weights(const MixingMeasure& g) {
   Matrix atoms = g.atoms();
-  if (g.layout().has_atom_block("scale"))
-    atoms.row(g.layout().atom_block("scale").offset).array() *= g.log_weights().transpose().array().exp();
+  if (g.layout().has_atom_block(Meaning::factor))
+    atoms.row(g.layout().atom_block(Meaning::factor).offset).array() *= g.log_weights().transpose().array().exp();
   return {g.layout_ptr(), Vector::Zero(g.size()), std::move(atoms), g.common()};
 }
 
@@ -19,8 +19,8 @@ void RegressionMap::visit_experts(const Visit& visit) const {
   for (Index i = 0; i < function_.tree().num_leaves(); ++i) {
     for (const ExpertChannel& channel : channels) {
       visit(at++, i, layout_.atom_block(channel.constant).offset);
-      if (channel.slope.empty()) continue;
-      const Block& slope = layout_.atom_block(channel.slope);
+      if (!channel.has_slope) continue;
+      const Block& slope = layout_.atom_block(Meaning::slope);
       for (Index a = 0; a < slope.size; ++a) visit(at++, i, slope.offset + a);
     }
   }
@@ -28,7 +28,7 @@ void RegressionMap::visit_experts(const Visit& visit) const {
 
 void RegressionMap::to_coordinates(const MixingMeasure& g, Vector& theta) const {
   function_.gate().to_coordinates(g, theta.data());
-  const MixingMeasure own = layout_.has_atom_block("gate_slope") ? g : with_unit_weights(g);
+  const MixingMeasure own = layout_.has_atom_block(Meaning::gate_slope) ? g : with_unit_weights(g);
   visit_experts([&](Index c, Index i, Index row) { theta[c] = own.atoms()(row, i); });
 }
 

@@ -104,19 +104,19 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
     const Vector line = minimum_norm_solve(gram[static_cast<std::size_t>(i)], cross[static_cast<std::size_t>(i)]);
     for (const ExpertChannel& channel : function_.expert().channels()) {
       const Index constant = layout_->atom_block(channel.constant).offset;
-      if (channel.constant == "scale") {
+      if (channel.constant == Meaning::factor) {
         parts.atoms(constant, i) = function_.expert().start_scale(largest[i]);
         continue;
       }
       const double mass = gram[static_cast<std::size_t>(i)](0, 0);
       parts.atoms(constant, i) =
-          channel.slope.empty() ? cross[static_cast<std::size_t>(i)][0] / std::max(mass, 1.0) : line[0];
-      if (channel.slope.empty()) continue;
-      const Block& slope = layout_->atom_block(channel.slope);
+          !channel.has_slope ? cross[static_cast<std::size_t>(i)][0] / std::max(mass, 1.0) : line[0];
+      if (!channel.has_slope) continue;
+      const Block& slope = layout_->atom_block(Meaning::slope);
       parts.atoms.col(i).segment(slope.offset, slope.size) = line.tail(d_);
     }
   }
-  for (Index g = 0; g < tree.num_groups() && layout_->has_atom_block("gate_slope"); ++g) {
+  for (Index g = 0; g < tree.num_groups() && layout_->has_atom_block(Meaning::gate_slope); ++g) {
     const Matrix beta = logistic_slopes(x_, inside[static_cast<std::size_t>(g)], tree.group_size(g));
     parts.log_weights.segment(tree.begin(g), tree.group_size(g)) = beta.row(0).transpose();
     parts.atoms.block(0, tree.begin(g), d_, tree.group_size(g)) = beta.bottomRows(d_);

@@ -17,9 +17,9 @@ class SoftmaxMixture final : public Model {
  public:
   explicit SoftmaxMixture(std::shared_ptr<const SupportPoints> points)
       : points_(std::move(points)),
-        layout_(std::make_shared<AtomLayout>(
-            std::vector<BlockSpec>{{"coefficient", points_->dim(), BlockRole::expert, BlockOrder::first}},
-            std::vector<BlockSpec>{}, std::vector<BlockSpec>{}, Singularity::strong)) {}
+        layout_(
+            std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"coefficient", points_->dim(), Meaning::coefficient}},
+                                         std::vector<BlockSpec>{}, std::vector<BlockSpec>{}, Singularity::strong)) {}
   [[nodiscard]] std::string_view family() const override { return "softmax-mixture"; }
   [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
   [[nodiscard]] Index covariate_dim() const override { return 0; }

@@ -1,0 +1,15 @@
+// Where a fit of one atom to observations of its own may start.
+#pragma once
+
+#include "model/expert/expert.hpp"
+#include "model/response/law.hpp"
+
+namespace mixrate {
+
+/// Coordinates of one atom (AtomChannels) near the fit of all rows of x (n x d) and y (n >= 1).
+///
+/// Each predictor is a line through the arguments at which the expert is near what the law makes of y, by least
+/// squares; the nuisance parameters are those of residuals from it.
+Vector start_of_atom(const Expert& expert, const ResponseLaw& law, const Matrix& x, const Vector& y);
+
+}  // namespace mixrate
