@@ -75,8 +75,10 @@ std::shared_ptr<const Model> make_model(const FitArguments& arguments, const Fam
   const bool has_points = declares(family.info, "features");
   if (has_points && !settings.contains("features")) settings["features"] = Node(arguments.data, {arguments.data, 0, 0});
   if (!has_points && declares(family.info, "dimension") && !settings.contains("dimension")) {
-    const bool takes_covariates = family.make(declared)->covariate_dim() > 0;
-    const Index dimension = takes_covariates ? data.x.cols() : data.y.cols();
+    const auto model = family.make(declared);  // of its default dimension
+    const Index dimension = model->covariate_dim() > 0
+                                ? data.x.cols()
+                                : data.y.cols() - model->response_dim() + declared.integer("dimension");
     if (dimension > 0) settings["dimension"] = Node(std::int64_t{dimension}, {arguments.data, 1, 0});
   }
   auto model = family.make(Options(Node(std::move(settings), {"--option", 0, 0}), family.info));

@@ -5,6 +5,7 @@
 
 #include "contract/experts_reference.hpp"
 #include "contract/response_cells.hpp"
+#include "math/solve.hpp"
 #include "model/box.hpp"
 #include "model/scenario.hpp"
 
@@ -108,6 +109,23 @@ TEST_P(ExpertsContract, HessianAgreesWithDifferencesOfIt) {
     const Vector difference = (differentiated(b, up) - differentiated(b, down)) / (2.0 * h);
     EXPECT_LT((hessian.col(c) - difference).cwiseAbs().maxCoeff(), 1e-5 * (1.0 + largest)) << "column " << c;
   }
+}
+
+/// What no data can tell is what the model says: the rank of the observed information where the score varies.
+TEST_P(ExpertsContract, InformationHasTheRankOfTheFreeParameters) {
+  if (GetParam().law != "gaussian" || GetParam().expert != "linear") GTEST_SKIP() << "the gates under one expert";
+  Bench b(GetParam(), 20000);
+  Matrix scores(40 * b.theta.size(), b.theta.size());  // of parts of the data: their span is that of the information
+  Vector gradient;
+  const Index part = b.data.size() / scores.rows();
+  for (Index row = 0; row < scores.rows(); ++row) {
+    const Dataset some{b.data.x.middleRows(row * part, part), b.data.y.middleRows(row * part, part)};
+    b.model->likelihood(some, b.c.k, b.box)->derivatives(b.theta, gradient, nullptr);
+    scores.row(row) = gradient.transpose();
+  }
+  const Vector values = singular_values(scores);
+  const Index rank = (values.array() > 1e-9 * values[0]).count();
+  EXPECT_EQ(rank, b.model->num_free_parameters(b.c.k));
 }
 
 TEST_P(ExpertsContract, EmWithTheBoundStepNeverFalls) {

@@ -42,7 +42,10 @@ struct Case {
   /// Rates exp(eta^2) of counts would leave the formula's range.
   [[nodiscard]] double size() const { return law == "poisson" && expert == "polynomial" ? 0.4 : 1.0; }
   /// Coordinates that no data can tell.
-  [[nodiscard]] Index redundant() const { return gate == "dense-to-sparse" ? 1 : gate == "cosine" ? k : 0; }
+  [[nodiscard]] Index redundant() const {
+    if (gate == "cosine-perturbed") return d;
+    return gate == "dense-to-sparse" ? 1 : gate == "cosine" ? k : 0;
+  }
   [[nodiscard]] std::shared_ptr<const Model> model() const {
     const auto text = [](const std::string& value) { return Node(value); };
     Node::Table table = {

@@ -19,6 +19,7 @@ struct WilksCase {
   const char* scenario;
   Index k, n;
   std::uint32_t replicates;
+  double certified = 0.99;  // share of the fits, at least
 };
 
 class Wilks : public ::testing::TestWithParam<WilksCase> {};
@@ -41,7 +42,7 @@ TEST_P(Wilks, LikelihoodRatioHasTheRightMean) {
   const double error = std::sqrt((squares / count - mean * mean) / (count - 1.0));
   EXPECT_NEAR(mean, parameters, 4.0 * error);
   EXPECT_LT(4.0 * error, 1.5) << "the test has no power";
-  EXPECT_GE(certified, 0.99 * count);
+  EXPECT_GE(certified, c.certified * count);
   RecordProperty("mean", std::to_string(mean));
   std::printf("wilks %s n=%ld: mean %.3f se %.3f parameters %.0f, certified %.1f %%\n", c.scenario,
               static_cast<long>(c.n), mean, error, parameters, 100.0 * certified / count);
@@ -54,6 +55,18 @@ INSTANTIATE_TEST_SUITE_P(
                       WilksCase{"gmm-two-separated", 2, 4000, 400}, WilksCase{"gmm-three-components", 3, 1000, 400},
                       WilksCase{"sgmoe-temperature", 2, 1000, 400},
                       WilksCase{"sgmoe-temperature-activation", 2, 6000, 400}));
+
+// Laplace: an observation beside a centre bends the log-likelihood beyond what a step of Newton's method can follow.
+INSTANTIATE_TEST_SUITE_P(
+    Experts, Wilks,
+    ::testing::Values(WilksCase{"experts-poisson", 2, 1000, 200}, WilksCase{"experts-poisson", 2, 10000, 200},
+                      WilksCase{"experts-binomial", 2, 1000, 200}, WilksCase{"experts-binomial", 2, 10000, 200},
+                      WilksCase{"experts-student-t", 2, 1000, 200}, WilksCase{"experts-student-t", 2, 10000, 200},
+                      WilksCase{"experts-student-t-free", 2, 10000, 200}, WilksCase{"gate-laplace", 2, 1000, 200, 0.95},
+                      WilksCase{"gate-laplace", 2, 10000, 200, 0.95}, WilksCase{"gate-cosine-perturbed", 2, 1000, 200},
+                      WilksCase{"gate-cosine-perturbed", 2, 10000, 200}, WilksCase{"gate-quadratic", 2, 1000, 200},
+                      WilksCase{"gate-quadratic", 2, 10000, 200}, WilksCase{"gaussian-gated-1", 3, 1000, 300},
+                      WilksCase{"gaussian-gated-1", 3, 10000, 300}));
 
 }  // namespace
 }  // namespace mixrate

@@ -1,9 +1,12 @@
 // cosine: logits beta0 + w'x / ((|w| + t) (|x| + t)), t = 0 or a perturbation of the norms.
 //
-// With t = 0 the length of w is not in the model: one coordinate of each atom is free, whatever the data are. One
+// A soft-max sees differences of v_i = w_i / (|w_i| + t) only. With t > 0 these are points of the open unit ball, and
+// all may move together: d coordinates are free, whatever the data are. With t = 0 they are directions: the lengths
+// |w_i| are free, and where there are more covariates than atoms so are d - k turns of all directions together. One
 // covariate then leaves nothing but a sign, and is refused.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/error.hpp"
@@ -72,7 +75,7 @@ GateKind cosine_gate_kind() {
                                "on a line the cosine of two numbers is a sign", "Use cosine-perturbed");
             return [d](const GateTree& tree) { return std::make_unique<CosineGate>(tree.num_leaves(), d, 0.0); };
           },
-          .redundant = [](Index k) { return k; }};
+          .redundant = [](Index k, Index d) { return k + std::max<Index>(0, d - k); }};
 }
 
 GateKind perturbed_cosine_gate_kind() {
@@ -86,7 +89,8 @@ GateKind perturbed_cosine_gate_kind() {
           .prepare = [](const Options& options, Index d) -> MakeLogits {
             const double t = options.given("gate_perturbation") ? options.real("gate_perturbation") : 0.1;
             return [d, t](const GateTree& tree) { return std::make_unique<CosineGate>(tree.num_leaves(), d, t); };
-          }};
+          },
+          .redundant = [](Index, Index d) { return d; }};
 }
 
 }  // namespace mixrate

@@ -126,7 +126,7 @@ Index GateDesign::num_coordinates(const GateLogits& logits) const {
 Index GateDesign::num_redundant(Index k) const {
   if (k == 1 && kind.is_normalised) return num_coordinates(k);
   const bool is_scaled = kind.has_temperature && (!kind.has_activation || find_activation(activation).is_homogeneous);
-  return (is_scaled ? 1 : 0) + (kind.redundant != nullptr ? kind.redundant(k) : 0);
+  return (is_scaled ? 1 : 0) + (kind.redundant != nullptr ? kind.redundant(k, d) : 0);
 }
 
 void GateDesign::require_atoms(Index k) const {

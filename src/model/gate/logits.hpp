@@ -142,8 +142,8 @@ struct GateKind {
   bool has_weights = true;  // beta0 and beta1 of each atom; without them the atoms have weight 1
   /// Throws StudyError where an option has no meaning for d covariates.
   MakeLogits (*prepare)(const Options& options, Index d) = nullptr;
-  /// How many coordinates of a fit of k atoms no data can tell, beside those of a temperature.
-  Index (*redundant)(Index k) = nullptr;
+  /// How many coordinates of a fit of k atoms in d covariates no data can tell, beside those of a temperature.
+  Index (*redundant)(Index k, Index d) = nullptr;
   std::unique_ptr<GateActivity> (*activity)(const GateTree& tree) = &softmax_activity;
   /// Of densities, whose gates are weights.
   MakeGatePart density_part = &make_gate_of_logits;
