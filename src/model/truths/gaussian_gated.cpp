@@ -11,8 +11,7 @@ namespace {
 /// atoms: n^(-1 / (2 rbar(m))) for centre and intercept, twice that for the others; a slope does not need more than
 /// n^(-1/4) where the centre of the cell is not 0 (type I).
 std::vector<Prediction> gaussian_gated_predictions() {
-  const std::string paper = "arXiv 2305.07572", exact = paper + ", exact-specified",
-                    over = paper + ", over-specified";
+  const std::string paper = "arXiv 2305.07572", exact = paper + ", exact-specified", over = paper + ", over-specified";
   return {{"voronoi-exact", 3, -0.5, exact},
           {"blocks.single.*", 0, -0.5, exact},
           {"blocks.mass", 0, -0.5, exact},
