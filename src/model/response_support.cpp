@@ -26,8 +26,7 @@ void require_responses(ConstVectorRef y, const ResponseSupport& support, const L
   for (Index row = 0; row < y.size(); ++row) {
     const std::string problem = response_problem(support, y[row]);
     if (!problem.empty())
-      throw StudyError(where, fmt::format("observation {}: {}", row + 1, problem),
-                       "the law of the response has none such");
+      throw StudyError(where, fmt::format("observation {}: {}", row + 1, problem));
   }
 }
 

@@ -86,6 +86,8 @@ MakeLogits prepare_affine(const Options&, Index d) {
 
 GateKind softmax_gate_kind() {
   return {.name = "softmax",
+          .summary = "softmax of beta1'x + beta0",
+          .source = "Jacobs, Jordan, Nowlan, Hinton (1991); rates: arXiv 2305.03288",
           .prepare = &prepare_affine,
           .density_part = [](const GateTree& tree, Index d, std::unique_ptr<GateLogits> /*logits*/,
                              Matrix gram) { return make_softmax_gate(tree.num_leaves(), d, std::move(gram)); },
@@ -93,7 +95,11 @@ GateKind softmax_gate_kind() {
 }
 
 GateKind hierarchical_gate_kind() {
-  return {.name = "hierarchical", .shape = GateShape::tree, .prepare = &prepare_affine};
+  return {.name = "hierarchical",
+          .summary = "a softmax over groups times one within each",
+          .source = "Jordan and Jacobs (1994); rates: arXiv 2503.03213",
+          .shape = GateShape::tree,
+          .prepare = &prepare_affine};
 }
 
 }  // namespace mixrate

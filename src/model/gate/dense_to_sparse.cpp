@@ -85,7 +85,11 @@ class DenseToSparse final : public GateLogits {
 }  // namespace
 
 GateKind dense_to_sparse_gate_kind() {
-  return {.name = "dense-to-sparse", .has_temperature = true, .prepare = [](const Options&, Index d) -> MakeLogits {
+  return {.name = "dense-to-sparse",
+          .summary = "softmax of (beta1'x + beta0) / tau, tau learned",
+          .source = "arXiv 2401.13875",
+          .has_temperature = true,
+          .prepare = [](const Options&, Index d) -> MakeLogits {
             return [d](const GateTree& tree) { return std::make_unique<DenseToSparse>(tree, d); };
           }};
 }

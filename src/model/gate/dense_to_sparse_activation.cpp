@@ -99,6 +99,8 @@ class ActivationGate final : public GateLogits {
 
 GateKind activation_gate_kind() {
   return {.name = "dense-to-sparse-activation",
+          .summary = "softmax of (phi(beta1'x) + beta0) / tau",
+          .source = "arXiv 2401.13875",
           .gauge = GateGauge::weights,
           .has_temperature = true,
           .has_activation = true,

@@ -16,13 +16,20 @@ namespace {
 
 constexpr std::string_view default_gate = "softmax";
 constexpr std::int64_t default_groups = 2;
-constexpr std::string_view weight_help =
-    "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation (phi(beta1'x) + "
-    "beta0) / tau; hierarchical: a softmax over groups times one within each";
-constexpr std::string_view activity_help =
-    "logits: softmax beta1'x + beta0; dense-to-sparse the same over tau; dense-to-sparse-activation (phi(beta1'x) + "
-    "beta0) / tau; hierarchical: a softmax over groups times one within each. Not soft-maxes: sigmoid, gate_i = "
-    "sigmoid(beta1_i'x + beta0_i); none, gate_i = 1 (with two-layer experts a neural network with one hidden layer)";
+
+/// What the kinds are, one after the other. It lives as long as the program, as option texts do.
+std::string_view gate_help(GateUse use) {
+  const auto write = [](GateUse of) {
+    std::string out = of == GateUse::weights ? "weights:" : "activities:";
+    for (const GateKind& kind : gate_kinds()) {
+      if (of == GateUse::activities || kind.is_normalised) out += fmt::format(" {}: {};", kind.name, kind.summary);
+    }
+    out.pop_back();
+    return out;
+  };
+  static const std::string weights = write(GateUse::weights), activities = write(GateUse::activities);
+  return use == GateUse::weights ? weights : activities;
+}
 
 // Two atoms under a phi with phi(z) + phi(-z) constant: slopes (u, v) and (-v, -u) give one gate. Representative: the
 // first coordinate of u + v that is not 0 is positive.
@@ -75,7 +82,7 @@ std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
   std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
   const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
   std::vector<OptionSpec> out = {
-      choice_option("gate", default_gate, kinds, use == GateUse::weights ? weight_help : activity_help),
+      choice_option("gate", default_gate, kinds, gate_help(use)),
       choice_option("gate_activation", default_activation, phi, "phi of the gate dense-to-sparse-activation"),
       integer_option(
           "groups", default_groups, {1, 1000},
@@ -130,6 +137,7 @@ Index GateDesign::num_redundant(Index k) const {
 }
 
 void GateDesign::require_atoms(Index k) const {
+  if (!kind.is_tree()) static_cast<void>(logits(fit_tree(k)));  // refuses what it cannot be
   if (!kind.is_tree() || k >= groups) return;
   throw StudyError({}, fmt::format("k = {} leaves under {} groups leave a branch empty", k, groups),
                    "every group of a hierarchical gate needs an expert", "Fit more atoms or fewer groups");

@@ -19,6 +19,7 @@ class NoGate final : public GateLogits {
 
 GateKind no_gate_kind() {
   return {.name = "none",
+          .summary = "1: a sum of experts, with two-layer ones a neural network with one hidden layer",
           .gauge = GateGauge::none,
           .is_normalised = false,
           .has_weights = false,

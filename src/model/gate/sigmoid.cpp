@@ -24,6 +24,8 @@ class SigmoidGate final : public PerAtomGate {
 
 GateKind sigmoid_gate_kind() {
   return {.name = "sigmoid",
+          .summary = "sigmoid(beta1'x + beta0) of each expert, not normalised",
+          .source = "arXiv 2405.13997",
           .gauge = GateGauge::none,
           .is_normalised = false,
           .prepare = [](const Options&, Index d) -> MakeLogits {

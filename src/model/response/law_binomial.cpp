@@ -54,7 +54,8 @@ LawKind binomial_law() {
   return {.name = "binomial",
           .summary = "Binomial(trials, 1 / (1 + exp(-eta))), counts of `trials` with logistic link",
           .source = "Jiang and Tanner (1999), Annals of Statistics 27, 987-1011",
-          .options = {integer_option("trials", 1, {1, 1000000}, "binomial: number of trials of each observation")},
+          .options = {integer_option("trials", no_default, {1, 1000000},
+                                     "binomial: number of trials of each observation; 1 if left out")},
           .make = [](const Options& options) -> std::shared_ptr<const ResponseLaw> {
             return std::make_shared<BinomialLaw>(options.given("trials") ? options.integer("trials") : 1);
           }};

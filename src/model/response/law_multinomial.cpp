@@ -72,7 +72,8 @@ LawKind multinomial_law() {
   return {.name = "multinomial",
           .summary = "classes 0, .., `classes` - 1 with log odds eta against the last class (multinomial logistic)",
           .source = "Nguyen, Akbarian, Ho et al.: arXiv 2310.14188",
-          .options = {integer_option("classes", 2, {2, 100}, "multinomial: number of classes of y")},
+          .options = {integer_option("classes", no_default, {2, 100},
+                                     "multinomial: number of classes of y; 2 if left out")},
           .make = [](const Options& options) -> std::shared_ptr<const ResponseLaw> {
             return std::make_shared<MultinomialLaw>(options.given("classes") ? options.integer("classes") : 2);
           }};
