@@ -24,7 +24,8 @@ void ResponseGrid::append(const Vector& means, const Vector& deviations, const R
     return;
   }
   const bool is_heavy = support.kind == ResponseSupport::Kind::heavy;
-  append_panels(means, deviations, is_heavy ? Reach{0.5 * panel_, 1e12, 0.5} : Reach{panel_, 9.0, 0.0}, y, weight);
+  append_panels(means, deviations,
+                is_heavy ? Reach{0.5 * panel_, 1e12, 0.5, 1e11, 1e6} : Reach{panel_, 9.0, 0.0, 2.0, 1e-6}, y, weight);
 }
 
 void ResponseGrid::append_panels(const Vector& means, const Vector& deviations, const Reach& shape,
@@ -35,10 +36,10 @@ void ResponseGrid::append_panels(const Vector& means, const Vector& deviations, 
     double right = infinity, next_start = infinity, latest = infinity;
     for (Index i = 0; i < means.size(); ++i) {
       const double s = deviations[i], z = (left - means[i]) / s;
-      if (z >= reach - 1e-6) continue;
-      if (z < -reach - 1e-6) {  // not begun: a panel may reach a little, not far, into it
+      if (z >= reach - shape.tolerance) continue;
+      if (z < -reach - shape.tolerance) {  // not begun: a panel may reach a little, not far, into it
         next_start = std::min(next_start, means[i] - reach * s);
-        latest = std::min(latest, means[i] - (reach - 2.0) * s);
+        latest = std::min(latest, means[i] - (reach - shape.slack) * s);
       } else {
         const double wide = std::max(1.5, shape.growth * std::abs(z));
         right = std::min(right, left + shape.panel * s * (std::abs(z) < core ? 1.0 : wide));

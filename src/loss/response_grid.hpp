@@ -26,8 +26,10 @@ class ResponseGrid {
 
  private:
   struct Reach {
-    double panel, reach,
-        growth;  // beyond 5 deviations a panel is `growth` times the distance wider, at least 1.5 times
+    double panel, reach;  // in deviations
+    double growth;        // beyond 5 deviations a panel is `growth` times the distance wider, at least 1.5 times
+    double slack;         // how far a panel may reach into a component that has not begun
+    double tolerance;     // of the ends
   };
   void append_panels(const Vector& means, const Vector& deviations, const Reach& reach, std::vector<double>& y,
                      std::vector<double>& weight) const;
