@@ -24,12 +24,12 @@ struct AtomCoordinates {
 class LeastSquares {
  public:
   virtual ~LeastSquares() = default;
-  [[nodiscard]] virtual Index num_coordinates() const = 0;
+  [[nodiscard]] Index num_coordinates() const { return num_coordinates_; }
   /// Coordinates in which f is linear and homogeneous, jointly, given the others; may be empty.
-  [[nodiscard]] virtual const std::vector<Index>& linear_coordinates() const = 0;
-  [[nodiscard]] virtual double sum_of_squares_of_response() const = 0;
+  [[nodiscard]] const std::vector<Index>& linear_coordinates() const { return linear_coordinates_; }
+  [[nodiscard]] double sum_of_squares_of_response() const { return sum_of_squares_of_response_; }
   /// The (intercept, slope) inside each expert, in this order: what makes two experts the same function when it agrees.
-  [[nodiscard]] virtual AtomCoordinates expert_coordinates() const = 0;
+  [[nodiscard]] const AtomCoordinates& expert_coordinates() const { return expert_coordinates_; }
   /// r'r alone: one pass.
   virtual double sum_of_squares(const Vector& theta) = 0;
   /// r'r, J'r and J'J in one pass over the data.
@@ -46,6 +46,14 @@ class LeastSquares {
   /// For each coordinate the move that changes its channel by its own size in the root mean square over the data: 1
   /// for logits, log tau and arguments of activations, the standard deviation of the response for outputs of experts.
   [[nodiscard]] virtual Vector coordinate_sizes() const = 0;
+
+ protected:
+  LeastSquares() = default;
+  // Set by the constructor of a likelihood:
+  Index num_coordinates_ = 0;
+  std::vector<Index> linear_coordinates_;
+  AtomCoordinates expert_coordinates_;
+  double sum_of_squares_of_response_ = 0.0;
 };
 
 }  // namespace mixrate

@@ -9,4 +9,8 @@ void Model::regression(const Matrix&, const MixingMeasure&, VectorRef) const {
                    "it is defined for regression mixtures of experts");
 }
 
+Matrix Model::log_weights(const Matrix& /*x*/, Index n, const MixingMeasure& g) const {
+  return (g.log_weights().array() - g.log_total_mass()).matrix().transpose().replicate(n, 1);
+}
+
 }  // namespace mixrate

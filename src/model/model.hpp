@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/leaf.hpp"
@@ -53,11 +55,11 @@ struct GaussianExperts {
 class Likelihood {
  public:
   virtual ~Likelihood() = default;
-  [[nodiscard]] virtual Index num_observations() const = 0;
-  [[nodiscard]] virtual Index num_atoms() const = 0;
-  [[nodiscard]] virtual Index dim() const = 0;  // P
-  [[nodiscard]] virtual const Vector& lower() const = 0;
-  [[nodiscard]] virtual const Vector& upper() const = 0;
+  [[nodiscard]] Index num_observations() const { return num_observations_; }
+  [[nodiscard]] Index num_atoms() const { return num_atoms_; }
+  [[nodiscard]] Index dim() const { return lower_.size(); }  // P
+  [[nodiscard]] const Vector& lower() const { return lower_; }
+  [[nodiscard]] const Vector& upper() const { return upper_; }
   [[nodiscard]] virtual Vector pack(const MixingMeasure& g) const = 0;  // clamps into the box
   [[nodiscard]] virtual MixingMeasure unpack(const Vector& theta) const = 0;
 
@@ -77,29 +79,65 @@ class Likelihood {
   [[nodiscard]] virtual LeastSquares* least_squares() { return nullptr; }
   /// Parameters that maximise the complete-data likelihood for hard labels (n entries in 0..k-1); used by starts.
   virtual Vector from_labels(const std::vector<int>& labels) = 0;
+
+ protected:
+  Likelihood(Index num_observations, Index num_atoms) : num_observations_(num_observations), num_atoms_(num_atoms) {}
+  Vector lower_, upper_;  // P; set by the constructor of a family
+
+ private:
+  Index num_observations_, num_atoms_;
 };
 
 class SupportPoints;
+
+/// What can be said of a model without any parameters.
+struct ModelTraits {
+  std::string_view family;
+  std::shared_ptr<const AtomLayout> layout;
+  Index covariate_dim = 0;
+  Index response_dim = 1;
+  bool weights_free = true;  // fixed weights are not
+  bool is_gated = false;     // weights are exp(beta0) with a gauge; else probabilities
+  /// Is p(y | x) a mixture over atoms that EM can fit? Then Likelihood::ascent_step is an EM iteration; otherwise `lse`
+  /// and `mle` are the estimators.
+  bool has_em = true;
+  /// What a scalar response may be: any number, a count, a class.
+  ResponseSupport response_support = {};
+  /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
+  std::uint64_t fit_content = 0;
+  /// The points that y ranges over, for families of laws on known points (softmax mixtures). Then y is the index of a
+  /// point in log_density, and one column of counts, point by point, in a data set.
+  std::shared_ptr<const SupportPoints> support = nullptr;
+  /// Is this softmax_i(beta1_i'x + beta0_i) with Gaussian lines or ridges N(phi(a_i'x + b_i), s_i)? Then the samplers
+  /// and dendrograms for it may be used.
+  std::optional<GaussianExperts> gaussian_experts = std::nullopt;
+};
 
 /// A family of conditional densities p(y | x, G) (virtual calls per data set or row block, never per observation).
 class Model {
  public:
   virtual ~Model() = default;
-  [[nodiscard]] virtual std::string_view family() const = 0;
-  [[nodiscard]] virtual const std::shared_ptr<const AtomLayout>& layout() const = 0;
-  [[nodiscard]] virtual Index covariate_dim() const = 0;
-  [[nodiscard]] virtual Index response_dim() const = 0;
+  [[nodiscard]] std::string_view family() const { return traits_.family; }
+  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const { return traits_.layout; }
+  [[nodiscard]] Index covariate_dim() const { return traits_.covariate_dim; }
+  [[nodiscard]] Index response_dim() const { return traits_.response_dim; }
+  [[nodiscard]] bool weights_free() const { return traits_.weights_free; }
+  [[nodiscard]] bool is_gated() const { return traits_.is_gated; }
+  [[nodiscard]] bool has_em() const { return traits_.has_em; }
+  [[nodiscard]] ResponseSupport response_support() const { return traits_.response_support; }
+  [[nodiscard]] std::uint64_t fit_content() const { return traits_.fit_content; }
+  [[nodiscard]] const SupportPoints* support() const { return traits_.support.get(); }  // nullptr: densities
+  [[nodiscard]] const GaussianExperts* gaussian_experts() const {                       // nullptr: it is not
+    return traits_.gaussian_experts ? &*traits_.gaussian_experts : nullptr;
+  }
+
   /// Number of free parameters of a k-atom fit (Wilks degrees of freedom against the truth, BIC).
   [[nodiscard]] virtual Index num_free_parameters(Index k) const = 0;
-  /// Which atom coordinates and weights are free (fixed weights, known variance are not): used by losses and starts.
-  [[nodiscard]] virtual bool weights_free() const = 0;
-  [[nodiscard]] virtual bool is_gated() const = 0;  // weights are exp(beta0) with a gauge; else probabilities
-
   /// out[i] = log p(y_i | x_i, G), i = 1..n.
   virtual void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const = 0;
-  /// Is this softmax_i(beta1_i'x + beta0_i) with Gaussian lines or ridges N(phi(a_i'x + b_i), s_i)? Then the samplers
-  /// and dendrograms for it may be used; nullptr: it is not.
-  [[nodiscard]] virtual const GaussianExperts* gaussian_experts() const { return nullptr; }
+  /// log pi_i(x_row), n x k: normalised log weights of the atoms. Models whose weights do not depend on x: the same
+  /// row.
+  [[nodiscard]] virtual Matrix log_weights(const Matrix& x, Index n, const MixingMeasure& g) const;
   /// Draw y_i ~ p(. | x_i, G): n x q. Atom by `Stream`, then response.
   [[nodiscard]] virtual Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                                Stream& stream) const = 0;
@@ -107,27 +145,23 @@ class Model {
   /// layout order), weights normalised (mixtures) or last atom's gate parameters 0 (gated).
   [[nodiscard]] virtual MixingMeasure canonical(const MixingMeasure& g) const = 0;
   [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
-  /// What a scalar response may be: any number, a count, a class.
-  [[nodiscard]] virtual ResponseSupport response_support() const { return {}; }
-  /// The points that y ranges over, for families of laws on known points (softmax mixtures); nullptr for densities.
-  /// Then y is the index of a point in log_density, and one column of counts, point by point, in a data set.
-  [[nodiscard]] virtual const SupportPoints* support() const { return nullptr; }
   /// Parent of each atom in a fit of k atoms under a two-level gate, groups in order; empty: no tree. A fit's measures
   /// have the sizes of these groups.
   [[nodiscard]] virtual std::vector<int> fitted_tree(Index /*k*/) const { return {}; }
   /// Throw StudyError if k atoms cannot be fitted: no data could tell them from fewer parameters, whatever their
   /// number, or a branch of the tree would be empty.
   virtual void require_atoms(Index /*k*/) const {}
-  /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
-  [[nodiscard]] virtual std::uint64_t fit_content() const { return 0; }
-  /// Is p(y | x) a mixture over atoms that EM can fit? Then Likelihood::ascent_step is an EM iteration; otherwise `lse`
-  /// and `mle` are the estimators.
-  [[nodiscard]] virtual bool has_em() const { return true; }
   /// The regression function E[y | x], x: n x d, out: n. Throws StudyError where a family has none.
   virtual void regression(const Matrix& x, const MixingMeasure& g, VectorRef out) const;
   /// The conditional moments of one scalar response at covariate row x (for quadrature ranges and tests):
   /// means (k) and variances (k) of the components. Contract: response_dim() == 1.
   virtual void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const = 0;
+
+ protected:
+  explicit Model(ModelTraits traits) : traits_(std::move(traits)) {}
+
+ private:
+  ModelTraits traits_;
 };
 
 /// A family in the catalogue. `make` reads the family's own options ("covariance", "variance", "dimension", ...).

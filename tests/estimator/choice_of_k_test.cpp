@@ -66,7 +66,7 @@ TEST(AtomShares, JointLawAddsUpToTheDensity) {
     const Matrix joint = log_joint(*truth->model, data, truth->truth);
     EXPECT_LT((joint.array().exp().rowwise().sum().log().matrix() - density).cwiseAbs().maxCoeff(), 1e-11) << name;
     EXPECT_LE(joint.rowwise().maxCoeff().sum(), density.sum()) << name;
-    EXPECT_NEAR(occupancies(data, truth->truth).mass.sum(), 1.0, 1e-12) << name;
+    EXPECT_NEAR(occupancies(*truth->model, data, truth->truth).mass.sum(), 1.0, 1e-12) << name;
   }
 }
 

@@ -42,7 +42,7 @@ TEST(OverfitChoice, ModeOverHandMadeDraws) {
   const Dataset data = far_data();
   const MixingMeasure two = hand_draw(*model, false), three = hand_draw(*model, true);
   const double at_10 = 1.0 + 1.0 + std::exp(-3.0), at_11 = 1.0 + std::exp(2.0) + std::exp(-1.0);
-  const Vector mass = occupancies(data, two).mass;
+  const Vector mass = occupancies(*model, data, two).mass;
   EXPECT_NEAR(mass[1], 0.5 * (1.0 / at_10 + std::exp(2.0) / at_11), 1e-12);
   EXPECT_NEAR(mass[2], 0.5 * (std::exp(-3.0) / at_10 + std::exp(-1.0) / at_11), 1e-12);
   EXPECT_LT(weight_shares(three).mass.tail(2).maxCoeff(), 1e-8);  // exp(beta0) would drop both

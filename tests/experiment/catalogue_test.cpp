@@ -97,8 +97,7 @@ TEST(Catalogue, LookUpSuggestsTheNearestName) {
               testing::AllOf(testing::StartsWith("s.toml:2:3: there is no estimator 'mel' (known: bbvi, dendrogram, "),
                              testing::EndsWith("). Did you mean 'mle'?")));
   EXPECT_THAT(message_of([&] { return find_family("poisson", where).info.name; }),
-              testing::AllOf(testing::StartsWith("s.toml:2:3: there is no family 'poisson' (known: gaussian-mixture, "
-                                                 "mixture-of-experts, moe-regression, "),
+              testing::AllOf(testing::StartsWith("s.toml:2:3: there is no family 'poisson' (known: gaussian-"),
                              testing::EndsWith(").")));
 }
 

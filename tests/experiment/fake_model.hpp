@@ -20,12 +20,7 @@ inline std::shared_ptr<const AtomLayout> layout() {
 
 class FakeLikelihood final : public Likelihood {
  public:
-  FakeLikelihood(Index n, Index k) : n_(n), k_(k), bounds_(Vector::Zero(k)) {}
-  [[nodiscard]] Index num_observations() const override { return n_; }
-  [[nodiscard]] Index num_atoms() const override { return k_; }
-  [[nodiscard]] Index dim() const override { return k_; }
-  [[nodiscard]] const Vector& lower() const override { return bounds_; }
-  [[nodiscard]] const Vector& upper() const override { return bounds_; }
+  FakeLikelihood(Index n, Index k) : Likelihood(n, k), k_(k) { lower_ = upper_ = Vector::Zero(k); }
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override { return g.atoms().row(0).transpose(); }
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override {
     return {layout(), Vector::Constant(k_, -std::log(static_cast<double>(k_))), theta.transpose()};
@@ -42,19 +37,13 @@ class FakeLikelihood final : public Likelihood {
   Vector from_labels(const std::vector<int>&) override { return Vector::Zero(k_); }
 
  private:
-  Index n_, k_;
-  Vector bounds_;
+  Index k_;
 };
 
 class FakeModel final : public Model {
  public:
-  [[nodiscard]] std::string_view family() const override { return "fake"; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return 0; }
-  [[nodiscard]] Index response_dim() const override { return 1; }
+  FakeModel() : Model({.family = "fake", .layout = fake::layout()}) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return 2 * k - 1; }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return false; }
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     out = -0.5 * (y.col(0).array() - g.atoms()(0, 0)).square();
   }
@@ -72,9 +61,6 @@ class FakeModel final : public Model {
     means = g.atoms().row(0).transpose();
     variances = Vector::Ones(g.size());
   }
-
- private:
-  std::shared_ptr<const AtomLayout> layout_ = fake::layout();
 };
 
 /// Every atom at U(0, 1); remembers nothing. `truth_seen` tells whether run_replicate showed the truth.

@@ -14,18 +14,6 @@ namespace {
 
 bool has_gate(const AtomLayout& layout) { return layout.has_atom_block(Meaning::gate_slope); }
 
-/// log gate_i(x): n x k, soft-max of affine logits.
-Matrix log_gates(const Matrix& x, const MixingMeasure& g) {
-  const Block& slope = g.layout().atom_block(Meaning::gate_slope);
-  Matrix out = x * g.atoms().middleRows(slope.offset, slope.size);
-  out.rowwise() += g.log_weights().transpose();
-  for (Index row = 0; row < out.rows(); ++row) {
-    const double top = out.row(row).maxCoeff();
-    out.row(row).array() -= top + std::log((out.row(row).array() - top).exp().sum());
-  }
-  return out;
-}
-
 }  // namespace
 
 void require_mergeable(const Model& model, const char* estimator) {
@@ -41,10 +29,7 @@ void require_mergeable(const Model& model, const char* estimator) {
 }
 
 Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g) {
-  const bool is_gated = has_gate(g.layout());
-  Matrix out =
-      is_gated ? log_gates(data.x, g)
-               : Matrix((g.log_weights().array() - g.log_total_mass()).matrix().transpose().replicate(data.size(), 1));
+  Matrix out = model.log_weights(data.x, data.size(), g);
   Vector density(data.size());
   for (Index i = 0; i < g.size(); ++i) {
     const MixingMeasure atom(g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common());
@@ -54,9 +39,9 @@ Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g
   return out;
 }
 
-AtomShares occupancies(const Dataset& data, const MixingMeasure& g) {
+AtomShares occupancies(const Model& model, const Dataset& data, const MixingMeasure& g) {
   if (!has_gate(g.layout())) return weight_shares(g);
-  const Matrix gates = log_gates(data.x, g).array().exp();
+  const Matrix gates = model.log_weights(data.x, data.size(), g).array().exp();
   AtomShares out{gates.colwise().mean().transpose(), Matrix(data.x.cols(), g.size())};
   Matrix tilde(data.size(), data.x.cols() + 1);
   tilde << Vector::Ones(data.size()), data.x;

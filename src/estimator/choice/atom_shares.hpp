@@ -16,6 +16,6 @@ Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g
 
 /// Occupancies of the atoms and centres of what they cover (AtomShares). Mixtures: the weights. At an interior maximum
 /// of the likelihood the occupancy is also the average responsibility.
-AtomShares occupancies(const Dataset& data, const MixingMeasure& g);
+AtomShares occupancies(const Model& model, const Dataset& data, const MixingMeasure& g);
 
 }  // namespace mixrate

@@ -65,7 +65,7 @@ class PathEstimator final : public Estimator {
     std::vector<MixingMeasure> starts;
     for (const FitOutcome* above : {&fits[static_cast<std::size_t>(kappa)], &fits.back()}) {
       if (above->estimate.size() > 0 && (starts.empty() || above->estimate.size() > kappa + 1))
-        starts.push_back(dendrogram_of(above->estimate, problem.data, choice_.merge).level(kappa));
+        starts.push_back(dendrogram_of(problem.model, above->estimate, problem.data, choice_.merge).level(kappa));
     }
     if (kappa > 1) {
       const Matrix points = standardised(problem.data);

@@ -43,8 +43,9 @@ void require_merge(const MergePlan& plan, const Model& model, const char* estima
                    "weak is for mixtures with a scale per atom, experts for gated experts", "Use distance = \"auto\"");
 }
 
-Dendrogram dendrogram_of(const MixingMeasure& fit, const Dataset& data, const MergePlan& plan) {
-  const AtomShares shares = plan.masses == MergePlan::Masses::occupancy ? occupancies(data, fit) : weight_shares(fit);
+Dendrogram dendrogram_of(const Model& model, const MixingMeasure& fit, const Dataset& data, const MergePlan& plan) {
+  const AtomShares shares =
+      plan.masses == MergePlan::Masses::occupancy ? occupancies(model, data, fit) : weight_shares(fit);
   return dendrogram(fit, shares, plan.kind.value_or(natural_dissimilarity(fit.layout())), plan.rule);
 }
 

@@ -23,6 +23,6 @@ MergePlan read_merge(const Options& options);
 void require_merge(const MergePlan& plan, const Model& model, const char* estimator);
 
 /// The dendrogram of a fit on its data. Contract: a mergeable family.
-Dendrogram dendrogram_of(const MixingMeasure& fit, const Dataset& data, const MergePlan& plan);
+Dendrogram dendrogram_of(const Model& model, const MixingMeasure& fit, const Dataset& data, const MergePlan& plan);
 
 }  // namespace mixrate

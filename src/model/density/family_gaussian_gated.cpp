@@ -29,14 +29,13 @@ std::shared_ptr<const AtomLayout> joint_layout(Index d) {
 class JointKernel final : public KernelPart {
  public:
   JointKernel(Index k, Index d, double low, double high)
-      : k_(k),
+      : KernelPart({.atom_width = d + d * (d + 1) / 2 + d + 2}),
+        k_(k),
         d_(d),
         gate_(make_full_kernel(k, d, low)),
         line_(make_regression_kernel(k, d, std::log(low), std::log(high))),
         gate_atoms_(gate_->atom_width(), k),
         line_atoms_(line_->atom_width(), k) {}
-  [[nodiscard]] Index atom_width() const override { return gate_->atom_width() + line_->atom_width(); }
-  [[nodiscard]] Index common_width() const override { return 0; }
   void set(const double* atoms, const double*) override {
     const Eigen::Map<const Matrix> all(atoms, atom_width(), k_);
     gate_atoms_ = all.topRows(gate_->atom_width());
@@ -47,10 +46,6 @@ class JointKernel final : public KernelPart {
   void log_joint(const RowBlock& block, const double* offsets, const double* gate, double* joint) override {
     gate_->log_joint(block, offsets, gate, joint);
     line_->log_joint(line_block(block), nullptr, joint, joint);
-  }
-  void clear() override {
-    gate_->clear();
-    line_->clear();
   }
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     gate_->accumulate(block, buffers);
@@ -140,14 +135,11 @@ class JointMap final : public CoordinateMap {
 
 class GaussianGated final : public Model {
  public:
-  explicit GaussianGated(Index d) : d_(d), layout_(joint_layout(d)) {}
-  [[nodiscard]] std::string_view family() const override { return "gaussian-gated-experts"; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return 0; }
-  [[nodiscard]] Index response_dim() const override { return d_ + 1; }
+  explicit GaussianGated(Index d)
+      : Model({.family = "gaussian-gated-experts", .layout = joint_layout(d), .response_dim = d + 1}),
+        d_(d),
+        layout_(layout()) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * layout_->atom_width(); }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return false; }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const double two_pi = 2.0 * std::numbers::pi, total = g.log_total_mass();
@@ -209,7 +201,7 @@ class GaussianGated final : public Model {
             g.atoms().col(i).segment(width - 2 - d_, d_), g.atoms()(width - 2, i), g.atoms()(width - 1, i)};
   }
   Index d_;
-  std::shared_ptr<const AtomLayout> layout_;
+  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 // 1 / W_aa^2 is a conditional variance of x, and nu one of y: both within the box of variances; the rest of W is wide.

@@ -36,19 +36,22 @@ std::shared_ptr<const AtomLayout> make_layout(Index d, Covariance covariance) {
   return std::make_shared<AtomLayout>(std::move(atom), std::move(common), std::vector<BlockSpec>{}, singularity);
 }
 
+ModelTraits traits_of(const GaussianMixtureShape& shape) {
+  ModelTraits traits;
+  traits.family = "gaussian-mixture";
+  traits.layout = make_layout(shape.d, shape.covariance);
+  traits.response_dim = shape.d;
+  traits.weights_free = shape.weights == Weights::free;
+  return traits;
+}
+
 class GaussianMixture final : public Model {
  public:
   explicit GaussianMixture(GaussianMixtureShape shape)
-      : shape_(std::move(shape)), layout_(make_layout(shape_.d, shape_.covariance)) {}
-  [[nodiscard]] std::string_view family() const override { return "gaussian-mixture"; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return 0; }
-  [[nodiscard]] Index response_dim() const override { return shape_.d; }
+      : Model(traits_of(shape)), shape_(std::move(shape)), layout_(layout()) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     return (weights_free() ? k - 1 : 0) + k * layout_->atom_width() + layout_->common_width();
   }
-  [[nodiscard]] bool weights_free() const override { return shape_.weights == Weights::free; }
-  [[nodiscard]] bool is_gated() const override { return false; }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const Index d = shape_.d;
@@ -109,7 +112,7 @@ class GaussianMixture final : public Model {
 
  private:
   GaussianMixtureShape shape_;
-  std::shared_ptr<const AtomLayout> layout_;
+  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 std::shared_ptr<const Model> make(const Options& options) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "math/block.hpp"
@@ -23,55 +24,71 @@ struct BlockBuffers {
   [[nodiscard]] const double* probability(Index i) const { return gate.data() + i * block_rows; }
 };
 
+/// What a gate is, whatever its coordinates are.
+struct GatePartShape {
+  Index dim = 0;                // number of coordinates (0: weights are fixed)
+  bool depends_on_x = true;     // false: `offsets` replace the logits
+  bool has_bound = true;        // GateStep::bound never lowers the log-likelihood; otherwise it climbs if short enough
+  Index score_width = 0;        // columns of d log w_i, see below
+  bool scores_overlap = false;  // do atoms share coordinates?
+  std::vector<Index> score_at = {};  // for each atom its first coordinate (-1: none, the score is 0)
+};
+
 /// Weights of the atoms as a function of x: the soft-max of one logit per atom.
 class GatePart {
  public:
   virtual ~GatePart() = default;
-  [[nodiscard]] virtual Index dim() const = 0;          // number of coordinates (0: weights are fixed)
-  [[nodiscard]] virtual bool depends_on_x() const = 0;  // false: `offsets` replace the logits
+  [[nodiscard]] Index dim() const { return shape_.dim; }
+  [[nodiscard]] const GatePartShape& shape() const { return shape_; }
   /// Coordinates at which weights are equal, or nearly: where a fit to hard labels begins.
   virtual void start(double* coordinates) const { std::fill_n(coordinates, dim(), 0.0); }
+  /// Take coordinates, and forget all sums.
   virtual void set(const double* coordinates) = 0;
-  [[nodiscard]] virtual const double* offsets() const = 0;       // k log weights; depends_on_x() == false only
-  virtual void logits(const RowBlock& block, double* gate) = 0;  // k columns; depends_on_x() only
+  [[nodiscard]] virtual const double* offsets() const { return nullptr; }  // k log weights; !depends_on_x only
+  virtual void logits(const RowBlock& /*block*/, double* /*gate*/) {}      // k columns; depends_on_x only
   /// Gather the sums of one block from responsibilities and gate probabilities, after its `logits`.
-  virtual void clear() = 0;
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   /// Gradient of the log-likelihood in the gate coordinates, from the gathered sums.
   virtual void gradient(double* out) const = 0;
   virtual void m_step(GateStep step, double* coordinates) const = 0;  // reads and writes dim()
-  /// Does GateStep::bound never lower the log-likelihood? Otherwise it climbs if it is short enough.
-  [[nodiscard]] virtual bool has_bound() const { return true; }
 
   // For the Hessian. With w_i the weight of atom i up to a factor common to all atoms, and s_i the derivatives of
   // log w_i, the outer products of s_i are the likelihood's; the rest of the second derivatives is the gate's.
   /// hessian (top left corner, lower triangle) += sum_rows sum_i r_i d2 log w_i, and the second derivatives of the
   /// normaliser -sum_rows log sum_i w_i.
   virtual void add_curvature(Matrix& hessian) const = 0;
-  /// Columns of s_i, for each atom consecutive coordinates from score_at(i) on (-1: none, s_i = 0).
-  [[nodiscard]] virtual Index score_width() const = 0;
-  [[nodiscard]] virtual Index score_at(Index i) const = 0;
-  [[nodiscard]] virtual bool scores_overlap() const { return false; }  // do atoms share coordinates?
-  /// Called once a block after `accumulate`, then `score` for each atom: score_width() columns.
+  /// Called once a block after `accumulate`, then `score` for each atom: shape().score_width columns of s_i, for
+  /// consecutive coordinates from shape().score_at[i] on.
   virtual void begin_scores(const RowBlock& /*block*/) {}
   virtual void score(const RowBlock& block, Index i, std::vector<const double*>& columns) = 0;
+
+ protected:
+  explicit GatePart(GatePartShape shape) : shape_(std::move(shape)) {}
+
+ private:
+  GatePartShape shape_;
+};
+
+/// What a kernel is, whatever its coordinates are.
+struct KernelShape {
+  Index atom_width = 0, common_width = 0;
+  bool never_falls = true;  // m_step never lowers the expected log-likelihood; otherwise it climbs if short enough
 };
 
 /// The law of y given x and atom i. Coordinates: atom_width() per atom, then common_width() common ones.
 class KernelPart {
  public:
   virtual ~KernelPart() = default;
-  [[nodiscard]] virtual Index atom_width() const = 0;
-  [[nodiscard]] virtual Index common_width() const = 0;
+  [[nodiscard]] Index atom_width() const { return shape_.atom_width; }
+  [[nodiscard]] Index common_width() const { return shape_.common_width; }
+  [[nodiscard]] bool never_falls() const { return shape_.never_falls; }
+  /// Take coordinates, and forget all sums.
   virtual void set(const double* atoms, const double* common) = 0;
   /// joint_i = offset_i + log density (offsets != nullptr), or gate_i + log density (gate logits given).
   virtual void log_joint(const RowBlock& block, const double* offsets, const double* gate, double* joint) = 0;
-  virtual void clear() = 0;
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   virtual void gradient(double* atoms, double* common) const = 0;
   virtual void m_step(double* atoms, double* common) const = 0;  // reads and writes
-  /// Does m_step never lower the expected log-likelihood? Otherwise it climbs if it is short enough.
-  [[nodiscard]] virtual bool never_falls() const { return true; }
   /// Atoms near the fit of hard labels (entries in 0..k-1; x, y: at least as many rows), where m_step starts in place
   /// of `atoms` as they are. Nothing to do where m_step has a closed form.
   virtual void fit_labels(const Matrix& /*x*/, const Matrix& /*y*/, const std::vector<int>& /*labels*/,
@@ -81,6 +98,12 @@ class KernelPart {
   [[nodiscard]] virtual Matrix curvature(Index i) const = 0;
   /// Columns of d log density_i / d (atom i, common): written to `out`, block_rows apart.
   virtual void score(const RowBlock& block, Index i, double* out) const = 0;
+
+ protected:
+  explicit KernelPart(KernelShape shape) : shape_(shape) {}
+
+ private:
+  KernelShape shape_;
 };
 
 }  // namespace mixrate

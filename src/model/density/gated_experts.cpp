@@ -38,19 +38,28 @@ std::shared_ptr<const AtomLayout> make_layout(const GatedDesign& design) {
                                       singularity_of(design));
 }
 
+/// Gaussian lines and ridges have kernels of their own, with coordinates (slope, intercept, log variance).
+bool has_own_kernel(const GatedDesign& design) {
+  return design.is_gaussian && (design.is_line || design.ridge != nullptr);
+}
+
+ModelTraits traits_of(const GatedDesign& design) {
+  ModelTraits traits;
+  traits.family = design.family;
+  traits.layout = make_layout(design);
+  traits.covariate_dim = design.gate.d;
+  traits.is_gated = true;
+  traits.response_support = design.law->support();
+  traits.fit_content = design.gate.fit_content();
+  if (design.gate.kind.is_plain_softmax && has_own_kernel(design))
+    traits.gaussian_experts = GaussianExperts{design.ridge};
+  return traits;
+}
+
 class GatedExperts final : public Model {
  public:
   explicit GatedExperts(GatedDesign design)
-      : design_(std::move(design)),
-        gate_(design_.gate),
-        d_(gate_.d),
-        layout_(make_layout(design_)),
-        gaussian_{design_.ridge} {}
-  [[nodiscard]] std::string_view family() const override { return design_.family; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return d_; }
-  [[nodiscard]] Index response_dim() const override { return 1; }
-  [[nodiscard]] ResponseSupport response_support() const override { return design_.law->support(); }
+      : Model(traits_of(design)), design_(std::move(design)), gate_(design_.gate), d_(gate_.d), layout_(layout()) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     require_atoms(k);
     return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (layout_->atom_width() - gate_width(*layout_));
@@ -59,14 +68,9 @@ class GatedExperts final : public Model {
     return gate_.kind.is_tree() ? gate_.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { gate_.require_atoms(k); }
-  [[nodiscard]] std::uint64_t fit_content() const override { return gate_.fit_content(); }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return true; }
-  [[nodiscard]] const GaussianExperts* gaussian_experts() const override {
-    return gate_.kind.is_plain_softmax && is_fast() ? &gaussian_ : nullptr;
-  }
 
   void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const override;
+  [[nodiscard]] Matrix log_weights(const Matrix& x, Index n, const MixingMeasure& g) const override;
   [[nodiscard]] Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g, Stream& stream) const override;
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
     MixingMeasure out = g;
@@ -78,8 +82,7 @@ class GatedExperts final : public Model {
   void component_moments(const Vector& x, const MixingMeasure& g, Vector& means, Vector& variances) const override;
 
  private:
-  /// Gaussian lines and ridges have kernels of their own, with coordinates (slope, intercept, log variance).
-  [[nodiscard]] bool is_fast() const { return design_.is_gaussian && (design_.is_line || design_.ridge != nullptr); }
+  [[nodiscard]] bool is_fast() const { return has_own_kernel(design_); }
   [[nodiscard]] AtomMap atom_map(const GateTree& tree) const {
     return {layout_, gate_, tree,
             is_fast() ? fast_coordinates(*layout_) : channel_coordinates(*layout_, *design_.expert, *design_.law, d_)};
@@ -112,8 +115,7 @@ class GatedExperts final : public Model {
   GatedDesign design_;
   const GateDesign& gate_;
   Index d_;
-  std::shared_ptr<const AtomLayout> layout_;
-  GaussianExperts gaussian_;
+  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 void GatedExperts::log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const {
@@ -179,6 +181,15 @@ Matrix GatedExperts::logits(const Eigen::Ref<const Matrix>& x, const MixingMeasu
   }
   Matrix out = x * g.atoms().topRows(d_);
   out.rowwise() += g.log_weights().transpose();
+  return out;
+}
+
+Matrix GatedExperts::log_weights(const Matrix& x, Index /*n*/, const MixingMeasure& g) const {
+  Matrix out = logits(x, g);
+  for (Index row = 0; row < out.rows(); ++row) {
+    const double top = out.row(row).maxCoeff();
+    out.row(row).array() -= top + std::log((out.row(row).array() - top).exp().sum());
+  }
   return out;
 }
 

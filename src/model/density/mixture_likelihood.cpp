@@ -22,7 +22,8 @@ constexpr Index small_outer = 48;
 }  // namespace
 
 MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
-    : parts_(std::move(parts)),
+    : Likelihood(data.size(), parts.k),
+      parts_(std::move(parts)),
       gate_(parts_.gate.get()),
       kernel_(parts_.kernel.get()),
       n_(data.size()),
@@ -33,19 +34,20 @@ MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
       x_columns_(static_cast<std::size_t>(x_.cols())),
       y_columns_(static_cast<std::size_t>(y_.cols())),
       buffers_(parts_.k) {
-  MIXRATE_EXPECT(parts_.lower.size() == dim_ && parts_.upper.size() == dim_,
-                 "the box must have one interval per coordinate");
+  lower_ = std::move(parts_.lower);
+  upper_ = std::move(parts_.upper);
+  MIXRATE_EXPECT(lower_.size() == dim_ && upper_.size() == dim_, "the box must have one interval per coordinate");
 }
 
 Vector MixtureLikelihood::pack(const MixingMeasure& g) const {
   Vector theta(dim_);
   parts_.map->to_coordinates(g, theta);
-  return theta.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  return theta.cwiseMax(lower_).cwiseMin(upper_);
 }
 
 bool MixtureLikelihood::collapsed(const Vector& theta) const {
-  const auto at_lower = [&](Index c) { return theta[c] <= parts_.lower[c]; };
-  const auto at_upper = [&](Index c) { return theta[c] >= parts_.upper[c]; };
+  const auto at_lower = [&](Index c) { return theta[c] <= lower_[c]; };
+  const auto at_upper = [&](Index c) { return theta[c] >= upper_[c]; };
   return std::any_of(parts_.scales.begin(), parts_.scales.end(), at_lower) ||
          std::any_of(parts_.precision_scales.begin(), parts_.precision_scales.end(), at_upper);
 }
@@ -60,9 +62,7 @@ RowBlock MixtureLikelihood::block_at(Index begin) {
 double MixtureLikelihood::pass(const Vector& theta, Matrix* hessian) {
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
-  gate_->clear();
-  kernel_->clear();
-  const bool gated = gate_->depends_on_x();
+  const bool gated = gate_->shape().depends_on_x;
   CompensatedSum total;
   for (Index begin = 0; begin < n_; begin += block_rows) {
     const RowBlock block = block_at(begin);
@@ -88,7 +88,7 @@ double MixtureLikelihood::ascent_step(const Vector& theta, Vector& next, GateSte
   next = theta;
   gate_->m_step(gate, next.data());
   kernel_->m_step(next.data() + gate_dim_, next.data() + common_at());
-  next = next.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  next = next.cwiseMax(lower_).cwiseMin(upper_);
   if (gate == GateStep::bound) shorten_steps(theta, value, next);
   return value;
 }
@@ -96,7 +96,7 @@ double MixtureLikelihood::ascent_step(const Vector& theta, Vector& next, GateSte
 // Steps that could lower the log-likelihood do not if they are short enough; the other part's never do.
 void MixtureLikelihood::shorten_steps(const Vector& theta, double value, Vector& next) {
   constexpr int max_halvings = 40;
-  const Index begin = gate_->has_bound() ? gate_dim_ : 0;
+  const Index begin = gate_->shape().has_bound ? gate_dim_ : 0;
   const Index count = (kernel_->never_falls() ? gate_dim_ : dim_) - begin;
   if (count <= 0) return;
   const double rounding = 1e-13 * std::abs(value);
@@ -111,7 +111,7 @@ double MixtureLikelihood::derivatives(const Vector& theta, Vector& gradient, Mat
   gradient.resize(dim_);
   if (hessian != nullptr) {
     hessian->setZero(dim_, dim_);
-    const Index local = gate_->score_width() + kernel_->atom_width() + kernel_->common_width();
+    const Index local = gate_->shape().score_width + kernel_->atom_width() + kernel_->common_width();
     score_.resize(block_rows, local);
     rows_.resize(block_rows, dim_);
     weighted_.resize(block_rows, local);
@@ -125,7 +125,8 @@ double MixtureLikelihood::derivatives(const Vector& theta, Vector& gradient, Mat
 }
 
 Index MixtureLikelihood::coordinate(Index i, Index local) const {
-  const Index width = gate_->score_width(), atom = kernel_->atom_width(), at = gate_->score_at(i);
+  const Index width = gate_->shape().score_width, atom = kernel_->atom_width(),
+              at = gate_->shape().score_at[static_cast<std::size_t>(i)];
   if (local < width) return at >= 0 ? at + local : -1;
   if (local < width + atom) return kernel_at(i) + local - width;
   return common_at() + local - width - atom;
@@ -133,8 +134,8 @@ Index MixtureLikelihood::coordinate(Index i, Index local) const {
 
 // With s_i the score of log-joint term i, the block adds sum r_i s_i s_i' - g g', g = sum_i r_i s_i (columns of rows_).
 void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) {
-  const Index width = gate_->score_width(), atom = kernel_->atom_width(), common = kernel_->common_width();
-  const Index local = width + atom + common, shared = gate_->scores_overlap() ? width : 0;
+  const Index width = gate_->shape().score_width, atom = kernel_->atom_width(), common = kernel_->common_width();
+  const Index local = width + atom + common, shared = gate_->shape().scores_overlap ? width : 0;
   const int span = block.packs * pack_lanes;
   std::vector<const double*> left(static_cast<std::size_t>(local)), right(static_cast<std::size_t>(local));
   rows_.rightCols(common).topRows(span).setZero();
@@ -145,7 +146,8 @@ void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) 
     gate_->score(block, i, right);  // fills the first `width` pointers
     kernel_->score(block, i, score_.data());
     for (Index c = width; c < local; ++c) right[static_cast<std::size_t>(c)] = score_.data() + (c - width) * block_rows;
-    const Index first = gate_->score_at(i) >= 0 ? 0 : width;  // a pinned atom has no gate coordinates
+    const Index first =
+        gate_->shape().score_at[static_cast<std::size_t>(i)] >= 0 ? 0 : width;  // a pinned atom has no gate coordinates
     for (Index c = first; c < local; ++c) {
       const bool adds = c < shared || c >= width + atom;  // to a coordinate that other atoms have as well
       double* to = adds ? weighted_.col(c).data() : rows_.col(coordinate(i, c)).data();
@@ -169,7 +171,7 @@ void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) 
 }
 
 void MixtureLikelihood::add_curvature(Matrix& hessian) const {
-  const Index width = gate_->score_width(), local = width + kernel_->atom_width() + kernel_->common_width();
+  const Index width = gate_->shape().score_width, local = width + kernel_->atom_width() + kernel_->common_width();
   for (Index i = 0; i < parts_.k; ++i) {
     const Matrix curvature = kernel_->curvature(i);
     for (Index b = 0; b < local; ++b) {
@@ -190,19 +192,17 @@ void MixtureLikelihood::add_curvature(Matrix& hessian) const {
 
 Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   MIXRATE_EXPECT(static_cast<Index>(labels.size()) == n_, "one label per observation");
-  Vector theta = Vector::Zero(dim_).cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  Vector theta = Vector::Zero(dim_).cwiseMax(lower_).cwiseMin(upper_);
   gate_->start(theta.data());
   kernel_->fit_labels(x_, y_, labels, theta.data() + gate_dim_);
-  theta = theta.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  theta = theta.cwiseMax(lower_).cwiseMin(upper_);
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
-  gate_->clear();
-  kernel_->clear();
   for (Index begin = 0; begin < n_; begin += block_rows) {
     const RowBlock block = block_at(begin);
     double* gate = buffers_.gate.data();
     std::fill(buffers_.gate.begin(), buffers_.gate.end(), 0.0);
-    if (gate_->depends_on_x()) gate_->logits(block, gate);
+    if (gate_->shape().depends_on_x) gate_->logits(block, gate);
     kernel_->log_joint(block, nullptr, gate, buffers_.joint.data());  // for the block's residuals
     softmax_block(gate, parts_.k, block.rows, block.packs);
     std::fill(buffers_.joint.begin(), buffers_.joint.end(), 0.0);
@@ -213,7 +213,7 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   }
   gate_->m_step(GateStep::newton, theta.data());
   kernel_->m_step(theta.data() + gate_dim_, theta.data() + common_at());
-  return theta.cwiseMax(parts_.lower).cwiseMin(parts_.upper);
+  return theta.cwiseMax(lower_).cwiseMin(upper_);
 }
 
 }  // namespace mixrate

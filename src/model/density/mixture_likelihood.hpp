@@ -32,11 +32,6 @@ class MixtureLikelihood final : public Likelihood {
  public:
   MixtureLikelihood(const Dataset& data, LikelihoodParts parts);
 
-  [[nodiscard]] Index num_observations() const override { return n_; }
-  [[nodiscard]] Index num_atoms() const override { return parts_.k; }
-  [[nodiscard]] Index dim() const override { return dim_; }
-  [[nodiscard]] const Vector& lower() const override { return parts_.lower; }
-  [[nodiscard]] const Vector& upper() const override { return parts_.upper; }
   [[nodiscard]] bool collapsed(const Vector& theta) const override;
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override;
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override { return parts_.map->from_coordinates(theta); }

@@ -9,23 +9,20 @@ namespace {
 class ConstantGate final : public GatePart {
  public:
   ConstantGate(Index k, Weights weights, Vector fixed)
-      : k_(k), free_(weights == Weights::free), log_weights_(std::move(fixed)) {
+      : GatePart(shape_of(k, weights)), k_(k), free_(weights == Weights::free), log_weights_(std::move(fixed)) {
     if (free_) log_weights_ = Vector::Constant(k, -std::log(static_cast<double>(k)));
     sums_.resize(k);
   }
-  [[nodiscard]] Index dim() const override { return free_ ? k_ - 1 : 0; }
-  [[nodiscard]] bool depends_on_x() const override { return false; }
   [[nodiscard]] const double* offsets() const override { return log_weights_.data(); }
-  void logits(const RowBlock&, double*) override {}
 
   void set(const double* coordinates) override {
+    sums_.clear();
     if (!free_) return;
     for (Index i = 0; i < k_; ++i) log_weights_[i] = i < k_ - 1 ? coordinates[i] : 0.0;
     const double top = log_weights_.maxCoeff();
     log_weights_.array() -= top + std::log((log_weights_.array() - top).exp().sum());
   }
 
-  void clear() override { sums_.clear(); }
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     if (!free_) return;
     for (Index i = 0; i < k_; ++i) add_weighted_sums(buffers.responsibility(i), nullptr, 0, block.packs, sums_, i);
@@ -54,14 +51,18 @@ class ConstantGate final : public GatePart {
     }
   }
 
-  [[nodiscard]] Index score_width() const override { return free_ ? 1 : 0; }
-  [[nodiscard]] Index score_at(Index i) const override { return i < k_ - 1 ? i : -1; }
   void score(const RowBlock&, Index, std::vector<const double*>& columns) override {
     static const std::vector<double> ones(block_rows, 1.0);
     if (free_) columns[0] = ones.data();
   }
 
  private:
+  static GatePartShape shape_of(Index k, Weights weights) {
+    GatePartShape shape{.dim = weights == Weights::free ? k - 1 : 0, .depends_on_x = false};
+    shape.score_width = weights == Weights::free ? 1 : 0;
+    for (Index i = 0; i < k; ++i) shape.score_at.push_back(i < k - 1 ? i : -1);
+    return shape;
+  }
   [[nodiscard]] double total() const {
     double n = 0.0;
     for (Index i = 0; i < k_; ++i) n += sums_.total(i);

@@ -28,7 +28,8 @@ void add_pair_products(const double* a, Index m, const double* scale, int span, 
 class GateOfLogits final : public GatePart {
  public:
   GateOfLogits(GateTree tree, Index d, std::unique_ptr<GateLogits> logits, Matrix gram)
-      : weights_(std::move(tree), d, std::move(logits)),
+      : GatePart(shape_of(tree.num_leaves(), *logits, d)),
+        weights_(std::move(tree), d, std::move(logits)),
         tree_(weights_.tree()),
         k_(tree_.num_leaves()),
         d_(d),
@@ -48,19 +49,14 @@ class GateOfLogits final : public GatePart {
         score_(columns(m_ + weights_.num_coordinates())) {
     slopes_.resize(m_ * (d + 1));
   }
-  [[nodiscard]] Index dim() const override { return weights_.num_coordinates(); }
-  [[nodiscard]] bool depends_on_x() const override { return true; }
-  [[nodiscard]] bool has_bound() const override { return false; }
-  [[nodiscard]] const double* offsets() const override { return nullptr; }
   void start(double* coordinates) const override { weights_.logits().start(coordinates, dim()); }
-  void set(const double* coordinates) override { theta_ = Eigen::Map<const Vector>(coordinates, dim()); }
-  void logits(const RowBlock& block, double* gate) override { weights_.evaluate(block, theta_.data(), gate); }
-
-  void clear() override {
+  void set(const double* coordinates) override {
+    theta_ = Eigen::Map<const Vector>(coordinates, dim());
     slopes_.clear();
     information_.clear();
     bend_.clear();
   }
+  void logits(const RowBlock& block, double* gate) override { weights_.evaluate(block, theta_.data(), gate); }
 
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     if (m_ == 0) return;
@@ -100,10 +96,6 @@ class GateOfLogits final : public GatePart {
     if (m_ > 0) hessian.topLeftCorner(dim(), dim()) += read(bend_) - read(information_);
   }
 
-  [[nodiscard]] Index score_width() const override { return dim(); }
-  [[nodiscard]] Index score_at(Index) const override { return 0; }
-  [[nodiscard]] bool scores_overlap() const override { return true; }
-
   void begin_scores(const RowBlock& block) override {
     if (m_ == 0) return;
     std::fill(pairs_.begin(), pairs_.end(), 0.0);
@@ -138,6 +130,15 @@ class GateOfLogits final : public GatePart {
   }
 
  private:
+  static GatePartShape shape_of(Index k, const GateLogits& logits, Index d) {
+    GatePartShape shape;
+    for (const Channel& channel : logits.channels()) shape.dim += basis_width(channel.basis, d);
+    shape.has_bound = false;
+    shape.score_width = shape.dim;
+    shape.scores_overlap = true;
+    shape.score_at.assign(static_cast<std::size_t>(k), 0);
+    return shape;
+  }
   static std::vector<double> columns(Index count) {
     return std::vector<double>(static_cast<std::size_t>(count) * block_rows);
   }

@@ -7,14 +7,14 @@ namespace {
 
 class SoftmaxGate final : public GatePart {
  public:
-  SoftmaxGate(Index k, Index d, Matrix gram) : k_(k), d_(d), gram_(std::move(gram)), beta_(Matrix::Zero(d + 1, k)) {
+  SoftmaxGate(Index k, Index d, Matrix gram)
+      : GatePart(shape_of(k, d)), k_(k), d_(d), gram_(std::move(gram)), beta_(Matrix::Zero(d + 1, k)) {
     difference_.resize((k - 1) * (d + 1));
     pairs_.resize(k * (k - 1) / 2 * num_gram(d));
   }
-  [[nodiscard]] Index dim() const override { return (k_ - 1) * (d_ + 1); }
-  [[nodiscard]] bool depends_on_x() const override { return true; }
-  [[nodiscard]] const double* offsets() const override { return nullptr; }
   void set(const double* coordinates) override {
+    difference_.clear();
+    pairs_.clear();
     for (Index i = 0; i + 1 < k_; ++i) beta_.col(i) = Eigen::Map<const Vector>(coordinates + i * (d_ + 1), d_ + 1);
   }
 
@@ -28,11 +28,6 @@ class SoftmaxGate final : public GatePart {
         store(out + v, logit);
       }
     }
-  }
-
-  void clear() override {
-    difference_.clear();
-    pairs_.clear();
   }
 
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
@@ -70,8 +65,6 @@ class SoftmaxGate final : public GatePart {
     hessian.topLeftCorner((k_ - 1) * (d_ + 1), (k_ - 1) * (d_ + 1)) -= normaliser_information();
   }
 
-  [[nodiscard]] Index score_width() const override { return d_ + 1; }
-  [[nodiscard]] Index score_at(Index i) const override { return i < k_ - 1 ? i * (d_ + 1) : -1; }
   void score(const RowBlock& block, Index, std::vector<const double*>& columns) override {
     static const std::vector<double> ones(block_rows, 1.0);
     columns[0] = ones.data();
@@ -79,6 +72,12 @@ class SoftmaxGate final : public GatePart {
   }
 
  private:
+  static GatePartShape shape_of(Index k, Index d) {
+    GatePartShape shape{.dim = (k - 1) * (d + 1)};
+    shape.score_width = d + 1;
+    for (Index i = 0; i < k; ++i) shape.score_at.push_back(i < k - 1 ? i * (d + 1) : -1);
+    return shape;
+  }
   // sum_rows (diag(pi) - pi pi') (x) x~x~' over the free atoms, from the pair sums of pi_i pi_j x~x~'.
   [[nodiscard]] Matrix normaliser_information() const {
     const Index w = d_ + 1, size = (k_ - 1) * w;

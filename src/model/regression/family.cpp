@@ -26,14 +26,16 @@ std::shared_ptr<const AtomLayout> make_layout(const RegressionDesign& design) {
 
 class RegressionModel final : public Model {
  public:
-  explicit RegressionModel(RegressionDesign design) : design_(std::move(design)), layout_(make_layout(design_)) {}
-  [[nodiscard]] std::string_view family() const override { return "moe-regression"; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return design_.gate.d; }
-  [[nodiscard]] Index response_dim() const override { return 1; }
-  [[nodiscard]] bool weights_free() const override { return design_.gate.kind.has_weights; }
-  [[nodiscard]] bool is_gated() const override { return design_.gate.kind.has_weights; }
-  [[nodiscard]] bool has_em() const override { return false; }
+  explicit RegressionModel(RegressionDesign design)
+      : Model({.family = "moe-regression",
+               .layout = make_layout(design),
+               .covariate_dim = design.gate.d,
+               .weights_free = design.gate.kind.has_weights,
+               .is_gated = design.gate.kind.has_weights,
+               .has_em = false,
+               .fit_content = design.gate.fit_content()}),
+        design_(std::move(design)),
+        layout_(layout()) {}
 
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     require_atoms(k);
@@ -44,7 +46,6 @@ class RegressionModel final : public Model {
     return design_.gate.kind.is_tree() ? design_.gate.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { design_.gate.require_atoms(k); }
-  [[nodiscard]] std::uint64_t fit_content() const override { return design_.gate.fit_content(); }
 
   void regression(const Matrix& x, const MixingMeasure& g, VectorRef out) const override {
     const GateTree tree = tree_of(g);
@@ -114,7 +115,7 @@ class RegressionModel final : public Model {
   }
 
   RegressionDesign design_;
-  std::shared_ptr<const AtomLayout> layout_;
+  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 }  // namespace

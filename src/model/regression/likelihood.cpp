@@ -26,7 +26,8 @@ std::vector<Index> select_channels(const RegressionFunction& function, bool line
 }  // namespace
 
 RegressionLikelihood::RegressionLikelihood(const Dataset& data, const Box& box, RegressionParts parts)
-    : owned_(std::move(parts.function)),
+    : Likelihood(data.size(), parts.function->tree().num_leaves()),
+      owned_(std::move(parts.function)),
       function_(*owned_),
       layout_(std::move(parts.layout)),
       noise_(parts.noise),
@@ -50,8 +51,11 @@ RegressionLikelihood::RegressionLikelihood(const Dataset& data, const Box& box, 
   if (spread > 0.0) response_deviation_ = spread;
   slopes_.resize(function_.num_channels() * (d_ + 1));
   for (const Index c : linear_channels_) {
-    for (const Index at : coordinates_of(c)) linear_.push_back(at);
+    for (const Index at : coordinates_of(c)) linear_coordinates_.push_back(at);
   }
+  num_coordinates_ = function_.num_coordinates();
+  sum_of_squares_of_response_ = y_.squaredNorm();
+  expert_coordinates_ = find_expert_coordinates();
   set_bounds(box);
 }
 
@@ -144,7 +148,7 @@ std::vector<Index> RegressionLikelihood::coordinates_of(Index channel) const {
   return out;
 }
 
-AtomCoordinates RegressionLikelihood::expert_coordinates() const {
+AtomCoordinates RegressionLikelihood::find_expert_coordinates() const {
   const Index first = function_.num_channels() - num_atoms() * static_cast<Index>(function_.expert().channels().size());
   const Channel& channel = function_.channels()[static_cast<std::size_t>(first)];
   return {channel.at, basis_width(channel.basis, d_), (num_coordinates() - channel.at) / num_atoms()};
@@ -175,7 +179,7 @@ void RegressionLikelihood::normal_equations(const Vector& theta, NormalEquations
 }
 
 void RegressionLikelihood::linear_equations(const Vector& theta, NormalEquations& out) {
-  const auto count = static_cast<Index>(linear_.size());
+  const auto count = static_cast<Index>(linear_coordinates_.size());
   out.sum_of_squares = pass(theta, Pass::linear);
   out.gradient.resize(count);
   out.gram.resize(count, count);

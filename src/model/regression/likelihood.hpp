@@ -25,11 +25,6 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
  public:
   RegressionLikelihood(const Dataset& data, const Box& box, RegressionParts parts);
 
-  [[nodiscard]] Index num_observations() const override { return n_; }
-  [[nodiscard]] Index num_atoms() const override { return function_.tree().num_leaves(); }
-  [[nodiscard]] Index dim() const override { return lower_.size(); }
-  [[nodiscard]] const Vector& lower() const override { return lower_; }
-  [[nodiscard]] const Vector& upper() const override { return upper_; }
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override;
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override;
   /// The noise variance lies on the floor of the box: the fit interpolates the data.
@@ -41,10 +36,6 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   Vector from_labels(const std::vector<int>& labels) override;
   [[nodiscard]] LeastSquares* least_squares() override { return this; }
 
-  [[nodiscard]] Index num_coordinates() const override { return function_.num_coordinates(); }
-  [[nodiscard]] const std::vector<Index>& linear_coordinates() const override { return linear_; }
-  [[nodiscard]] AtomCoordinates expert_coordinates() const override;
-  [[nodiscard]] double sum_of_squares_of_response() const override { return y_.squaredNorm(); }
   double sum_of_squares(const Vector& theta) override;
   void normal_equations(const Vector& theta, NormalEquations& out) override;
   void linear_equations(const Vector& theta, NormalEquations& out) override;
@@ -64,6 +55,7 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   void jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) const;
   [[nodiscard]] std::vector<Index> coordinates_of(Index channel) const;
   void set_bounds(const Box& box);
+  [[nodiscard]] AtomCoordinates find_expert_coordinates() const;
 
   std::unique_ptr<RegressionFunction> owned_;
   RegressionFunction& function_;
@@ -76,8 +68,7 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   double response_deviation_ = 1.0;
   std::vector<const double*> x_columns_;
   const double* y_column_ = nullptr;
-  Vector lower_, upper_;
-  std::vector<Index> all_channels_, linear_channels_, linear_;
+  std::vector<Index> all_channels_, linear_channels_;
   PairGram gram_, linear_gram_;
   BasisProducts products_;
   PackSums slopes_;  // J'r, channel by channel, d + 1 sums each

@@ -11,7 +11,8 @@ namespace {
 class AxisKernel final : public KernelPart {
  public:
   AxisKernel(Index k, Index q, Scale scale, double known, double lower, double upper)
-      : k_(k),
+      : KernelPart({.atom_width = q + num_scales(q, scale), .common_width = scale == Scale::common ? 1 : 0}),
+        k_(k),
         q_(q),
         scale_(scale),
         known_(known),
@@ -23,10 +24,8 @@ class AxisKernel final : public KernelPart {
     stride_ = 1 + 2 * q;
     sums_.resize(k * stride_);
   }
-  [[nodiscard]] Index atom_width() const override { return q_ + num_scales(); }
-  [[nodiscard]] Index common_width() const override { return scale_ == Scale::common ? 1 : 0; }
-
   void set(const double* atoms, const double* common) override {
+    sums_.clear();
     for (Index i = 0; i < k_; ++i) {
       const double* atom = atoms + i * atom_width();
       for (Index a = 0; a < q_; ++a) {
@@ -72,8 +71,6 @@ class AxisKernel final : public KernelPart {
       }
     }
   }
-
-  void clear() override { sums_.clear(); }
 
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     for (Index i = 0; i < k_; ++i) {
@@ -167,7 +164,9 @@ class AxisKernel final : public KernelPart {
   }
 
  private:
-  [[nodiscard]] Index num_scales() const { return scale_ == Scale::isotropic ? 1 : scale_ == Scale::diagonal ? q_ : 0; }
+  static Index num_scales(Index q, Scale scale) {
+    return scale == Scale::isotropic ? 1 : scale == Scale::diagonal ? q : 0;
+  }
   double* scale_slot(double* atom, double* common, Index a) const {
     switch (scale_) {
       case Scale::known:

@@ -57,7 +57,8 @@ class ExpertKernel final : public KernelPart {
  public:
   ExpertKernel(Index k, Index d, std::shared_ptr<const Expert> expert, std::shared_ptr<const ResponseLaw> law,
                Vector lower, Vector upper)
-      : k_(k),
+      : KernelPart(shape_of(*expert, *law, d)),
+        k_(k),
         d_(d),
         expert_(std::move(expert)),
         law_(std::move(law)),
@@ -73,13 +74,10 @@ class ExpertKernel final : public KernelPart {
         eta_(AtomBlock::columns(shape_.num_predictors)),
         work_(AtomBlock::columns(2 * num_pairs(shape_.num_channels()))) {}
 
-  [[nodiscard]] Index atom_width() const override { return shape_.num_coordinates + shape_.num_nuisance; }
-  [[nodiscard]] Index common_width() const override { return 0; }
-  [[nodiscard]] bool never_falls() const override { return false; }
-
   void set(const double* atoms, const double*) override {
     theta_ = Eigen::Map<const Matrix>(atoms, atom_width(), k_);
     if (shape_.num_nuisance > 0) nuisance_ = theta_.bottomRows(shape_.num_nuisance).array().exp();
+    for (AtomSums& sums : sums_) sums.clear();
   }
 
   void log_joint(const RowBlock& block, const double* offsets, const double* gate, double* joint) override {
@@ -99,10 +97,6 @@ class ExpertKernel final : public KernelPart {
       for (int v = 0; v < span; v += pack_lanes)
         store(to + v, load(own.value.data() + v) + (from != nullptr ? load(from + v) : broadcast(offset)));
     }
-  }
-
-  void clear() override {
-    for (AtomSums& sums : sums_) sums.clear();
   }
 
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
@@ -190,6 +184,10 @@ class ExpertKernel final : public KernelPart {
   }
 
  private:
+  static KernelShape shape_of(const Expert& expert, const ResponseLaw& law, Index d) {
+    const AtomChannels channels(expert, law, d);
+    return {.atom_width = channels.num_coordinates + channels.num_nuisance, .never_falls = false};
+  }
   [[nodiscard]] const AtomSums& sums_of(Index i) const { return sums_[static_cast<std::size_t>(i)]; }
   [[nodiscard]] Index predictor_of(Index channel) const { return channel / shape_.per_predictor; }
   static const double* first_of(const AtomBlock& block, Index at) { return block.first.data() + at * block_rows; }

@@ -23,7 +23,8 @@ Matrix read_factor(const double* coordinates, Index q) {  // coordinates: log di
 class FullKernel final : public KernelPart {
  public:
   FullKernel(Index k, Index q, double floor)
-      : k_(k),
+      : KernelPart({.atom_width = 2 * q + q * (q - 1) / 2}),
+        k_(k),
         q_(q),
         floor_(floor),
         mean_(q, k),
@@ -37,10 +38,9 @@ class FullKernel final : public KernelPart {
       weighted_columns_.push_back(weighted_.data() + a * block_rows);
     }
   }
-  [[nodiscard]] Index atom_width() const override { return 2 * q_ + q_ * (q_ - 1) / 2; }
-  [[nodiscard]] Index common_width() const override { return 0; }
-
   void set(const double* atoms, const double*) override {
+    sums_.clear();
+    for (Matrix& s : scatter_) s.setZero(q_, q_);
     for (Index i = 0; i < k_; ++i) {
       const double* atom = atoms + i * atom_width();
       mean_.col(i) = Eigen::Map<const Vector>(atom, q_);
@@ -67,11 +67,6 @@ class FullKernel final : public KernelPart {
         store(out + v, value);
       }
     }
-  }
-
-  void clear() override {
-    sums_.clear();
-    for (Matrix& s : scatter_) s.setZero(q_, q_);
   }
 
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {

@@ -12,7 +12,7 @@ namespace {
 class RegressionKernel final : public LineKernel {
  public:
   RegressionKernel(Index k, Index d, double lower, double upper)
-      : LineKernel(k, d, places(d)),
+      : LineKernel(k, d, places(d), true),
         lower_(lower),
         upper_(upper),
         residual_(static_cast<std::size_t>(k) * block_rows) {}

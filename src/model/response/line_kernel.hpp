@@ -12,10 +12,8 @@ namespace mixrate {
 ///   cross = sum r u m' x~,  square = sum r u^2,  mass = sum r,  gram = sum r (m'^2 - u m'') x~x~'.
 class LineKernel : public KernelPart {
  public:
-  [[nodiscard]] Index atom_width() const final { return d_ + 2; }
-  [[nodiscard]] Index common_width() const final { return 0; }
-
   void set(const double* atoms, const double*) final {
+    sums_.clear();
     for (Index i = 0; i < k_; ++i) {
       const double* atom = atoms + i * (d_ + 2);
       beta_(0, i) = atom[d_];
@@ -23,7 +21,6 @@ class LineKernel : public KernelPart {
       variance_[i] = std::exp(atom[d_ + 1]);
     }
   }
-  void clear() final { sums_.clear(); }
 
   // d/d(b, a) = cross / s, d/d log s = (square / s - mass) / 2.
   void gradient(double* atoms, double*) const final {
@@ -57,7 +54,13 @@ class LineKernel : public KernelPart {
   struct Places {
     Index gram, cross, square, mass, stride;
   };
-  LineKernel(Index k, Index d, const Places& places) : k_(k), d_(d), places_(places), beta_(d + 1, k), variance_(k) {
+  LineKernel(Index k, Index d, const Places& places, bool never_falls)
+      : KernelPart({.atom_width = d + 2, .never_falls = never_falls}),
+        k_(k),
+        d_(d),
+        places_(places),
+        beta_(d + 1, k),
+        variance_(k) {
     sums_.resize(k * places.stride);
   }
   [[nodiscard]] Index at(Index i, Index place) const { return i * places_.stride + place; }

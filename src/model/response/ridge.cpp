@@ -17,7 +17,7 @@ namespace {
 class RidgeKernel final : public LineKernel {
  public:
   RidgeKernel(Index k, Index d, const Activation& phi, double lower, double upper)
-      : LineKernel(k, d, places(d)), phi_(phi), lower_(lower), upper_(upper) {
+      : LineKernel(k, d, places(d), false), phi_(phi), lower_(lower), upper_(upper) {
     for (auto* buffer : {&residual_, &slope_, &bend_}) buffer->resize(static_cast<std::size_t>(k) * block_rows);
   }
 
@@ -86,7 +86,6 @@ class RidgeKernel final : public LineKernel {
           std::clamp(std::log(std::max(sums_.total(at(i, places_.square)) / mass, 1e-300)), lower_, upper_);
     }
   }
-  [[nodiscard]] bool never_falls() const override { return false; }
 
   void fit_labels(const Matrix& x, const Matrix& y, const std::vector<int>& labels, double* atoms) const override {
     for (Index i = 0; i < k_; ++i) {

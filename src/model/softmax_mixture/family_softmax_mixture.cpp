@@ -13,21 +13,18 @@ namespace mixrate {
 
 namespace {
 
+std::shared_ptr<const AtomLayout> softmax_layout(Index dim) {
+  return std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"coefficient", dim, Meaning::coefficient}},
+                                      std::vector<BlockSpec>{}, std::vector<BlockSpec>{}, Singularity::strong);
+}
+
 class SoftmaxMixture final : public Model {
  public:
   explicit SoftmaxMixture(std::shared_ptr<const SupportPoints> points)
-      : points_(std::move(points)),
-        layout_(
-            std::make_shared<AtomLayout>(std::vector<BlockSpec>{{"coefficient", points_->dim(), Meaning::coefficient}},
-                                         std::vector<BlockSpec>{}, std::vector<BlockSpec>{}, Singularity::strong)) {}
-  [[nodiscard]] std::string_view family() const override { return "softmax-mixture"; }
-  [[nodiscard]] const std::shared_ptr<const AtomLayout>& layout() const override { return layout_; }
-  [[nodiscard]] Index covariate_dim() const override { return 0; }
-  [[nodiscard]] Index response_dim() const override { return 1; }
+      : Model({.family = "softmax-mixture", .layout = softmax_layout(points->dim()), .support = points}),
+        points_(std::move(points)),
+        layout_(layout()) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * points_->dim(); }
-  [[nodiscard]] bool weights_free() const override { return true; }
-  [[nodiscard]] bool is_gated() const override { return false; }
-  [[nodiscard]] const SupportPoints* support() const override { return points_.get(); }
 
   /// Distinct points p must give as many free probabilities, p - 1, as there are parameters, K (L + 1) - 1. On the line
   /// p >= 2 K is the same condition, and sufficient: a sum of 2 K exponentials has at most 2 K - 1 real zeros.
@@ -75,7 +72,7 @@ class SoftmaxMixture final : public Model {
   }
 
   std::shared_ptr<const SupportPoints> points_;
-  std::shared_ptr<const AtomLayout> layout_;
+  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 std::shared_ptr<const SupportPoints> read_points(const Options& options) {

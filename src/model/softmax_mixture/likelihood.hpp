@@ -22,11 +22,6 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   SoftmaxMixtureLikelihood(std::shared_ptr<const SupportPoints> points, std::shared_ptr<const AtomLayout> layout,
                            const Vector& counts, Index k, const Box& box);
 
-  [[nodiscard]] Index num_observations() const override { return total_; }
-  [[nodiscard]] Index num_atoms() const override { return k_; }
-  [[nodiscard]] Index dim() const override { return lower_.size(); }
-  [[nodiscard]] const Vector& lower() const override { return lower_; }
-  [[nodiscard]] const Vector& upper() const override { return upper_; }
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override;
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override;
   [[nodiscard]] bool collapsed(const Vector& /*theta*/) const override { return false; }
@@ -69,7 +64,7 @@ class SoftmaxMixtureLikelihood final : public Likelihood {
   std::shared_ptr<const AtomLayout> layout_;
   Index k_, total_;
   MStep m_step_;
-  Vector lower_, upper_, counts_;  // counts: padded
+  Vector counts_;  // counts: padded
   // Of the atoms last evaluated, column by column:
   Matrix w_, means_;  // L x k; m(w_k), where asked for
   std::vector<char> has_mean_;
