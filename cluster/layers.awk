@@ -68,6 +68,10 @@ FNR == 1 {
 }
 
 !is_test && /(^|[^A-Za-z_])MPI_COMM_WORLD/ && ++worlds > 1 { breach("MPI_COMM_WORLD stands in one place only") }
+# What a block is follows from its meaning; names are for users.
+!is_test && FILENAME != "src/measure/atom_layout.cpp" && /([bB]lock\.name *[!=]=|atom_block\(")/ {
+  breach("blocks are not told by name: use Meaning (measure/atom_layout.hpp)")
+}
 /std::random_device/ { breach("std::random_device: use random/stream.hpp") }
 /std::normal_distribution/ { breach("std::normal_distribution differs between libraries: use sample_normal") }
 /(^|[^A-Za-z0-9_])s?rand\(/ { breach("rand: use random/stream.hpp") }

@@ -10,33 +10,25 @@
 #include "base/json.hpp"
 #include "base/options.hpp"
 #include "base/text.hpp"
-#include "math/solve.hpp"
+#include "measure/block_domain.hpp"
 
 namespace mixrate {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr std::string_view covariance_block = "covariance";  // lower triangle by rows inside, matrices outside
 
 std::string weights_key(const Model& model) { return model.is_gated() ? "gate_intercept" : "weights"; }
 
-/// The symmetric matrix whose lower triangle by rows is given.
-Matrix covariance_matrix(const Vector& triangle) {
-  const auto d =
-      static_cast<Index>(std::lround((std::sqrt(8.0 * static_cast<double>(triangle.size()) + 1.0) - 1.0) / 2.0));
-  Matrix out(d, d);
-  for (Index a = 0, at = 0; a < d; ++a)
-    for (Index b = 0; b <= a; ++b) out(a, b) = out(b, a) = triangle[at++];
-  return out;
-}
-
 Json row_json(const Vector& values) { return std::vector<double>(values.begin(), values.end()); }
 
+/// Covariances are lower triangles by rows inside and matrices outside.
+bool is_matrix(const Block& block) { return block.domain == Domain::positive_definite; }
+
 Json entry_json(const Block& block, const Vector& values) {
-  if (block.name != covariance_block) return row_json(values);
+  if (!is_matrix(block)) return row_json(values);
   Json rows = Json::array();
-  const Matrix matrix = covariance_matrix(values);
+  const Matrix matrix = symmetric_matrix(values);
   for (Index a = 0; a < matrix.rows(); ++a) rows.push_back(row_json(matrix.row(a).transpose()));
   return rows;
 }
@@ -54,7 +46,7 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
   std::vector<double> values;
   flatten(node, block.name, values);
   const auto size = static_cast<std::size_t>(block.size);
-  if (block.name == covariance_block && values.size() != size) {
+  if (is_matrix(block) && values.size() != size) {
     std::vector<double> triangle;  // a full matrix was given
     const auto d = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(values.size()))));
     for (std::size_t a = 0; a < d && d * d == values.size(); ++a)
@@ -66,16 +58,9 @@ Vector read_entry(const Node& node, const Block& block, const Location& where) {
                      fmt::format("{} are needed", size));
   for (const double value : values) {
     if (!std::isfinite(value)) throw StudyError(where, fmt::format("'{}' is not finite", block.name));
-    if (block.meaning == Meaning::temperature && !(value > 0.0))
-      throw StudyError(where, fmt::format("temperature {} is not positive", number_text(value)),
-                       "logits are divided by it");
-    if (block.meaning == Meaning::variance && !(value > 0.0))
-      throw StudyError(where, fmt::format("variance {} is not positive", number_text(value)),
-                       "scales are variances, never standard deviations");
   }
   const Vector entry = Eigen::Map<const Vector>(values.data(), block.size);
-  if (block.name == covariance_block && !Cholesky(covariance_matrix(entry)).is_positive())
-    throw StudyError(where, "a covariance is not positive definite");
+  if (const auto problem = domain_problem(block, entry)) throw StudyError(where, problem->problem, problem->why);
   return entry;
 }
 

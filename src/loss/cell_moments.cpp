@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "measure/block_domain.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -21,12 +23,7 @@ bool is_slope(Meaning meaning) { return meaning == Meaning::slope; }
 /// The symmetric matrix behind a scale block: lower triangle by rows, diagonal, or multiple of the identity.
 Matrix scale_matrix(const Block& block, const ConstVectorRef& values, Index dim) {
   if (block.meaning == Meaning::covariance) {
-    Matrix out(dim, dim);
-    Index at = 0;
-    for (Index row = 0; row < dim; ++row) {
-      for (Index column = 0; column <= row; ++column) out(row, column) = out(column, row) = values[at++];
-    }
-    return out;
+    return symmetric_matrix(values);
   }
   if (block.size == dim) return values.asDiagonal();
   return values[0] * Matrix::Identity(dim, dim);

@@ -25,8 +25,7 @@ std::string response_problem(const ResponseSupport& support, double y) {
 void require_responses(ConstVectorRef y, const ResponseSupport& support, const Location& where) {
   for (Index row = 0; row < y.size(); ++row) {
     const std::string problem = response_problem(support, y[row]);
-    if (!problem.empty())
-      throw StudyError(where, fmt::format("observation {}: {}", row + 1, problem));
+    if (!problem.empty()) throw StudyError(where, fmt::format("observation {}: {}", row + 1, problem));
   }
 }
 

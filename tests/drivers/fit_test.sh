@@ -60,9 +60,40 @@ awk '/^  number of atoms +probability$/ { inside = 1; next } inside && NF == 2 &
   /^number of atoms chosen/ { inside = 0 } /^  posterior / { chosen = $2 }
   END { exit !(lines == 3 && sum > 0.998 && sum < 1.002 && chosen == mode) }' out || fail "the posterior of k: $(cat out)"
 
+# Responses that the law does not have are told with their place.
+"$MIXRATE" sample experts-poisson -n 50 --seed 1 -o counts.csv >out
+poisson=(--model mixture-of-experts --option response=poisson --k 2)
+expect_exit 0 "$MIXRATE" fit counts.csv "${poisson[@]}"
+sed '5s/,[0-9]*$/,2.5/' counts.csv >bad.csv
+expect_error 64 "bad.csv: observation 4: y = 2.5 is no count: counts are 0, 1, 2, ..." "$MIXRATE" fit bad.csv "${poisson[@]}"
+sed '7s/,[0-9]*$/,-1/' counts.csv >bad.csv
+expect_error 64 "bad.csv: observation 6: y = -1 is no count: counts are 0, 1, 2, ..." "$MIXRATE" fit bad.csv "${poisson[@]}"
+experts=(--model mixture-of-experts --k 2)
+expect_exit 64 "$MIXRATE" fit counts.csv "${experts[@]}" --option response=multinomial --option classes=3
+grep -q 'is no class: classes are 0, 1, .., 2' err || fail "a class beyond the last is not told: $(cat err)"
+expect_error 64 "--k: k = 2 cannot be fitted (gate_top = 3 of 2 atoms (the gate keeps the largest gate_top logits). Fit more atoms or lower gate_top)." \
+  "$MIXRATE" fit counts.csv "${experts[@]}" --option gate=top-k --option gate_top=3
+expect_error 64 "--option degrees=0: degrees = 0 is out of range (it must lie in [0.001, 1000000000000])." \
+  "$MIXRATE" fit counts.csv "${experts[@]}" --option response=student-t --option degrees=0
+
+# A fit of any composition is a start of its own: the same end at once.
+"$MIXRATE" sample gate-laplace -n 300 --seed 1 -o plane.csv >out
+for options in "gate=laplace" "gate=quadratic expert=ridge activation=tanh" "gate=top-k gate_top=1 response=student-t" \
+  "gate=normalised-sigmoid expert=two-layer activation=tanh" "gate=hierarchical expert=constant"; do
+  set --
+  for option in $options; do set -- "$@" --option "$option"; done
+  expect_exit 0 "$MIXRATE" fit plane.csv "${experts[@]}" "$@" --json
+  mv out first.json
+  expect_exit 0 "$MIXRATE" fit plane.csv "${experts[@]}" "$@" --start first.json --json
+  value() { sed -n 's/.*"loglik_mean": *\([-0-9.e+]*\).*/\1/p' "$1"; }
+  awk -v a="$(value first.json)" -v b="$(value out)" 'BEGIN { exit !(a != "" && b >= a - 1e-9) }' ||
+    fail "a start file does not bring the fit of $options back: $(value first.json), then $(value out)"
+done
+
 # Mistakes.
-expect_error 64 "--model: there is no family 'gausian-mixture' (known: gaussian-mixture, moe-regression, softmax-gated-gaussian, softmax-mixture). Did you mean 'gaussian-mixture'?" \
-  "$MIXRATE" fit g.csv --model gausian-mixture --k 2
+expect_exit 64 "$MIXRATE" fit g.csv --model gausian-mixture --k 2
+grep -q "^mixrate: --model: there is no family 'gausian-mixture' (known: gaussian-.*). Did you mean 'gaussian-mixture'?$" err ||
+  fail "the near name is not told: $(cat err)"
 expect_error 64 "--k: '0' is not a whole number of at least 1." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
 expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
   "$MIXRATE" fit y.csv --model gaussian-mixture --k 3
@@ -93,7 +124,7 @@ bad_start() { # bad_start MESSAGE: the start file on standard input is refused w
 }
 printf 'y\n1\n2\n3\n7\n8\n9\n4\n' >y.csv
 bad_start ": 'variance' is missing (a start needs every parameter)." <<<'{"weights": [0.5, 0.5], "mean": [1, 2]}'
-bad_start ": variance -1 is not positive (scales are variances, never standard deviations)." \
+bad_start ": variance = -1 is not positive (scales are variances, squares of standard deviations)." \
   <<<'{"parameters": {"weights": [0.5, 0.5], "mean": [[1], [2]], "variance": [1, -1]}}'
 bad_start ": 'mean' has 1 entries (2 atoms are fitted)." <<<'{"weights": [1, 1], "mean": [1], "variance": [1, 1]}'
 

@@ -29,14 +29,16 @@ void check_interval(double lower, double upper, std::string_view name, const Loc
     throw StudyError(where, fmt::format("the box [{}, {}] of '{}' is empty", lower, upper, name),
                      "the lower end is above the upper end");
   }
-  if (name == "variance" && lower <= 0.0) {
-    throw StudyError(where, fmt::format("the box of 'variance' starts at {}", lower),
-                     "the likelihood is unbounded where a variance may vanish", "Give a positive lower end");
-  }
-  if (name == "temperature" && lower <= 0.0) {
-    throw StudyError(where, fmt::format("the box of 'temperature' starts at {}", lower), "logits are divided by it",
-                     "Give a positive lower end");
-  }
+}
+
+/// Blocks of positive numbers need a positive lower end.
+void check_domain(double lower, const Block& block, const Location& where) {
+  if (block.domain != Domain::positive || lower > 0.0) return;
+  throw StudyError(where, fmt::format("the box of '{}' starts at {}", block.name, lower),
+                   block.meaning == Meaning::variance      ? "the likelihood is unbounded where a variance may vanish"
+                   : block.meaning == Meaning::temperature ? "logits are divided by it"
+                                                           : "it is positive",
+                   "Give a positive lower end");
 }
 
 void read_interval(const Node& node, std::string_view name, Eigen::Ref<Vector> lower, Eigen::Ref<Vector> upper) {
@@ -48,6 +50,12 @@ void read_interval(const Node& node, std::string_view name, Eigen::Ref<Vector> l
   lower = read_end(ends[0], name, lower.size());
   upper = read_end(ends[1], name, upper.size());
   for (Index c = 0; c < lower.size(); ++c) check_interval(lower[c], upper[c], name, node.where());
+}
+
+void read_block(const Node& node, const Block& block, Vector& lower, Vector& upper) {
+  auto low = lower.segment(block.offset, block.size), high = upper.segment(block.offset, block.size);
+  read_interval(node, block.name, low, high);
+  for (const double end : low) check_domain(end, block, node.where());
 }
 
 Node interval_node(const Vector& lower, const Vector& upper) {
@@ -64,16 +72,10 @@ void apply_box_table(const Node& table, const Model& model, Box& box) {
   for (const Block& block : layout.common_blocks()) allowed.push_back(block.name);
   check_keys(table, allowed, "the box");
   for (const Block& block : layout.atom_blocks()) {
-    if (const Node* node = table.find(block.name)) {
-      read_interval(*node, block.name, box.atom_lower.segment(block.offset, block.size),
-                    box.atom_upper.segment(block.offset, block.size));
-    }
+    if (const Node* node = table.find(block.name)) read_block(*node, block, box.atom_lower, box.atom_upper);
   }
   for (const Block& block : layout.common_blocks()) {
-    if (const Node* node = table.find(block.name)) {
-      read_interval(*node, block.name, box.common_lower.segment(block.offset, block.size),
-                    box.common_upper.segment(block.offset, block.size));
-    }
+    if (const Node* node = table.find(block.name)) read_block(*node, block, box.common_lower, box.common_upper);
   }
   if (const Node* node = table.find(weight_key(model))) {
     Vector lower(1), upper(1);

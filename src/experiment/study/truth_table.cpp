@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "base/node.hpp"
-#include "math/solve.hpp"
+#include "measure/block_domain.hpp"
 
 namespace mixrate {
 
@@ -26,45 +26,32 @@ double finite(const Node& node, std::string_view what) {
 /// A parameter must be one that the model can have; a change of it may be any number.
 enum class Values { parameters, changes };
 
-double parameter(const Node& node, const Block& block, Values values) {
-  const double value = finite(node, block.name);
-  if (values == Values::parameters && block.meaning == Meaning::variance && value <= 0.0) {
-    throw StudyError(node.where(), fmt::format("variance = {} is not positive", value),
-                     "scales are variances, squares of standard deviations");
-  }
-  if (block.meaning == Meaning::temperature && value <= 0.0) {
-    throw StudyError(node.where(), fmt::format("temperature = {} is not positive", value), "logits are divided by it");
-  }
-  return value;
-}
-
-/// Is this the lower triangle, by rows, of a positive definite matrix?
-bool is_covariance(const Vector& triangle) {
-  Index d = 1;
-  while (d * (d + 1) / 2 < triangle.size()) ++d;
-  Matrix full = Matrix::Zero(d, d);
-  for (Index row = 0, at = 0; row < d; ++row) {
-    for (Index column = 0; column <= row; ++column, ++at) full(row, column) = full(column, row) = triangle[at];
-  }
-  return Cholesky(full).is_positive();
+/// Throw StudyError at a node whose numbers are not in the domain of the block.
+void require_domain(const Node& node, const Block& block, const Vector& values) {
+  if (const auto problem = domain_problem(block, values))
+    throw StudyError(node.where(), problem->problem, problem->why);
 }
 
 /// The coordinates of one atom (or of a common block) in `block`: an array of block.size numbers, or a number.
 Vector coordinates(const Node& node, const Block& block, Values values = Values::parameters) {
   Vector out(block.size);
-  if (block.size == 1 && !node.is_array()) {
-    out[0] = parameter(node, block, values);
-    return out;
+  const bool is_single = block.size == 1 && !node.is_array();
+  if (is_single) {
+    out[0] = finite(node, block.name);
+  } else {
+    const Node::Array& entries = node.array(block.name);
+    if (static_cast<Index>(entries.size()) != block.size) {
+      throw StudyError(node.where(), fmt::format("'{}' has {} coordinates here", block.name, entries.size()),
+                       fmt::format("the family needs {}", block.size));
+    }
+    for (Index c = 0; c < block.size; ++c) {
+      const Node& entry = entries[static_cast<std::size_t>(c)];
+      out[c] = finite(entry, block.name);
+      const bool is_positive = block.domain == Domain::positive && values == Values::parameters;
+      if (is_positive) require_domain(entry, block, out.segment(c, 1));
+    }
   }
-  const Node::Array& entries = node.array(block.name);
-  if (static_cast<Index>(entries.size()) != block.size) {
-    throw StudyError(node.where(), fmt::format("'{}' has {} coordinates here", block.name, entries.size()),
-                     fmt::format("the family needs {}", block.size));
-  }
-  for (Index c = 0; c < block.size; ++c) out[c] = parameter(entries[static_cast<std::size_t>(c)], block, values);
-  if (values == Values::parameters && block.meaning == Meaning::covariance && !is_covariance(out))
-    throw StudyError(node.where(), "this covariance is not positive definite",
-                     "entries are the lower triangle by rows");
+  if (values == Values::parameters) require_domain(node, block, out);
   return out;
 }
 
@@ -226,10 +213,7 @@ void require_valid(const Node& where, const MixingMeasure& changed) {
   for (const Block& block : changed.layout().atom_blocks()) {
     for (Index i = 0; i < changed.size(); ++i) {
       const Vector values = changed.block(i, block);
-      const bool is_valid = block.meaning == Meaning::covariance
-                                ? is_covariance(values)
-                                : block.meaning != Meaning::variance || values.minCoeff() > 0.0;
-      if (is_valid) continue;
+      if (!domain_problem(block, values)) continue;
       throw StudyError(where.where(), fmt::format("the change leaves no valid {} of atom {}", block.name, i + 1),
                        "scales are variances, and covariances positive definite", "Make it smaller");
     }

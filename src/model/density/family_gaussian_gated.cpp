@@ -5,6 +5,7 @@
 
 #include "math/log_sum_exp.hpp"
 #include "math/solve.hpp"
+#include "measure/block_domain.hpp"
 #include "model/atoms.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/gate/gates.hpp"
@@ -89,10 +90,7 @@ class JointKernel final : public KernelPart {
 };
 
 Matrix gate_covariance(const MixingMeasure& g, Index i, Index d) {
-  Matrix out(d, d);
-  for (Index a = 0, at = d; a < d; ++a)
-    for (Index b = 0; b <= a; ++b) out(a, b) = out(b, a) = g.atoms()(at++, i);
-  return out;
+  return symmetric_matrix(g.atoms().col(i).segment(d, d * (d + 1) / 2));
 }
 
 /// Coordinates: log weight ratios to the last atom; per atom c, precision coordinates of Gamma, A, b, log nu.

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "measure/block_domain.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -133,12 +135,7 @@ Matrix covariance_of(const GaussianMixtureShape& shape, const MixingMeasure& g, 
     case Covariance::full:
       break;
   }
-  Matrix out(d, d);
-  Index at = d;
-  for (Index a = 0; a < d; ++a) {
-    for (Index b = 0; b <= a; ++b) out(a, b) = out(b, a) = g.atoms()(at++, i);
-  }
-  return out;
+  return symmetric_matrix(g.atoms().col(i).tail(d * (d + 1) / 2));
 }
 
 LikelihoodParts gaussian_mixture_parts(const GaussianMixtureShape& shape,
