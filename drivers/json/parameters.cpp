@@ -10,7 +10,7 @@
 #include "base/json.hpp"
 #include "base/options.hpp"
 #include "base/text.hpp"
-#include "measure/block_domain.hpp"
+#include "experiment/study/block_codec.hpp"
 
 namespace mixrate {
 
@@ -20,49 +20,14 @@ using Json = nlohmann::ordered_json;
 
 std::string weights_key(const Model& model) { return model.is_gated() ? "gate_intercept" : "weights"; }
 
+Json to_json(const Node& node) {
+  if (!node.is_array()) return node.real("");
+  Json out = Json::array();
+  for (const Node& child : node.array("")) out.push_back(to_json(child));
+  return out;
+}
+
 Json row_json(const Vector& values) { return std::vector<double>(values.begin(), values.end()); }
-
-/// Covariances are lower triangles by rows inside and matrices outside.
-bool is_matrix(const Block& block) { return block.domain == Domain::positive_definite; }
-
-Json entry_json(const Block& block, const Vector& values) {
-  if (!is_matrix(block)) return row_json(values);
-  Json rows = Json::array();
-  const Matrix matrix = symmetric_matrix(values);
-  for (Index a = 0; a < matrix.rows(); ++a) rows.push_back(row_json(matrix.row(a).transpose()));
-  return rows;
-}
-
-/// All numbers of a nested array, rows one after the other.
-void flatten(const Node& node, const std::string& key, std::vector<double>& out) {
-  if (!node.is_array()) {
-    out.push_back(node.real(key));
-    return;
-  }
-  for (const Node& child : node.array(key)) flatten(child, key, out);
-}
-
-Vector read_entry(const Node& node, const Block& block, const Location& where) {
-  std::vector<double> values;
-  flatten(node, block.name, values);
-  const auto size = static_cast<std::size_t>(block.size);
-  if (is_matrix(block) && values.size() != size) {
-    std::vector<double> triangle;  // a full matrix was given
-    const auto d = static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(values.size()))));
-    for (std::size_t a = 0; a < d && d * d == values.size(); ++a)
-      for (std::size_t b = 0; b <= a; ++b) triangle.push_back(values[a * d + b]);
-    if (triangle.size() == size) values = triangle;
-  }
-  if (values.size() != size)
-    throw StudyError(where, fmt::format("'{}' has {} numbers for one atom", block.name, values.size()),
-                     fmt::format("{} are needed", size));
-  for (const double value : values) {
-    if (!std::isfinite(value)) throw StudyError(where, fmt::format("'{}' is not finite", block.name));
-  }
-  const Vector entry = Eigen::Map<const Vector>(values.data(), block.size);
-  if (const auto problem = domain_problem(block, entry)) throw StudyError(where, problem->problem, problem->why);
-  return entry;
-}
 
 const Node& require_parameter(const Node& table, const std::string& key) {
   return require_key(table, key, "", "a start needs every parameter");
@@ -123,7 +88,7 @@ Groups read_groups(const Node& table, const Model& model, Index k, const Locatio
     const Node::Array& entries = require_atoms(table, "group_" + block.name, num_groups, where);
     for (Index g = 0; g < num_groups; ++g)
       groups.coordinates.col(g).segment(block.offset, block.size) =
-          read_entry(entries[static_cast<std::size_t>(g)], block, where);
+          read_block(entries[static_cast<std::size_t>(g)], block);
   }
   return groups;
 }
@@ -135,11 +100,11 @@ Json parameters_json(const Model& model, const MixingMeasure& g) {
   out[weights_key(model)] = row_json(model.is_gated() ? g.log_weights() : g.weights());
   for (const Block& block : g.layout().atom_blocks()) {
     Json entries = Json::array();
-    for (Index i = 0; i < g.size(); ++i) entries.push_back(entry_json(block, g.block(i, block)));
+    for (Index i = 0; i < g.size(); ++i) entries.push_back(to_json(block_node(block, g.block(i, block))));
     out[block.name] = std::move(entries);
   }
   for (const Block& block : g.layout().common_blocks())
-    out[block.name] = entry_json(block, g.common().segment(block.offset, block.size));
+    out[block.name] = to_json(block_node(block, g.common().segment(block.offset, block.size)));
   if (g.groups().size() == 0) return out;
   Json parents = Json::array();
   for (const int parent : g.groups().parent) parents.push_back(parent + 1);
@@ -176,11 +141,11 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   for (const Block& block : layout.atom_blocks()) {
     const Node::Array& entries = require_atoms(table, block.name, k, where);
     for (Index i = 0; i < k; ++i)
-      atoms.col(i).segment(block.offset, block.size) = read_entry(entries[static_cast<std::size_t>(i)], block, where);
+      atoms.col(i).segment(block.offset, block.size) = read_block(entries[static_cast<std::size_t>(i)], block);
   }
   Vector common(layout.common_width());
   for (const Block& block : layout.common_blocks())
-    common.segment(block.offset, block.size) = read_entry(require_parameter(table, block.name), block, where);
+    common.segment(block.offset, block.size) = read_block(require_parameter(table, block.name), block);
   return {model.layout(), read_log_weights(table, model, k, where), std::move(atoms), std::move(common),
           read_groups(table, model, k, where)};
 }

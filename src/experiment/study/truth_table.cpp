@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/node.hpp"
+#include "experiment/study/block_codec.hpp"
 #include "measure/block_domain.hpp"
 
 namespace mixrate {
@@ -23,43 +24,11 @@ double finite(const Node& node, std::string_view what) {
   throw StudyError(node.where(), fmt::format("{} = {} is not finite", what, value), "true parameters are finite");
 }
 
-/// A parameter must be one that the model can have; a change of it may be any number.
-enum class Values { parameters, changes };
-
-/// Throw StudyError at a node whose numbers are not in the domain of the block.
-void require_domain(const Node& node, const Block& block, const Vector& values) {
-  if (const auto problem = domain_problem(block, values))
-    throw StudyError(node.where(), problem->problem, problem->why);
-}
-
-/// The coordinates of one atom (or of a common block) in `block`: an array of block.size numbers, or a number.
-Vector coordinates(const Node& node, const Block& block, Values values = Values::parameters) {
-  Vector out(block.size);
-  const bool is_single = block.size == 1 && !node.is_array();
-  if (is_single) {
-    out[0] = finite(node, block.name);
-  } else {
-    const Node::Array& entries = node.array(block.name);
-    if (static_cast<Index>(entries.size()) != block.size) {
-      throw StudyError(node.where(), fmt::format("'{}' has {} coordinates here", block.name, entries.size()),
-                       fmt::format("the family needs {}", block.size));
-    }
-    for (Index c = 0; c < block.size; ++c) {
-      const Node& entry = entries[static_cast<std::size_t>(c)];
-      out[c] = finite(entry, block.name);
-      const bool is_positive = block.domain == Domain::positive && values == Values::parameters;
-      if (is_positive) require_domain(entry, block, out.segment(c, 1));
-    }
-  }
-  if (values == Values::parameters) require_domain(node, block, out);
-  return out;
-}
-
 /// block.size x k
-Matrix atom_block(const Node& node, const Block& block, Index k, Values values = Values::parameters) {
+Matrix atom_block(const Node& node, const Block& block, Index k, BlockValues values = BlockValues::parameters) {
   Matrix out(block.size, k);
   if (node.is_number() && k == 1) {
-    out.col(0) = coordinates(node, block, values);
+    out.col(0) = read_block(node, block, values);
     return out;
   }
   const Node::Array& entries = node.array(block.name);
@@ -69,7 +38,7 @@ Matrix atom_block(const Node& node, const Block& block, Index k, Values values =
         fmt::format("'{}' has {} {}", block.name, entries.size(), entries.size() == 1 ? "entry" : "entries"),
         fmt::format("the truth has {} {}, one entry each", k, k == 1 ? "atom" : "atoms"));
   }
-  for (Index i = 0; i < k; ++i) out.col(i) = coordinates(entries[static_cast<std::size_t>(i)], block, values);
+  for (Index i = 0; i < k; ++i) out.col(i) = read_block(entries[static_cast<std::size_t>(i)], block, values);
   return out;
 }
 
@@ -189,7 +158,7 @@ MixingMeasure read_truth_as_given(const Node& table, const Model& model, const L
   }
   Vector common(layout.common_width());
   for (const Block& block : layout.common_blocks()) {
-    common.segment(block.offset, block.size) = coordinates(required_parameter(table, block_key(block, family)), block);
+    common.segment(block.offset, block.size) = read_block(required_parameter(table, block_key(block, family)), block);
   }
   Groups groups = layout.group_width() > 0 ? read_groups(table, layout, k) : Groups{};
   return {model.layout(), std::move(logs), std::move(atoms), std::move(common), std::move(groups)};
@@ -204,7 +173,7 @@ Matrix read_changes(const Node& table, const MixingMeasure& truth, const LeafInf
   for (const Block& block : truth.layout().atom_blocks()) {
     const Node* node = table.find(block_key(block, family));
     if (node == nullptr) continue;
-    changes.middleRows(block.offset, block.size) = atom_block(*node, block, truth.size(), Values::changes);
+    changes.middleRows(block.offset, block.size) = atom_block(*node, block, truth.size(), BlockValues::changes);
   }
   return changes;
 }
