@@ -67,6 +67,11 @@ ChartSpace chart_space(const Model& model, Likelihood& likelihood, const std::ve
     throw StudyError(where, fmt::format("the family '{}' has no locations to order", model.family()),
                      "charts change the coordinates of means or intercepts");
   }
+  if (!model.coordinates_follow_layout()) {
+    throw StudyError(where,
+                     fmt::format("charts do not know the coordinates of this model of family '{}'", model.family()),
+                     "they are for mixtures, regression mixtures, and Gaussian lines and ridges");
+  }
   ChartSpace space;
   space.dim = likelihood.dim();
   space.k = likelihood.num_atoms();

@@ -101,6 +101,8 @@ struct ModelTraits {
   /// Is p(y | x) a mixture over atoms that EM can fit? Then Likelihood::ascent_step is an EM iteration; otherwise `lse`
   /// and `mle` are the estimators.
   bool has_em = true;
+  /// Do the coordinates of an atom in a likelihood follow its blocks, in the order of the layout? Charts need that.
+  bool coordinates_follow_layout = true;
   /// What a scalar response may be: any number, a count, a class.
   ResponseSupport response_support = {};
   /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
@@ -124,6 +126,7 @@ class Model {
   [[nodiscard]] bool weights_free() const { return traits_.weights_free; }
   [[nodiscard]] bool is_gated() const { return traits_.is_gated; }
   [[nodiscard]] bool has_em() const { return traits_.has_em; }
+  [[nodiscard]] bool coordinates_follow_layout() const { return traits_.coordinates_follow_layout; }
   [[nodiscard]] ResponseSupport response_support() const { return traits_.response_support; }
   [[nodiscard]] std::uint64_t fit_content() const { return traits_.fit_content; }
   [[nodiscard]] const SupportPoints* support() const { return traits_.support.get(); }  // nullptr: densities

@@ -149,7 +149,8 @@ void require_path(const PathRequest& request) {
   if (doubles && request.atom < 0) refuse("this path needs an atom", "its clones move apart");
   const GateGauge gauge = gate_gauge(*scenario.model, scenario.truth);
   if (request.kind == RegressionPath::scale) {
-    if (!scenario.model->is_gated()) refuse("this path needs a gate", "it scales its parameters");
+    if (!scenario.truth.layout().has_atom_block(Meaning::gate_slope))
+      refuse("this path needs a gate with slopes", "it scales its parameters");
   } else if (request.atom >= 0 && gauge == GateGauge::none) {
     refuse("this table doubles no atom here",
            "two clones have the activity of one under a soft-max gate only; atom = 0 doubles none");

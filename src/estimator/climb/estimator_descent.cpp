@@ -37,8 +37,9 @@ class ChartAscent final : public Estimator {
   }
 
   void require(const Model& model) const override {
-    const bool has_locations =
-        model.layout()->has_atom_block(Meaning::location) || model.layout()->has_atom_block(Meaning::intercept);
+    const AtomLayout& layout = *model.layout();
+    const bool has_locations = model.coordinates_follow_layout() &&
+                               (layout.has_atom_block(Meaning::location) || layout.has_atom_block(Meaning::intercept));
     const bool is_least_squares = !model.has_em();
     if (information_ == Information::model && metric_ == Metric::natural && !is_least_squares &&
         (model.response_dim() != 1 || model.covariate_dim() != 0)) {

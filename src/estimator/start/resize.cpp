@@ -91,13 +91,13 @@ void perturb(MixingMeasure& g, const Model& model, double radius, Stream& stream
   for (Index i = 0; i < g.size(); ++i) {
     for (const Block& block : g.layout().atom_blocks()) {
       auto values = g.block(i, block);
-      if (block.meaning == Meaning::covariance) {
+      if (block.domain == Domain::positive_definite) {
         values *= std::exp(radius * sample_normal(stream));
         continue;
       }
       for (Index c = 0; c < block.size; ++c) {
         const double z = radius * sample_normal(stream);
-        if (block.meaning == Meaning::variance)
+        if (block.domain == Domain::positive)
           values[c] *= std::exp(z);
         else
           values[c] += z;

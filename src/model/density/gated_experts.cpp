@@ -51,6 +51,7 @@ ModelTraits traits_of(const GatedDesign& design) {
   traits.is_gated = true;
   traits.response_support = design.law->support();
   traits.fit_content = design.gate.fit_content();
+  traits.coordinates_follow_layout = has_own_kernel(design);
   if (design.gate.kind.is_plain_softmax && has_own_kernel(design))
     traits.gaussian_experts = GaussianExperts{design.ridge};
   return traits;

@@ -60,15 +60,19 @@ class TopGate final : public GateLogits {
 }  // namespace
 
 GateKind top_gate_kind() {
-  return {.name = "top-k",
-          .summary = "softmax of the gate_top largest of beta1'x + beta0, the other weights 0",
-          .source = "Nguyen, Akbarian, Yan, Ho: arXiv 2309.13850",
-          .options = {integer_option("gate_top", no_default, {1, 1000},
-                                     "top-k: how many atoms have weight; 1 if left out")},
-          .prepare = [](const Options& options, Index d) -> MakeLogits {
-            const Index top = options.given("gate_top") ? static_cast<Index>(options.integer("gate_top")) : 1;
-            return [d, top](const GateTree& tree) { return std::make_unique<TopGate>(tree, d, top); };
-          }};
+  return {
+      .name = "top-k",
+      .summary = "softmax of the gate_top largest of beta1'x + beta0, the other weights 0",
+      .source = "Nguyen, Akbarian, Yan, Ho: arXiv 2309.13850",
+      .options = {integer_option("gate_top", no_default, {1, 1000},
+                                 "top-k: how many atoms have weight; with 1 no derivative tells anything of the gate")},
+      .prepare = [](const Options& options, Index d) -> MakeLogits {
+        if (!options.given("gate_top"))
+          throw StudyError(options.where("gate"), "the gate top-k needs 'gate_top'", "it is how many atoms have weight",
+                           "Add gate_top = 2");
+        const auto top = static_cast<Index>(options.integer("gate_top"));
+        return [d, top](const GateTree& tree) { return std::make_unique<TopGate>(tree, d, top); };
+      }};
 }
 
 }  // namespace mixrate

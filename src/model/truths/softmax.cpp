@@ -10,7 +10,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr const char* source = "arXiv 2409.09903";
+constexpr const char* counts_source = "arXiv 2409.09903";
 
 std::shared_ptr<const Scenario> two_1e3() { return std::make_shared<Scenario>(softmax_two_atoms("softmax-two", 1000)); }
 std::shared_ptr<const Scenario> two_2e4() {
@@ -24,7 +24,7 @@ Scenario softmax_two_atoms(const char* name, std::int64_t p) {
   Scenario s;
   s.name = name;
   s.summary = "two atoms in R^5, weights 0.4 and 0.6, standard normal features";
-  s.source = source;
+  s.source = counts_source;
   s.variation.recipe = {family, {{"support", Node(p)}, {"dimension", Node(std::int64_t{5})}}};
   s.model = s.variation.recipe.make();
   Matrix atoms(5, 2);
@@ -32,16 +32,16 @@ Scenario softmax_two_atoms(const char* name, std::int64_t p) {
   s.truth = s.model->canonical(MixingMeasure(s.model->layout(), Vector{{std::log(0.4), std::log(0.6)}}, atoms));
   s.box = box_around(*s.model, s.truth);
   // the method of moments stops at the error of the features once N is well above p; theory is silent before
-  s.predictions = {{"max-atom", 2, 0.0, std::string(source) + ": plateau", true},
+  s.predictions = {{"max-atom", 2, 0.0, std::string(counts_source) + ": plateau", true},
                    {"*", 0, std::numeric_limits<double>::quiet_NaN(), "between N and p", true},
-                   {"max-atom", 2, -0.5, source},
-                   {"weight-error", 2, -0.5, source},
-                   {"fisher.*", 2, -0.5, source},
-                   {"hellinger", 0, -0.5, source},
-                   {"total-variation", 0, -0.5, source},
-                   {"kl", 0, -1.0, source},
-                   {"wasserstein-1", 2, -0.5, source},
-                   {"sin-angle", 2, -0.5, source}};
+                   {"max-atom", 2, -0.5, counts_source},
+                   {"weight-error", 2, -0.5, counts_source},
+                   {"fisher.*", 2, -0.5, counts_source},
+                   {"hellinger", 0, -0.5, counts_source},
+                   {"total-variation", 0, -0.5, counts_source},
+                   {"kl", 0, -1.0, counts_source},
+                   {"wasserstein-1", 2, -0.5, counts_source},
+                   {"sin-angle", 2, -0.5, counts_source}};
   return s;
 }
 
