@@ -18,6 +18,11 @@ BEGIN {
   # all that runtime and store see of their layer.
   split("model estimator", layers_with_private_rooms, " ")
   for (i in layers_with_private_rooms) has_private_rooms[layers_with_private_rooms[i]] = 1
+  # Rooms of model see each other in one direction only.
+  may_see["model/gate"] = may_see["model/softmax_mixture"] = may_see["model/chart"] = may_see["model/truths"] = " "
+  may_see["model/expert"] = " model/gate "
+  may_see["model/response"] = may_see["model/regression"] = " model/gate model/expert "
+  may_see["model/density"] = " model/gate model/expert model/response "
   is_low["experiment/record"] = is_low["experiment/schedule"] = 1
   sees_low_only["runtime"] = sees_low_only["store"] = 1
   solvers = "^Eigen/(Cholesky|QR|SVD|Eigenvalues|LU|Dense|Eigen)$"
@@ -57,6 +62,8 @@ FNR == 1 {
   target_room = parts[3] != "" ? parts[1] "/" parts[2] : ""
   if (!is_test && target_room != "" && (parts[1] in has_private_rooms) && parts[1] != layer)
     breach("room " target_room " is private to its layer")
+  if ((room in may_see) && parts[1] == layer && target_room != "" && target_room != room && index(may_see[room], " " target_room " ") == 0)
+    breach("room " room " does not see room " target_room)
   if ((room in is_low) && !(target_room in is_low) && ((parts[1] in may) && parts[1] != "base" || target == "base/types.hpp" || parts[1] == "Eigen"))
     breach("room " room " knows nothing of " target)
   if ((layer in sees_low_only) && parts[1] == "experiment" && !(target_room in is_low))

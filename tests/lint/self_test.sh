@@ -38,6 +38,8 @@ expect layers src/loss/a.cpp 'room model/gate is private to its layer' <<<'#incl
 expect layers src/tabulation/a.cpp 'room estimator/climb is private to its layer' <<<'#include "estimator/climb/newton.hpp"'
 expect layers drivers/a.cpp 'room model/truths is private to its layer' <<<'#include "model/truths/truths.hpp"'
 expect layers src/model/regression/a.cpp '' <<<'#include "model/gate/design.hpp"'
+expect layers src/model/gate/a.cpp 'room model/gate does not see room model/density' <<<'#include "model/density/atom_map.hpp"'
+expect layers src/model/density/a.cpp '' <<<'#include "model/response/law.hpp"'
 expect layers tests/model/a.cpp '' <<<'#include "model/gate/design.hpp"'
 expect layers src/experiment/record/a.hpp 'room experiment/record knows nothing of estimator/fit.hpp' \
   <<<'#include "estimator/fit.hpp"'

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "model/density/gate_and_kernel.hpp"
+#include "model/gate_and_kernel.hpp"
 
 namespace mixrate {
 

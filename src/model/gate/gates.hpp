@@ -3,8 +3,8 @@
 
 #include <memory>
 
-#include "model/density/gate_and_kernel.hpp"
 #include "model/gate/logits.hpp"
+#include "model/gate_and_kernel.hpp"
 
 namespace mixrate {
 

@@ -115,7 +115,7 @@ class GateLogits {
 enum class GateShape { flat, tree };
 
 class GatePart;
-/// Makes the gate of a density: see model/density/gate_and_kernel.hpp. `gram` = sum over rows of x~ x~', x~ = (1, x).
+/// Makes the gate of a density: see model/gate_and_kernel.hpp. `gram` = sum over rows of x~ x~', x~ = (1, x).
 using MakeGatePart = std::unique_ptr<GatePart> (*)(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,
                                                    Matrix gram);
 std::unique_ptr<GatePart> make_gate_of_logits(const GateTree& tree, Index d, std::unique_ptr<GateLogits> logits,

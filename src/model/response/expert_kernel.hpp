@@ -1,7 +1,7 @@
 // The kernel of any expert under any law of the response.
 #pragma once
 
-#include "model/density/gate_and_kernel.hpp"
+#include "model/gate_and_kernel.hpp"
 #include "model/response/atom_channels.hpp"
 
 namespace mixrate {
