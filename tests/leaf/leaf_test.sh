@@ -67,3 +67,10 @@ expect_exit 0 "$MIXRATE" run gated.toml -o gated
 expect_exit 0 "$MIXRATE" cells gated/results.h5 --format csv
 awk -F, 'NR == 1 { for (i = 1; i <= NF; ++i) at[$i] = i; next } !($at["mean"] < 0.05) { exit 1 }' out ||
   fail "data, density and fit have different gates: $(cat out)"
+
+# A law of one file: one geometric atom is fitted by the log of the mean.
+printf 'x1,y\n0,0\n1,3\n0,1\n1,0\n0,7\n1,2\n0,0\n1,4\n' >counts.csv
+expect_exit 0 "$MIXRATE" fit counts.csv --model mixture-of-experts --option response=geometric --option expert=constant \
+  --k 1 --json
+sed -n 's/.*"intercept": \[*\([-0-9.e]*\)\].*/\1/p' out | awk '{ d = $1 - log(17 / 8); exit !(d * d < 1e-16) }' ||
+  fail "the geometric law is not fitted by the log of the mean: $(cat out)"
