@@ -142,6 +142,15 @@ inline MixingMeasure in_another_gauge(const Model& model, const MixingMeasure& g
   return {g.layout_ptr(), log_weights, atoms, g.common(), groups};
 }
 
+/// How far a number of a block may move per eps: 1, or for variances and covariances below 1 their smallest entry.
+inline double reach(const MixingMeasure& g, const Block& block) {
+  double out = 1.0;
+  for (Index i = 0; i < g.size() && block.domain != Domain::real; ++i) {
+    for (const double value : g.block(i, block)) out = value > 0.0 ? std::min(out, value) : out;
+  }
+  return out;
+}
+
 /// Every number of the measure moved along a fixed direction, common parameters relative to their size (variances stay
 /// positive for small eps).
 inline MixingMeasure moved(const MixingMeasure& g, double eps) {
@@ -155,7 +164,10 @@ inline MixingMeasure moved(const MixingMeasure& g, double eps) {
   MixingMeasure out(g.layout_ptr(), g.log_weights(), g.atoms(), g.common(), groups);
   for (Index i = 0; i < g.size(); ++i) {
     out.log_weights()[i] += eps * direction(i);
-    for (Index c = 0; c < g.atoms().rows(); ++c) out.atoms()(c, i) += eps * direction(17 + i * g.atoms().rows() + c);
+    for (const Block& block : g.layout().atom_blocks()) {
+      for (Index c = block.offset; c < block.offset + block.size; ++c)
+        out.atoms()(c, i) += eps * reach(g, block) * direction(17 + i * g.atoms().rows() + c);
+    }
   }
   for (Index c = 0; c < g.common().size(); ++c) out.common()[c] *= 1.0 + eps * direction(90 + c);
   return out;
