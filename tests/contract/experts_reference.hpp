@@ -15,12 +15,14 @@
 #include "model/expert_kinds.hpp"
 #include "model/families.hpp"
 #include "model/gate_kinds.hpp"
+#include "model/random_measure.hpp"
 #include "model/response_laws.hpp"
 
 namespace mixrate::experts_test {
 
 using testing_tools::activate;
 using testing_tools::Dual;
+using testing_tools::random_measure;
 using testing_tools::value_of;
 
 constexpr Index num_classes = 3, num_trials = 7, degree = 2, top = 2;
@@ -47,6 +49,10 @@ struct Case {
     return gate == "dense-to-sparse" ? 1 : gate == "cosine" ? k : 0;
   }
   [[nodiscard]] std::shared_ptr<const Model> model() const {
+    const FamilyEntry family = mixture_of_experts_family();
+    return family.make(Options(Node(options()), family.info));
+  }
+  [[nodiscard]] Node::Table options() const {
     const auto text = [](const std::string& value) { return Node(value); };
     Node::Table table = {
         {"dimension", Node(std::int64_t{d})}, {"gate", text(gate)}, {"expert", text(expert)}, {"response", text(law)}};
@@ -57,8 +63,7 @@ struct Case {
     if (law == "student-t" && !is_free) table.emplace("degrees", Node(known_degrees));
     if (law == "binomial") table.emplace("trials", Node(std::int64_t{num_trials}));
     if (law == "multinomial") table.emplace("classes", Node(std::int64_t{num_classes}));
-    const FamilyEntry family = mixture_of_experts_family();
-    return family.make(Options(Node(std::move(table)), family.info));
+    return table;
   }
 };
 
@@ -86,35 +91,6 @@ inline Matrix random_covariates(Index n, Index d, Stream& stream) {
 }
 
 inline void PrintTo(const Case& c, std::ostream* out) { *out << c.name(); }
-
-/// Every number drawn, positive where it must be; those of experts are `size` times normal.
-inline MixingMeasure random_measure(const Model& model, Index k, double size, Stream& stream) {
-  const AtomLayout& layout = *model.layout();
-  Vector log_weights(k);
-  Matrix atoms(layout.atom_width(), k);
-  for (Index i = 0; i < k; ++i) {
-    log_weights[i] = 0.5 * sample_normal(stream);
-    for (const Block& block : layout.atom_blocks()) {
-      for (Index c = 0; c < block.size; ++c) {
-        const double z = sample_normal(stream);
-        double& to = atoms(block.offset + c, i);
-        to = block.domain == Domain::positive ? std::exp(0.5 * z) : block.role == BlockRole::expert ? size * z : z;
-        if (block.meaning == Meaning::shape) to *= 6.0;
-      }
-    }
-  }
-  Vector common(layout.common_width());
-  for (double& value : common) value = std::exp(0.3 * sample_normal(stream));
-  Groups groups;
-  groups.parent = model.fitted_tree(k);
-  if (!groups.parent.empty()) {
-    groups.log_weights.resize(groups.parent.back() + 1);
-    groups.coordinates.resize(layout.group_width(), groups.log_weights.size());
-    for (double& value : groups.log_weights) value = 0.5 * sample_normal(stream);
-    for (double& value : groups.coordinates.reshaped()) value = sample_normal(stream);
-  }
-  return model.canonical(MixingMeasure(model.layout(), log_weights, atoms, common, groups));
-}
 
 inline double log_gamma(double x) { return std::lgamma(x); }
 inline Dual log_gamma(const Dual& x) {

@@ -7,17 +7,13 @@
 #include "math/solve.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/random_measure.hpp"
 #include "model/scenario.hpp"
 
 namespace mixrate {
 namespace {
 
-std::shared_ptr<const Model> build(const FamilyEntry& family, Node::Table options) {
-  return family.make(Options(Node(std::move(options)), family.info));
-}
-
-Node text(const char* value) { return Node(std::string(value)); }
-Node integer(std::int64_t value) { return Node(value); }
+using namespace testing_tools;
 
 struct Case {
   std::string name;
@@ -95,40 +91,6 @@ std::vector<Case> cases() {
   return out;
 }
 
-/// A measure with every number drawn, variances positive, covariances positive definite.
-MixingMeasure random_measure(const Model& model, Index k, Stream& stream) {
-  const AtomLayout& layout = *model.layout();
-  Vector log_weights(k);
-  Matrix atoms(layout.atom_width(), k);
-  for (Index i = 0; i < k; ++i) {
-    log_weights[i] = model.weights_free() ? 0.5 * sample_normal(stream) : 0.0;
-    for (const Block& block : layout.atom_blocks()) {
-      for (Index c = 0; c < block.size; ++c) {
-        const double z = sample_normal(stream);
-        atoms(block.offset + c, i) = block.meaning == Meaning::variance ? std::exp(0.5 * z) : z;
-      }
-      if (block.meaning == Meaning::covariance) {  // diagonally dominant
-        Index at = block.offset;
-        for (Index a = 0; at < block.offset + block.size; ++a) {
-          for (Index b = 0; b <= a; ++b, ++at)
-            atoms(at, i) = a == b ? 1.5 + 0.3 * std::abs(atoms(at, i)) : 0.2 * std::tanh(atoms(at, i));
-        }
-      }
-    }
-  }
-  Vector common(layout.common_width());
-  for (Index c = 0; c < common.size(); ++c) common[c] = std::exp(0.3 * sample_normal(stream));
-  Groups groups;
-  groups.parent = model.fitted_tree(k);
-  if (!groups.parent.empty()) {
-    groups.log_weights.resize(groups.parent.back() + 1);
-    groups.coordinates.resize(layout.group_width(), groups.log_weights.size());
-    for (double& value : groups.log_weights) value = 0.5 * sample_normal(stream);
-    for (double& value : groups.coordinates.reshaped()) value = sample_normal(stream);
-  }
-  return model.canonical(MixingMeasure(model.layout(), log_weights, atoms, common, groups));
-}
-
 Dataset random_data(const Model& model, const MixingMeasure& g, Index n, Stream& stream) {
   Dataset data;
   data.x.resize(n, model.covariate_dim());
@@ -143,8 +105,8 @@ class LikelihoodTest : public ::testing::TestWithParam<Case> {
  protected:
   void SetUp() override {
     Stream stream({7, 1, 0}, Purpose::test);
-    truth_ = random_measure(model(), k(), stream);
-    point_ = random_measure(model(), k(), stream);
+    truth_ = random_measure(model(), k(), 1.0, stream);
+    point_ = random_measure(model(), k(), 1.0, stream);
     data_ = random_data(model(), truth_, 301, stream);  // not a multiple of the block
     likelihood_ = model().likelihood(data_, k(), box_for_data(model(), data_));
   }
@@ -245,7 +207,7 @@ TEST(FromLabels, IsTheFitOfEachGroup) {
     SCOPED_TRACE(c.name);
     constexpr Index n = 403;  // several blocks, the last one not full
     Stream stream({.seed = 3}, Purpose::test);
-    const MixingMeasure g = random_measure(*c.model, c.k, stream);
+    const MixingMeasure g = random_measure(*c.model, c.k, 1.0, stream);
     Matrix x(n, c.model->covariate_dim());
     for (Index i = 0; i < x.size(); ++i) x(i) = sample_normal(stream);
     const Dataset data{x, c.model->sample_response(x, n, g, stream)};

@@ -7,15 +7,12 @@
 #include "math/solve.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/random_measure.hpp"
 
 namespace mixrate {
 namespace {
 
-std::shared_ptr<const Model> build(const FamilyEntry& family, Node::Table options) {
-  return family.make(Options(Node(std::move(options)), family.info));
-}
-Node text(const char* value) { return Node(std::string(value)); }
-Node integer(std::int64_t value) { return Node(value); }
+using namespace testing_tools;
 
 constexpr Index num_rows = 203, k = 3;
 

@@ -134,10 +134,8 @@ class JointMap final : public CoordinateMap {
 class GaussianGated final : public Model {
  public:
   explicit GaussianGated(Index d)
-      : Model({.family = "gaussian-gated-experts", .layout = joint_layout(d), .response_dim = d + 1}),
-        d_(d),
-        layout_(layout()) {}
-  [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * layout_->atom_width(); }
+      : Model({.family = "gaussian-gated-experts", .layout = joint_layout(d), .response_dim = d + 1}), d_(d) {}
+  [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * layout()->atom_width(); }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
     const double two_pi = 2.0 * std::numbers::pi, total = g.log_total_mass();
@@ -194,23 +192,22 @@ class GaussianGated final : public Model {
     double intercept, variance;
   };
   [[nodiscard]] Parts parts(const MixingMeasure& g, Index i) const {
-    const Index width = layout_->atom_width();
+    const Index width = layout()->atom_width();
     return {g.atoms().col(i).head(d_), Cholesky(gate_covariance(g, i, d_)).lower(),
             g.atoms().col(i).segment(width - 2 - d_, d_), g.atoms()(width - 2, i), g.atoms()(width - 1, i)};
   }
   Index d_;
-  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 // 1 / W_aa^2 is a conditional variance of x, and nu one of y: both within the box of variances; the rest of W is wide.
 std::unique_ptr<Likelihood> GaussianGated::likelihood(const Dataset& data, Index k, const Box& box) const {
-  const Index width = layout_->atom_width(), rest = d_ * (d_ - 1) / 2;
+  const Index width = layout()->atom_width(), rest = d_ * (d_ - 1) / 2;
   const double low = box.atom_lower[width - 1], high = box.atom_upper[width - 1];
   LikelihoodParts out;
   out.k = k;
   out.gate = make_constant_gate(k, Weights::free, Vector());
   out.kernel = std::make_unique<JointKernel>(k, d_, low, high);
-  out.map = std::make_unique<JointMap>(layout_, k, d_, low);
+  out.map = std::make_unique<JointMap>(layout(), k, d_, low);
   out.lower = Vector::Constant(k - 1 + k * width, box.log_weight_lower);
   out.upper = Vector::Constant(k - 1 + k * width, box.log_weight_upper);
   for (Index i = 0; i < k; ++i) {

@@ -47,10 +47,9 @@ ModelTraits traits_of(const GaussianMixtureShape& shape) {
 
 class GaussianMixture final : public Model {
  public:
-  explicit GaussianMixture(GaussianMixtureShape shape)
-      : Model(traits_of(shape)), shape_(std::move(shape)), layout_(layout()) {}
+  explicit GaussianMixture(GaussianMixtureShape shape) : Model(traits_of(shape)), shape_(std::move(shape)) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override {
-    return (weights_free() ? k - 1 : 0) + k * layout_->atom_width() + layout_->common_width();
+    return (weights_free() ? k - 1 : 0) + k * layout()->atom_width() + layout()->common_width();
   }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
@@ -100,7 +99,7 @@ class GaussianMixture final : public Model {
   }
 
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
-    return std::make_unique<MixtureLikelihood>(data, gaussian_mixture_parts(shape_, layout_, k, box));
+    return std::make_unique<MixtureLikelihood>(data, gaussian_mixture_parts(shape_, layout(), k, box));
   }
 
   void component_moments(const Vector&, const MixingMeasure& g, Vector& means, Vector& variances) const override {
@@ -112,7 +111,6 @@ class GaussianMixture final : public Model {
 
  private:
   GaussianMixtureShape shape_;
-  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 std::shared_ptr<const Model> make(const Options& options) {

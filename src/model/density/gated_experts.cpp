@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 #include "math/activation.hpp"
 #include "math/log_sum_exp.hpp"
@@ -18,11 +20,15 @@ namespace mixrate {
 
 namespace {
 
-/// Lines under a Gaussian law: d2/db2 of the density is twice its derivative in s, whatever x is. Under phi it is
-/// phi'^2 times that, and phi'^2 depends on x: first and second derivatives are independent; so they are under other
-/// laws.
+/// A Gaussian law whose mean has a constant of its own, h = b + ..: d2/db2 of the density is twice its derivative in s,
+/// whatever x is. Under phi it is phi'^2 times that, and phi'^2 depends on x: first and second derivatives are
+/// independent; so they are under other laws.
 Singularity singularity_of(const GatedDesign& design) {
-  return design.is_gaussian && design.is_line ? Singularity::gaussian_scale : Singularity::strong;
+  const std::vector<ExpertChannel> channels = design.expert->channels();
+  const bool has_constant = std::any_of(channels.begin(), channels.end(), [](const ExpertChannel& channel) {
+    return channel.is_linear && channel.constant == Meaning::intercept;
+  });
+  return design.is_gaussian && has_constant ? Singularity::gaussian_scale : Singularity::strong;
 }
 
 std::shared_ptr<const AtomLayout> make_layout(const GatedDesign& design) {
@@ -60,10 +66,10 @@ ModelTraits traits_of(const GatedDesign& design) {
 class GatedExperts final : public Model {
  public:
   explicit GatedExperts(GatedDesign design)
-      : Model(traits_of(design)), design_(std::move(design)), gate_(design_.gate), d_(gate_.d), layout_(layout()) {}
+      : Model(traits_of(design)), design_(std::move(design)), gate_(design_.gate), d_(gate_.d) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     require_atoms(k);
-    return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (layout_->atom_width() - gate_width(*layout_));
+    return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (layout()->atom_width() - gate_width(*layout()));
   }
   [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
     return gate_.kind.is_tree() ? gate_.fit_tree(k).parent : std::vector<int>{};
@@ -76,7 +82,7 @@ class GatedExperts final : public Model {
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
     MixingMeasure out = g;
     for (Index i = 0; i < out.size() && design_.law->num_predictors() == 1; ++i)
-      design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
+      design_.expert->fix_symmetry(*layout(), out.atoms().col(i));
     return gate_.canonical(out);
   }
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override;
@@ -85,8 +91,9 @@ class GatedExperts final : public Model {
  private:
   [[nodiscard]] bool is_fast() const { return has_own_kernel(design_); }
   [[nodiscard]] AtomMap atom_map(const GateTree& tree) const {
-    return {layout_, gate_, tree,
-            is_fast() ? fast_coordinates(*layout_) : channel_coordinates(*layout_, *design_.expert, *design_.law, d_)};
+    return {
+        layout(), gate_, tree,
+        is_fast() ? fast_coordinates(*layout()) : channel_coordinates(*layout(), *design_.expert, *design_.law, d_)};
   }
   [[nodiscard]] std::unique_ptr<KernelPart> kernel(Index k, const Vector& lower, const Vector& upper) const {
     if (!is_fast()) return make_expert_kernel(k, d_, design_.expert, design_.law, lower, upper);
@@ -97,37 +104,72 @@ class GatedExperts final : public Model {
   /// joint(row, i) += log density of atom i, Gaussian lines and ridges.
   void add_fast(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, const MixingMeasure& g,
                 Matrix& joint) const;
-  void add_general(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, const MixingMeasure& g,
-                   Matrix& joint) const;
   /// The predictors of atom i at one x: M numbers.
   [[nodiscard]] Vector predictors(const Eigen::Ref<const Vector>& x, const MixingMeasure& g, Index i) const;
   /// The mean of atom i at a row of x, Gaussian lines and ridges: the bits of earlier data.
   template <class Row>
   [[nodiscard]] double mean_of(const Row& x, const MixingMeasure& g, Index i) const {
-    const Block &slope = layout_->atom_block(Meaning::slope), &intercept = layout_->atom_block(Meaning::intercept);
+    const Block &slope = layout()->atom_block(Meaning::slope), &intercept = layout()->atom_block(Meaning::intercept);
     const double line = x.dot(g.block(i, slope)) + g.block(i, intercept)[0];
     return design_.ridge != nullptr ? activate(*design_.ridge, line) : line;
   }
   [[nodiscard]] const double* nuisance_of(const MixingMeasure& g, Index i) const {
     const auto count = static_cast<Index>(design_.law->nuisance().size());
-    return g.atoms().col(i).data() + layout_->atom_width() - count;
+    return g.atoms().col(i).data() + layout()->atom_width() - count;
   }
 
   GatedDesign design_;
   const GateDesign& gate_;
   Index d_;
-  const std::shared_ptr<const AtomLayout>& layout_;
+};
+
+/// Log densities of the atoms of a measure, block by block: what a likelihood computes, without its sums.
+class AtomDensities {
+ public:
+  AtomDensities(std::unique_ptr<KernelPart> kernel, const AtomMap& map, const MixingMeasure& g, Index d)
+      : kernel_(std::move(kernel)),
+        k_(g.size()),
+        columns_(static_cast<std::size_t>(d + 1) * block_rows, 0.0),
+        density_(static_cast<std::size_t>(k_) * block_rows) {
+    Vector theta;
+    map.to_coordinates(g, theta);
+    kernel_->set(theta.data() + map.atoms_at(), nullptr);
+    for (Index a = 0; a <= d; ++a) pointers_.push_back(columns_.data() + a * block_rows);
+  }
+  /// joint(row, i) += log p_i(y_row | x_row).
+  void add(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, Matrix& joint) {
+    const Index d = x.cols();
+    for (Index begin = 0; begin < x.rows(); begin += block_rows) {
+      const Index rows = std::min<Index>(block_rows, x.rows() - begin);
+      for (Index a = 0; a < d; ++a)
+        Eigen::Map<Vector>(columns_.data() + a * block_rows, rows) = x.col(a).segment(begin, rows);
+      Eigen::Map<Vector>(columns_.data() + d * block_rows, rows) = y.segment(begin, rows);
+      const int packs = static_cast<int>((rows + pack_lanes - 1) / pack_lanes);
+      kernel_->log_joint({begin, static_cast<int>(rows), packs, pointers_.data(), pointers_.data() + d}, nullptr,
+                         nullptr, density_.data());
+      for (Index i = 0; i < k_; ++i)
+        joint.col(i).segment(begin, rows) += Eigen::Map<const Vector>(density_.data() + i * block_rows, rows);
+    }
+  }
+
+ private:
+  std::unique_ptr<KernelPart> kernel_;
+  Index k_;
+  std::vector<double> columns_, density_;
+  std::vector<const double*> pointers_;
 };
 
 void GatedExperts::log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const {
+  std::optional<AtomDensities> general;
+  if (!is_fast()) general.emplace(kernel(g.size(), {}, {}), atom_map(tree_of(g)), g, d_);
   for (Index begin = 0; begin < y.rows(); begin += density_rows) {
     const Index rows = std::min(density_rows, y.rows() - begin);
     Matrix gate = logits(x.middleRows(begin, rows), g);
     Matrix joint = gate;
-    if (is_fast())
-      add_fast(x.middleRows(begin, rows), y.col(0).segment(begin, rows), g, joint);
+    if (general)
+      general->add(x.middleRows(begin, rows), y.col(0).segment(begin, rows), joint);
     else
-      add_general(x.middleRows(begin, rows), y.col(0).segment(begin, rows), g, joint);
+      add_fast(x.middleRows(begin, rows), y.col(0).segment(begin, rows), g, joint);
     Vector normaliser(rows);
     log_sum_exp_rows(gate, normaliser);
     log_sum_exp_rows(joint, out.segment(begin, rows));
@@ -137,38 +179,12 @@ void GatedExperts::log_density(const Matrix& x, const Matrix& y, const MixingMea
 
 void GatedExperts::add_fast(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y,
                             const MixingMeasure& g, Matrix& joint) const {
-  const Block &slope = layout_->atom_block(Meaning::slope), &intercept = layout_->atom_block(Meaning::intercept);
+  const Block &slope = layout()->atom_block(Meaning::slope), &intercept = layout()->atom_block(Meaning::intercept);
   for (Index i = 0; i < g.size(); ++i) {
     const double s = nuisance_of(g, i)[0];
     Vector mean = (x * g.block(i, slope)).array() + g.block(i, intercept)[0];
     if (design_.ridge != nullptr) apply_activation(*design_.ridge, mean);
     joint.col(i).array() -= (y - mean).array().square() * (0.5 / s) + 0.5 * std::log(2.0 * std::numbers::pi * s);
-  }
-}
-
-void GatedExperts::add_general(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y,
-                               const MixingMeasure& g, Matrix& joint) const {
-  const GateTree tree = tree_of(g);
-  const auto none = Vector();
-  const std::unique_ptr<KernelPart> part = kernel(g.size(), none, none);
-  const AtomMap map = atom_map(tree);
-  Vector theta;
-  map.to_coordinates(g, theta);
-  part->set(theta.data() + map.atoms_at(), nullptr);
-  std::vector<double> columns(static_cast<std::size_t>(d_ + 1) * block_rows, 0.0);
-  std::vector<double> density(static_cast<std::size_t>(g.size()) * block_rows);
-  std::vector<const double*> pointers;
-  for (Index a = 0; a <= d_; ++a) pointers.push_back(columns.data() + a * block_rows);
-  for (Index begin = 0; begin < x.rows(); begin += block_rows) {
-    const Index rows = std::min<Index>(block_rows, x.rows() - begin);
-    for (Index a = 0; a < d_; ++a)
-      Eigen::Map<Vector>(columns.data() + a * block_rows, rows) = x.col(a).segment(begin, rows);
-    Eigen::Map<Vector>(columns.data() + d_ * block_rows, rows) = y.segment(begin, rows);
-    const int packs = static_cast<int>((rows + pack_lanes - 1) / pack_lanes);
-    part->log_joint({begin, static_cast<int>(rows), packs, pointers.data(), pointers.data() + d_}, nullptr, nullptr,
-                    density.data());
-    for (Index i = 0; i < g.size(); ++i)
-      joint.col(i).segment(begin, rows) += Eigen::Map<const Vector>(density.data() + i * block_rows, rows);
   }
 }
 
@@ -201,8 +217,9 @@ Vector GatedExperts::predictors(const Eigen::Ref<const Vector>& x, const MixingM
   Vector eta(m);
   for (Index p = 0; p < m; ++p) {
     for (std::size_t c = 0; c < channels.size(); ++c) {
-      double argument = g.block(i, layout_->atom_block(channels[c].constant))[p];
-      if (channels[c].has_slope) argument += x.dot(g.block(i, layout_->atom_block(Meaning::slope)).segment(p * d_, d_));
+      double argument = g.block(i, layout()->atom_block(channels[c].constant))[p];
+      if (channels[c].has_slope)
+        argument += x.dot(g.block(i, layout()->atom_block(Meaning::slope)).segment(p * d_, d_));
       u[c * block_rows] = argument;
     }
     design_.expert->evaluate(pack_lanes, u, value, first, second);
@@ -246,7 +263,8 @@ std::unique_ptr<Likelihood> GatedExperts::likelihood(const Dataset& data, Index 
   for (Index i = 0; i < k; ++i) {
     const Index end = parts.gate->dim() + (i + 1) * parts.kernel->atom_width();
     for (Index j = 0; j < count; ++j) {
-      if (is_scale(layout_->atom_blocks()[layout_->atom_blocks().size() - static_cast<std::size_t>(count - j)].meaning))
+      if (is_scale(
+              layout()->atom_blocks()[layout()->atom_blocks().size() - static_cast<std::size_t>(count - j)].meaning))
         parts.scales.push_back(end - count + j);
     }
   }

@@ -34,7 +34,7 @@ class CosineGate final : public PointwiseGate {
     constexpr double tiny = 1e-100;
     const Eigen::Map<const Vector> atom(w, dim());
     const double s = std::max(atom.norm(), tiny), h = 1.0 / (s + perturbation_);
-    const Vector unit = atom / s;
+    const auto unit = [&](Index a) { return w[a] / s; };
     for (int v = 0; v < block.packs * pack_lanes; v += pack_lanes) {
       Pack square = Pack{}, inner = Pack{};
       for (Index a = 0; a < dim(); ++a) {
@@ -45,12 +45,12 @@ class CosineGate final : public PointwiseGate {
       const Pack c = broadcast(1.0) / max(sqrt(square) + perturbation_, broadcast(tiny)), g = inner * c * h;
       store(value + v, g);
       for (Index a = 0; a < dim(); ++a)
-        store(first + a * block_rows + v, load(block.x[a] + v) * c * h - g * (h * unit[a]));
+        store(first + a * block_rows + v, load(block.x[a] + v) * c * h - g * (h * unit(a)));
       double* out = second + v;
       for (Index a = 0; a < dim(); ++a) {
         for (Index b = a; b < dim(); ++b, out += block_rows) {
-          const Pack cross = load(block.x[a] + v) * unit[b] + load(block.x[b] + v) * unit[a];
-          const double both = unit[a] * unit[b], turn = ((a == b ? 1.0 : 0.0) - both) / s;
+          const Pack cross = load(block.x[a] + v) * unit(b) + load(block.x[b] + v) * unit(a);
+          const double both = unit(a) * unit(b), turn = ((a == b ? 1.0 : 0.0) - both) / s;
           store(out, g * (2.0 * h * h * both - h * turn) - cross * c * (h * h));
         }
       }

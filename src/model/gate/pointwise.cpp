@@ -11,7 +11,8 @@ PointwiseGate::PointwiseGate(Index k, Index d, Index width, Pinned pinned)
       free_(pinned == Pinned::slopes ? k - 1 : k),
       first_(static_cast<std::size_t>(k * width) * block_rows),
       second_(static_cast<std::size_t>(k * num_pairs()) * block_rows),
-      work_(block_rows) {}
+      work_(block_rows),
+      w_(width) {}
 
 std::vector<Channel> PointwiseGate::channels() const {
   std::vector<Channel> out;
@@ -21,12 +22,11 @@ std::vector<Channel> PointwiseGate::channels() const {
 
 void PointwiseGate::logits(const RowBlock& block, const double* u, double* logits) {
   const int span = block.packs * pack_lanes;
-  Vector w(width_);
   for (Index i = 0; i < k_; ++i) {
     double* value = logits + i * block_rows;
     if (i < free_) {
-      for (Index c = 0; c < width_; ++c) w[c] = u[(i * width_ + c) * block_rows];
-      evaluate(block, w.data(), value, first_.data() + i * width_ * block_rows,
+      for (Index c = 0; c < width_; ++c) w_[c] = u[(i * width_ + c) * block_rows];
+      evaluate(block, w_.data(), value, first_.data() + i * width_ * block_rows,
                second_.data() + i * num_pairs() * block_rows);
     } else {
       std::fill_n(value, span, 0.0);

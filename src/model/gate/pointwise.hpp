@@ -23,7 +23,8 @@ class PointwiseGate : public GateLogits {
   void bounds(const Box& box, double* lower, double* upper) const final;
 
  protected:
-  /// g and its derivatives at one block; w: `width` numbers; first: `width` columns; second: pairs (0,0), (0,1), .. .
+  /// g and its derivatives at one block; w: `width` numbers; first: `width` columns; second: pairs (0,0), (0,1), .., 0
+  /// already.
   virtual void evaluate(const RowBlock& block, const double* w, double* value, double* first, double* second) const = 0;
   [[nodiscard]] Index num_atoms() const { return k_; }
   [[nodiscard]] Index dim() const { return d_; }
@@ -32,8 +33,9 @@ class PointwiseGate : public GateLogits {
   [[nodiscard]] Index num_pairs() const { return width_ * (width_ + 1) / 2; }
   [[nodiscard]] Index offsets_at() const { return free_ * width_; }
 
-  Index k_, d_, width_, free_;  // free: atoms whose w is a coordinate
-  std::vector<double> first_, second_, work_;
+  Index k_, d_, width_, free_;                 // free: atoms whose w is a coordinate
+  std::vector<double> first_, second_, work_;  // second_: 0 where a kind writes nothing
+  Vector w_;                                   // of the atom at hand
 };
 
 }  // namespace mixrate

@@ -14,7 +14,8 @@ class QuadraticGate final : public PointwiseGate {
   QuadraticGate(Index k, Index d) : PointwiseGate(k, d, d + d * (d + 1) / 2, Pinned::slopes) {}
 
  private:
-  void evaluate(const RowBlock& block, const double* w, double* value, double* first, double* second) const override {
+  void evaluate(const RowBlock& block, const double* w, double* value, double* first,
+                double* /*second*/) const override {
     const Index width = dim() + dim() * (dim() + 1) / 2;
     const int span = block.packs * pack_lanes;
     double* column = first;
@@ -25,7 +26,6 @@ class QuadraticGate final : public PointwiseGate {
       }
     }
     mix(span, w, first, width, value);
-    std::fill_n(second, static_cast<std::size_t>(width * (width + 1) / 2) * block_rows, 0.0);
   }
 
   /// value = sum_c w_c column_c.

@@ -18,7 +18,8 @@ namespace {
 
 class TopGate final : public GateLogits {
  public:
-  TopGate(const GateTree& tree, Index d, Index top) : affine_(tree, d), k_(tree.num_leaves()), top_(top) {
+  TopGate(const GateTree& tree, Index d, Index top)
+      : affine_(tree, d), k_(tree.num_leaves()), top_(top), row_(static_cast<std::size_t>(tree.num_leaves())) {
     if (top > k_) {
       throw StudyError({}, "gate_top = " + std::to_string(top) + " of " + std::to_string(k_) + " atoms",
                        "the gate keeps the largest gate_top logits", "Fit more atoms or lower gate_top");
@@ -29,11 +30,10 @@ class TopGate final : public GateLogits {
     affine_.logits(block, u, logits);
     if (top_ == k_) return;
     constexpr double shut = -1e30;
-    std::vector<double> row(static_cast<std::size_t>(k_));
     for (int at = 0; at < block.packs * pack_lanes; ++at) {
-      for (Index i = 0; i < k_; ++i) row[static_cast<std::size_t>(i)] = logits[i * block_rows + at];
-      std::nth_element(row.begin(), row.begin() + (top_ - 1), row.end(), std::greater<>());
-      const double least = row[static_cast<std::size_t>(top_ - 1)];
+      for (Index i = 0; i < k_; ++i) row_[static_cast<std::size_t>(i)] = logits[i * block_rows + at];
+      std::nth_element(row_.begin(), row_.begin() + (top_ - 1), row_.end(), std::greater<>());
+      const double least = row_[static_cast<std::size_t>(top_ - 1)];
       Index open = 0;  // of equal logits the first atoms stay
       for (Index i = 0; i < k_; ++i) open += logits[i * block_rows + at] > least ? 1 : 0;
       for (Index i = 0; i < k_; ++i) {
@@ -55,6 +55,7 @@ class TopGate final : public GateLogits {
  private:
   AffineGate affine_;
   Index k_, top_;
+  std::vector<double> row_;  // logits of one observation
 };
 
 }  // namespace

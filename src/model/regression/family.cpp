@@ -34,8 +34,7 @@ class RegressionModel final : public Model {
                .is_gated = design.gate.kind.has_weights,
                .has_em = false,
                .fit_content = design.gate.fit_content()}),
-        design_(std::move(design)),
-        layout_(layout()) {}
+        design_(std::move(design)) {}
 
   [[nodiscard]] Index num_free_parameters(Index k) const override {
     require_atoms(k);
@@ -51,7 +50,7 @@ class RegressionModel final : public Model {
     const GateTree tree = tree_of(g);
     const auto f = function(tree);
     Vector theta(f->num_coordinates());
-    RegressionMap(*f, *layout_).to_coordinates(arranged(g, tree), theta);
+    RegressionMap(*f, *layout()).to_coordinates(arranged(g, tree), theta);
     std::vector<double> columns(static_cast<std::size_t>(design_.gate.d) * block_rows, 0.0);
     std::vector<const double*> pointers;
     for (Index a = 0; a < design_.gate.d; ++a) pointers.push_back(columns.data() + a * block_rows);
@@ -83,7 +82,7 @@ class RegressionModel final : public Model {
 
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
     MixingMeasure out = design_.gate.kind.has_weights ? g : with_unit_weights(g);
-    for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout_, out.atoms().col(i));
+    for (Index i = 0; i < out.size(); ++i) design_.expert->fix_symmetry(*layout(), out.atoms().col(i));
     return design_.gate.canonical(out);
   }
 
@@ -91,7 +90,7 @@ class RegressionModel final : public Model {
     require_atoms(k);
     RegressionParts parts;
     parts.function = function(design_.gate.fit_tree(k));
-    parts.layout = layout_;
+    parts.layout = layout();
     parts.noise = design_.noise;
     parts.variance = design_.variance;
     return std::make_unique<RegressionLikelihood>(data, box, std::move(parts));
@@ -111,11 +110,10 @@ class RegressionModel final : public Model {
                                                 design_.gate.activity(tree), design_.expert);
   }
   [[nodiscard]] double variance(const MixingMeasure& g) const {
-    return design_.noise == Noise::known ? design_.variance : g.common()[layout_->common_width() - 1];
+    return design_.noise == Noise::known ? design_.variance : g.common()[layout()->common_width() - 1];
   }
 
   RegressionDesign design_;
-  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 }  // namespace

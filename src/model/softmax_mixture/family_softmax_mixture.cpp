@@ -22,8 +22,7 @@ class SoftmaxMixture final : public Model {
  public:
   explicit SoftmaxMixture(std::shared_ptr<const SupportPoints> points)
       : Model({.family = "softmax-mixture", .layout = softmax_layout(points->dim()), .support = points}),
-        points_(std::move(points)),
-        layout_(layout()) {}
+        points_(std::move(points)) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * points_->dim(); }
 
   /// Distinct points p must give as many free probabilities, p - 1, as there are parameters, K (L + 1) - 1. On the line
@@ -59,7 +58,7 @@ class SoftmaxMixture final : public Model {
   }
 
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
-    return std::make_unique<SoftmaxMixtureLikelihood>(points_, layout_, data.y.col(0), k, box);
+    return std::make_unique<SoftmaxMixtureLikelihood>(points_, layout(), data.y.col(0), k, box);
   }
 
   void component_moments(const Vector&, const MixingMeasure&, Vector&, Vector&) const override {
@@ -72,7 +71,6 @@ class SoftmaxMixture final : public Model {
   }
 
   std::shared_ptr<const SupportPoints> points_;
-  const std::shared_ptr<const AtomLayout>& layout_;
 };
 
 std::shared_ptr<const SupportPoints> read_points(const Options& options) {
