@@ -19,6 +19,7 @@ struct WilksCase {
   const char* scenario;
   Index k, n;
   std::uint32_t replicates;
+  double resolution = 1.0;  // four standard errors, at most: below 1 one parameter more is outside
   double certified = 0.99;  // share of the fits, at least
 };
 
@@ -41,7 +42,7 @@ TEST_P(Wilks, LikelihoodRatioHasTheRightMean) {
   const double count = static_cast<double>(c.replicates), mean = sum / count;
   const double error = std::sqrt((squares / count - mean * mean) / (count - 1.0));
   EXPECT_NEAR(mean, parameters, 4.0 * error);
-  EXPECT_LT(4.0 * error, 1.5) << "the test has no power";
+  EXPECT_LT(4.0 * error, c.resolution) << "the test has no power";
   EXPECT_GE(certified, c.certified * count);
   RecordProperty("mean", std::to_string(mean));
   std::printf("wilks %s n=%ld: mean %.3f se %.3f parameters %.0f, certified %.1f %%\n", c.scenario,
@@ -51,22 +52,24 @@ TEST_P(Wilks, LikelihoodRatioHasTheRightMean) {
 INSTANTIATE_TEST_SUITE_P(
     Truths, Wilks,
     ::testing::Values(WilksCase{"sgmoe-mild", 2, 1000, 400}, WilksCase{"sgmoe-mild", 2, 10000, 300},
-                      WilksCase{"sgmoe-lambda", 2, 1000, 400}, WilksCase{"sgmoe-lambda", 2, 10000, 300},
+                      WilksCase{"sgmoe-lambda", 2, 1000, 400}, WilksCase{"sgmoe-lambda", 2, 10000, 330},
                       WilksCase{"gmm-two-separated", 2, 4000, 400}, WilksCase{"gmm-three-components", 3, 1000, 400},
                       WilksCase{"sgmoe-temperature", 2, 1000, 400},
                       WilksCase{"sgmoe-temperature-activation", 2, 6000, 400}));
 
-// Laplace: an observation beside a centre bends the log-likelihood beyond what a step of Newton's method can follow.
+// At n = 10000 two parameters more would be outside. Laplace: 98 to 99 % of the gradients are below 1e-8.
 INSTANTIATE_TEST_SUITE_P(
     Experts, Wilks,
-    ::testing::Values(WilksCase{"experts-poisson", 2, 1000, 200}, WilksCase{"experts-poisson", 2, 10000, 200},
-                      WilksCase{"experts-binomial", 2, 1000, 200}, WilksCase{"experts-binomial", 2, 10000, 200},
-                      WilksCase{"experts-student-t", 2, 1000, 200}, WilksCase{"experts-student-t", 2, 10000, 200},
-                      WilksCase{"experts-student-t-free", 2, 10000, 200}, WilksCase{"gate-laplace", 2, 1000, 200, 0.95},
-                      WilksCase{"gate-laplace", 2, 10000, 200, 0.95}, WilksCase{"gate-cosine-perturbed", 2, 1000, 200},
-                      WilksCase{"gate-cosine-perturbed", 2, 10000, 200}, WilksCase{"gate-quadratic", 2, 1000, 200},
-                      WilksCase{"gate-quadratic", 2, 10000, 200}, WilksCase{"gaussian-gated-1", 3, 1000, 300},
-                      WilksCase{"gaussian-gated-1", 3, 10000, 300}));
+    ::testing::Values(WilksCase{"experts-poisson", 2, 1000, 300}, WilksCase{"experts-poisson", 2, 10000, 200, 1.5},
+                      WilksCase{"experts-binomial", 2, 1000, 300}, WilksCase{"experts-binomial", 2, 10000, 200, 1.5},
+                      WilksCase{"experts-student-t", 2, 1000, 400}, WilksCase{"experts-student-t", 2, 10000, 200, 1.5},
+                      WilksCase{"experts-student-t-free", 2, 10000, 200, 1.5},
+                      WilksCase{"gate-laplace", 2, 1000, 700, 1.0, 0.95},
+                      WilksCase{"gate-laplace", 2, 10000, 200, 1.5, 0.95},
+                      WilksCase{"gate-cosine-perturbed", 2, 1000, 600},
+                      WilksCase{"gate-cosine-perturbed", 2, 10000, 200, 1.5}, WilksCase{"gate-quadratic", 2, 1000, 500},
+                      WilksCase{"gate-quadratic", 2, 10000, 200, 1.5}, WilksCase{"gaussian-gated-1", 3, 1000, 800},
+                      WilksCase{"gaussian-gated-1", 3, 10000, 300, 1.5}));
 
 }  // namespace
 }  // namespace mixrate

@@ -2,7 +2,7 @@
 //
 // The logit has a kink where x = w. With d >= 2 an observation lies on it with probability 0 and the likelihood is
 // smooth elsewhere. With d = 1 it has a kink at every observation: a maximum may lie on one, where no gradient
-// vanishes, so that fits end as `stalled` although nothing better is near.
+// vanishes, and then the fit ends `stalled` there (decision 092: three of four fits).
 #include "model/gate/pointwise.hpp"
 
 namespace mixrate {
