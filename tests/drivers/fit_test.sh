@@ -123,10 +123,13 @@ bad_start() { # bad_start MESSAGE: the start file on standard input is refused w
   expect_error 64 "start.json$1" "$MIXRATE" fit y.csv --model gaussian-mixture --k 2 --start start.json
 }
 printf 'y\n1\n2\n3\n7\n8\n9\n4\n' >y.csv
-bad_start ": 'variance' is missing (a start needs every parameter)." <<<'{"weights": [0.5, 0.5], "mean": [1, 2]}'
+bad_start ": the start lacks 'variance' (it is a parameter of the fit). Add variance = [...], one entry per atom." <<<'{"weights": [0.5, 0.5], "mean": [1, 2]}'
 bad_start ": variance = -1 is not positive (scales are variances, squares of standard deviations)." \
   <<<'{"parameters": {"weights": [0.5, 0.5], "mean": [[1], [2]], "variance": [1, -1]}}'
-bad_start ": 'mean' has 1 entries (2 atoms are fitted)." <<<'{"weights": [1, 1], "mean": [1], "variance": [1, 1]}'
+bad_start ": 'mean' has 1 entry (the fit has 2 atoms, one entry each)." \
+  <<<'{"weights": [0.5, 0.5], "mean": [1], "variance": [1, 1]}'
+bad_start ": the weights sum to 2 (they are probabilities and sum to 1)." \
+  <<<'{"weights": [1, 1], "mean": [1, 2], "variance": [1, 1]}'
 
 # Softmax mixtures: counts on points, there and back.
 expect_exit 0 "$MIXRATE" sample softmax-two -n 100000 -o s.csv

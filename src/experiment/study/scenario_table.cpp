@@ -74,14 +74,6 @@ Design read_design(const Node& table, Index needed, Node::Table& resolved) {
 
 using Words = std::vector<std::string>;
 
-Words block_keys(const Model& model, const LeafInfo& family) {
-  Words out;
-  for (const Block& block : model.layout()->atom_blocks()) out.push_back(block_key(block, family));
-  for (const Block& block : model.layout()->common_blocks()) out.push_back(block_key(block, family));
-  for (std::string& key : group_keys(*model.layout())) out.push_back(std::move(key));
-  return out;
-}
-
 bool contains(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -143,11 +135,10 @@ FamilyPlan make_family(const Node& table, const FamilyEntry& family) {
 }
 
 void check_scenario_keys(const Node& table, const FamilyEntry& family, const Model& model) {
-  const Words blocks = block_keys(model, family.info);
+  const Words keys = truth_keys(model, family.info);
   std::vector<std::string_view> allowed = {"family", "name", "design"};
   allowed.insert(allowed.end(), variation_keys.begin(), variation_keys.end());
-  for (const std::string_view key : weight_keys(model)) allowed.push_back(key);
-  for (const std::string& key : blocks) allowed.push_back(key);
+  for (const std::string& key : keys) allowed.push_back(key);
   for (const OptionSpec& option : family.info.options) {
     if (std::find(allowed.begin(), allowed.end(), option.name) == allowed.end()) allowed.push_back(option.name);
   }
@@ -175,9 +166,7 @@ ScenarioPlan read_inline(const Node& node) {
 
   resolved.insert_or_assign("family", family_name);
   resolved.insert_or_assign("name", Node(scenario->name));
-  Words values = block_keys(*plan.model, family.info);
-  for (const std::string_view key : weight_keys(*plan.model)) values.emplace_back(key);
-  for (const std::string& key : values) {
+  for (const std::string& key : truth_keys(*plan.model, family.info)) {
     const Node* value = node.find(key);
     if (value != nullptr && !value->is_text()) resolved.insert_or_assign(key, as_reals(*value));
   }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/node.hpp"
@@ -10,21 +9,15 @@
 
 namespace mixrate {
 
-/// Keys of the weights that a family takes: `gate_intercept` (gated), `weights` and `log_weights` (mixtures).
-std::vector<std::string_view> weight_keys(const Model& model);
+/// All keys of the truth of an inline scenario: weights, blocks, and the upper level of a tree (see measure_codec.hpp).
+std::vector<std::string> truth_keys(const Model& model, const LeafInfo& family);
+/// The same without the weights.
+std::vector<std::string> block_keys(const Model& model, const LeafInfo& family);
+/// Those of the atoms alone, which may move with n.
+std::vector<std::string> change_keys(const AtomLayout& layout, const LeafInfo& family);
 
-/// The key that holds the values of a block: its name, or its plural where the family has a choice of the same name
-/// (`covariance = "full"` is the choice, `covariances = [...]` are the values).
-std::string block_key(const Block& block, const LeafInfo& family);
-
-/// Keys of the upper level of a tree: `parent` (group of each atom, counted from 1), `group_intercept`, and one key
-/// `group_<block>` per group block; none without a tree.
-std::vector<std::string> group_keys(const AtomLayout& layout);
-
-/// Read the true mixing measure from the keys of an inline scenario (see scenario_table.hpp): weights, one key per
-/// block of the layout. Throws StudyError at the offending entry: missing key, wrong number of atoms or coordinates, a
-/// value that is not finite, a variance that is not positive, a covariance that is not positive definite, weights that
-/// are not positive or do not sum to 1. The measure is canonical.
+/// Read the true mixing measure from the keys of an inline scenario (see scenario_table.hpp and, for what is refused,
+/// read_measure). The measure is canonical.
 MixingMeasure read_truth(const Node& table, const Model& model, const LeafInfo& family);
 /// The same, atoms in the order of the table.
 MixingMeasure read_truth_as_given(const Node& table, const Model& model, const LeafInfo& family);

@@ -74,8 +74,7 @@ void widen(Box& box, const Box& other) {
 
 Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, Scenario& scenario) {
   std::vector<std::string_view> allowed = {"exponent"};
-  std::vector<std::string> blocks;
-  for (const Block& block : scenario.model->layout()->atom_blocks()) blocks.push_back(block_key(block, family.info));
+  const std::vector<std::string> blocks = change_keys(*scenario.model->layout(), family.info);
   allowed.insert(allowed.end(), blocks.begin(), blocks.end());
   static_cast<void>(node.table("drift"));
   check_keys(node, allowed, "drift");
