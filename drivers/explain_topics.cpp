@@ -59,8 +59,8 @@ constexpr Topic all_topics[] = {
      "grow.\n"},
     {"k", " k0 atoms ", "how many atoms are fitted; k0 is how many the truth has",
      "  k = 2, k = [2, 3], or { from, to, points }. k = k0 is exactly, k > k0 over-specified.\n"},
-    {"rates", " rate slope slopes table column columns theory interval ", "the table of mixrate rates",
-     "  loss           which error\n"
+    {"rates", " rate slope slopes table theory interval ", "the table of mixrate rates",
+     "  loss           which error; below `diagnostic` stand columns that are none: mixrate explain column\n"
      "  of             which functional of its replicates: mean, median or rms\n"
      "  slope, +-      slope of log error on log n, and its standard error, Monte Carlo error included\n"
      "  95 % interval  of the slope; wider where a straight line is rejected\n"
@@ -82,7 +82,15 @@ constexpr Topic all_topics[] = {
      "  failed         threw; the message is kept\n"
      "  crashed        killed its worker too often\n"
      "  How far a run is: mixrate status DIR\n"},
-    {"certificate", " certificates projected_gradient min_eigenvalue remaining_gain ",
+    {"column", " columns kind kinds fact facts ", "what the numbers of a row are",
+     "  loss         distance from the estimate to the truth; posterior: a functional of it under the posterior\n"
+     "  diagnostic   how a fit was found or what it chose: no loss, though it may have a slope\n"
+     "  certificate  how close the estimate is to a maximum;  estimate: the fitted measure\n"
+     "  fact         status, iterations, log_likelihood, seconds\n"
+     "  Result files state the kind of every column: src/store/LAYOUT.md\n"},
+    {"certificate",
+     " certificates projected_gradient min_eigenvalue remaining_gain active_bounds start_gap rank rank_deficiency "
+     "smallest_singular weak_directions ",
      "what is known about how close a fit is to a maximum",
      "  projected_gradient (at most 1e-8 when converged), min_eigenvalue, remaining_gain (nats), active_bounds, "
      "starts,\n"

@@ -147,21 +147,22 @@ Timed fit(const FitArguments& arguments, const Model& model, const Dataset& data
 }
 
 nlohmann::ordered_json certificate_json(const FitOutcome& outcome) {
-  const Certificate& certificate = outcome.certificate;
-  nlohmann::ordered_json out = {{"projected_gradient", certificate.projected_gradient},
-                                {"min_eigenvalue", certificate.min_eigenvalue},
-                                {"remaining_gain", certificate.remaining_gain},
-                                {"active_bounds", certificate.active_bounds},
-                                {"starts", certificate.starts},
-                                {"start_gap", certificate.start_gap},
-                                {"starts_at_best", outcome.starts_at_best},
-                                {"linear_factor", outcome.linear_factor}};
-  if (std::isnan(certificate.rank)) return out;
-  out["rank"] = certificate.rank;
-  out["rank_deficiency"] = certificate.rank_deficiency;
-  if (std::isnan(certificate.smallest_singular)) return out;
-  out["smallest_singular"] = certificate.smallest_singular;
-  out["weak_directions"] = certificate.weak_directions;
+  nlohmann::ordered_json out;
+  const auto add = [&](const CertificateColumn& column) {
+    const double value = column.get(outcome.certificate);
+    if (column.of_rank && std::isnan(value)) return;
+    if (column.is_count) {
+      out[std::string(column.name)] = static_cast<int>(value);
+    } else {
+      out[std::string(column.name)] = value;
+    }
+  };
+  for (const CertificateColumn& column : certificate_columns)
+    if (!column.of_rank) add(column);
+  out["starts_at_best"] = outcome.starts_at_best;
+  out["linear_factor"] = outcome.linear_factor;
+  for (const CertificateColumn& column : certificate_columns)
+    if (column.of_rank) add(column);
   return out;
 }
 

@@ -3,14 +3,11 @@
 
 #include <filesystem>
 
-#include "analysis/rates.hpp"
-#include "analysis/summary.hpp"
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"
 #include "store/merge.hpp"
-#include "store/writer.hpp"
 
 namespace mixrate {
 
@@ -20,9 +17,7 @@ ExitCode merge_command(const MergeArguments& arguments) {
   const auto parent = std::filesystem::path(arguments.output).parent_path();
   std::error_code ignored;  // the writer says what is wrong
   if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
-  const SummarySource summary = summarise_in_pieces(merged.results);
-  const std::vector<RateRow> rates = compute_rates(merged.results);
-  write_results(arguments.output, std::move(merged.results), summary, rates);
+  write_tables(arguments.output, std::move(merged.results));
   for (const std::string& warning : merged.warnings) say_to(stderr, "warning: {}.\n", terminal_text(warning));
   for (const std::string& problem : merged.left_out) say_to(stderr, "left out: {}\n", terminal_text(problem));
   if (!missing.empty()) fmt::print("missing\n");

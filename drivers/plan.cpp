@@ -3,6 +3,11 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "base/host.hpp"
 #include "base/text.hpp"
@@ -26,8 +31,35 @@ void print_cells(const StudyCost& cost, bool timed) {
   }
 }
 
+/// What is measured, each column once, in the order of the grid.
+std::vector<Column> measured_columns(const Grid& grid) {
+  std::vector<Column> out;
+  std::set<std::pair<std::string_view, ColumnKind>> known;
+  for (const Cell& cell : grid.cells) {
+    const Columns& columns = cell.info.columns;
+    for (std::size_t c = 0; c < columns.size(); ++c)
+      if (known.emplace(columns[c], columns.kind(c)).second) out.push_back({columns[c], columns.kind(c)});
+  }
+  return out;
+}
+
+/// "3 losses, 3 functionals of posteriors, 1 diagnostic"
+std::string columns_text(const std::vector<Column>& columns) {
+  constexpr std::tuple<ColumnKind, const char*, const char*> words[] = {
+      {ColumnKind::loss, "loss", "losses"},
+      {ColumnKind::posterior, "functional of a posterior", "functionals of posteriors"},
+      {ColumnKind::diagnostic, "diagnostic", "diagnostics"}};
+  std::string text;
+  for (const auto& [kind, one, many] : words) {
+    const auto count = std::ranges::count(columns, kind, &Column::kind);
+    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, count == 1 ? one : many);
+  }
+  return text;
+}
+
 /// Times are null where nothing was timed.
-std::string plan_json(const Study& study, const StudyCost& cost, const Footprint& footprint, int ranks, bool timed) {
+std::string plan_json(const Study& study, const std::vector<Column>& measured, const StudyCost& cost,
+                      const Footprint& footprint, int ranks, bool timed) {
   using Object = nlohmann::ordered_json;
   const auto seconds = [timed](double value) { return timed ? Object(value) : Object(); };
   Object cells = Object::array();
@@ -40,10 +72,13 @@ std::string plan_json(const Study& study, const StudyCost& cost, const Footprint
                      {"replicates", cell->info.replicates},
                      {"seconds_each", seconds(each)},
                      {"cpu_s", seconds(each * cell->info.replicates)}});
+  Object columns = Object::array();
+  for (const Column& column : measured) columns.push_back({{"name", column.name}, {"kind", to_string(column.kind)}});
   const Object out = {{"study", study.name},
                       {"cells", cells},
                       {"series", cost.num_series},
                       {"replicates", cost.replicates},
+                      {"columns", columns},
                       {"processes", ranks},
                       {"cpu_s", seconds(cost.cpu_s)},
                       {"wall_s", seconds(cost.wall_s(ranks))},
@@ -66,13 +101,14 @@ ExitCode plan_command(const PlanArguments& arguments) {
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
   const Footprint footprint = footprint_of(grid);
   if (arguments.json) {
-    fmt::print("{}\n", plan_json(study, cost, footprint, ranks, timed));
+    fmt::print("{}\n", plan_json(study, measured_columns(grid), cost, footprint, ranks, timed));
     return ExitCode::complete;
   }
   print_cells(cost, timed);
 
   fmt::print("\nstudy      {}: {} cells in {} series, {} replicates\n", study.name, grid.cells.size(), cost.num_series,
              cost.replicates);
+  fmt::print("columns    {}\n", columns_text(measured_columns(grid)));
   if (timed) {
     fmt::print("CPU time   {} ({:.3g} h)\n", format_duration(cost.cpu_s), cost.cpu_s / 3600.0);
     fmt::print("wall time  {} with {} computing {}\n", format_duration(cost.wall_s(ranks)), ranks,

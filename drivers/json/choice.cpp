@@ -44,7 +44,7 @@ void add_choice(const Model& model, const FitOutcome& outcome, nlohmann::ordered
   if (outcome.posterior != nullptr) fit["posterior"] = posterior_json(outcome);
   nlohmann::ordered_json chosen;
   for (const Diagnostic& diagnostic : diagnostics()) {
-    if (diagnostic.meaning.kind != ColumnKind::choice) continue;
+    if (diagnostic.meaning.kind != NumberKind::choice) continue;
     const double k = diagnostic.value(outcome, MixingMeasure());  // a choice does not look at the truth
     if (!std::isnan(k)) chosen[std::string(diagnostic.meaning.criterion)] = static_cast<int>(k);
   }

@@ -11,6 +11,7 @@
 #include "base/say.hpp"
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
+#include "experiment/column_kinds.hpp"
 #include "experiment/record/missing.hpp"
 #include "store/journal/journal.hpp"
 #include "store/merge.hpp"
@@ -90,7 +91,15 @@ ResultSet load_results(const std::string& path) {
   std::string file = path;
   ResultSet results = find_journal(file) ? read_journal_results(file) : read_results(file);
   expect_study(results.study_text, file);
+  state_kinds(results.cells);
   return results;
+}
+
+void write_tables(const std::string& file, ResultSet results) {
+  state_kinds(results.cells);
+  const SummarySource summary = summarise_in_pieces(results);
+  const std::vector<RateRow> rates = compute_rates(results);
+  write_results(file, std::move(results), summary, rates);
 }
 
 StudyState load_state(const std::string& path) {
@@ -139,9 +148,7 @@ std::string publish_journal(const std::string& directory) {
   expect_study(results.study_text, ResultDirectory::journal_of(directory));
   const std::string file = ResultDirectory::file_of(directory);
   std::string note = set_damaged_aside(file);
-  const SummarySource summary = summarise_in_pieces(results);
-  const std::vector<RateRow> rates = compute_rates(results);
-  write_results(file, std::move(results), summary, rates);
+  write_tables(file, std::move(results));
   return note;
 }
 

@@ -13,7 +13,11 @@ namespace mixrate {
 /// Read all rows. A directory means its journal, or its result file if it has no journal. Throws FileError.
 ResultSet load_results(const std::string& path);
 
-/// The same for tables and figures; says on standard error what of the study is missing, and what is newer.
+/// Write a result file with its tables; kinds of columns that were read from an older file are stated in it.
+void write_tables(const std::string& file, ResultSet results);
+
+/// The same as load_results for tables and figures; says on standard error what of the study is missing, and what is
+/// newer.
 ResultSet load_for_tables(const std::string& path);
 
 /// The same without the rows.

@@ -70,7 +70,8 @@ Json fields(const Row& r) {
               {"axis", r.axis},
               {"share_at_best", r.share_at_best},
               {"floor", r.floor},
-              {"share_weak", r.share_weak}});
+              {"share_weak", r.share_weak},
+              {"kind", to_string(r.kind)}});
   return out;
 }
 

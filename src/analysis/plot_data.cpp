@@ -12,7 +12,7 @@
 #include "analysis/summary.hpp"
 #include "base/quote.hpp"
 #include "base/text.hpp"
-#include "experiment/diagnostic.hpp"
+#include "experiment/column_kinds.hpp"
 
 namespace mixrate {
 
@@ -33,10 +33,12 @@ struct Curve {
   SlopeFit fit;
   std::vector<SharePoint> shares = {};  // of a panel that has no slopes
   std::string column = {};              // of a share: its panel holds several
+  std::string_view criterion = {};      // what chose
 };
 
 struct Panel {
   std::string column;
+  NumberKind numbers;
   std::vector<Curve> curves;
 };
 
@@ -65,13 +67,13 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
 }
 
 /// All criteria for the number of atoms share two panels; every other column has its own.
-std::string panel_name(const std::string& column) {
-  switch (meaning_of_column(column).kind) {
-    case ColumnKind::share:
+std::string panel_name(const std::string& column, NumberKind numbers) {
+  switch (numbers) {
+    case NumberKind::share:
       return "P(k_hat = k0)";
-    case ColumnKind::choice:
+    case NumberKind::choice:
       return "k_hat";
-    case ColumnKind::quantity:
+    case NumberKind::quantity:
       break;
   }
   return column;
@@ -79,19 +81,19 @@ std::string panel_name(const std::string& column) {
 
 /// Add a series' curve of one column to its panel, unless it is there.
 void add_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
-               Functional functional, std::vector<Panel>& panels) {
-  const std::string name = panel_name(column);
+               const ColumnMeaning& meaning, Functional functional, std::vector<Panel>& panels) {
+  const std::string name = panel_name(column, meaning.kind);
   const auto same = [&](const Panel& p) { return p.column == name; };
-  if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({name, {}});
+  if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({name, meaning.kind, {}});
   Panel& panel = *std::find_if(panels.begin(), panels.end(), same);
   const bool is_drawn = std::any_of(panel.curves.begin(), panel.curves.end(), [&](const Curve& other) {
     return other.series == &series && (other.column.empty() || other.column == column);
   });
   if (is_drawn) return;
   Curve curve =
-      meaning_of_column(column).kind != ColumnKind::quantity
+      meaning.kind != NumberKind::quantity
           ? Curve{&series, panel.curves.size(), {}, {}, std::nan(""), {}, share_points(results, series.cells, column),
-                  column}
+                  column,  meaning.criterion}
           : make_curve(results, series, colour, column, functional);
   if (curve.points.size() >= 2 || !curve.shares.empty()) panel.curves.push_back(std::move(curve));
 }
@@ -102,9 +104,12 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
   std::size_t colour = 0;
   for (const Series& series : all) {
     if (series.scenario != scenario) continue;
-    for (const std::size_t c : series.cells)
-      for (const std::string& column : results.cells[c].info.columns)
-        if (wanted(column, options)) add_curve(results, series, colour, column, options.functional, panels);
+    for (const std::size_t c : series.cells) {
+      const Columns& columns = results.cells[c].info.columns;
+      for (std::size_t at = 0; at < columns.size(); ++at)
+        if (wanted(columns[at], options))
+          add_curve(results, series, colour, columns[at], meaning_of_column(columns, at), options.functional, panels);
+    }
     ++colour;
   }
   std::erase_if(panels, [](const Panel& p) { return p.curves.empty(); });
@@ -156,14 +161,13 @@ std::string share_script(const Panel& panel, std::size_t index) {
       out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
-    const std::string_view criterion = meaning_of_column(curve.column).criterion;
     plots += fmt::format("{}{} using 1:2:3:4 with yerrorbars lc rgb '{}' pt {} ps 0.8 lw 1.3 title {}, \\\n",
                          c == 0 ? "plot " : "  ", name, colour, marks[curve.colour % std::size(marks)],
-                         gnuplot_text(fmt::format("{} ({})", criterion, curve.series->estimator)));
+                         gnuplot_text(fmt::format("{} ({})", curve.criterion, curve.series->estimator)));
     plots += fmt::format("  {} using 1:2 with lines lc rgb '{}' lw 1.6 notitle{}", name, colour,
                          c + 1 < panel.curves.size() ? ", \\\n" : "\n");
   }
-  const bool is_probability = meaning_of_column(panel.curves.front().column).kind == ColumnKind::share;
+  const bool is_probability = panel.numbers == NumberKind::share;
   return fmt::format(
       "{}unset logscale y\nset format y '%g'\nset mytics 2\n{}set title {}\n{}"
       "set autoscale y\nset logscale y\nset format y '%.0e'\nset mytics 10\n",

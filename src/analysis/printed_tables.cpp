@@ -36,15 +36,19 @@ std::string series_head(const RateRow& row) {
   return out;
 }
 
+/// The title above names of columns: a diagnostic is no loss.
+std::string column_title(ColumnKind kind) { return kind == ColumnKind::diagnostic ? "diagnostic" : "loss"; }
+
 enum RateColumn : std::size_t { loss, functional, slope };
 
 /// The titles; that of the slope may use the room behind "of".
-std::string rate_titles(std::vector<TextColumn> columns, const std::string& axis, bool has_floor) {
+std::string rate_titles(std::vector<TextColumn> columns, const RateRow& first, bool has_floor) {
+  const std::string& axis = first.axis;
   const std::string title = axis == "n" ? "slope" : "slope in " + terminal_text(axis);
   const std::size_t room = columns[functional].width + columns[slope].gap + columns[slope].width - 2;
   const std::string filled = "of" + std::string(room - text_width(title), ' ') + title;
   columns.erase(columns.begin() + slope);
-  TextRow row = {"loss", filled, "+-", "95 % interval", "theory", "verdict", "cells"};
+  TextRow row = {column_title(first.kind), filled, "+-", "95 % interval", "theory", "verdict", "cells"};
   if (has_floor) row.emplace_back("floor");
   row.push_back(terminal_text(axis));
   return text_line(columns, row);
@@ -79,8 +83,12 @@ std::string rate_block(std::span<const RateRow> rows) {
   const std::size_t title = text_width("of slope in ") + text_width(terminal_text(rows.front().axis));
   const std::size_t room = columns[functional].width + columns[slope].gap + columns[slope].width;
   if (rows.front().axis != "n" && title > room) columns[slope].width += title - room;
-  std::string out = rate_titles(columns, rows.front().axis, has_floor);
-  for (const TextRow& row : cells) out += text_line(columns, row);
+  std::string out;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i == 0 || column_title(rows[i].kind) != column_title(rows[i - 1].kind))
+      out += rate_titles(columns, rows[i], has_floor);
+    out += text_line(columns, cells[i]);
+  }
   return out;
 }
 
@@ -97,17 +105,23 @@ std::string summary_block(std::span<const SummaryRow> rows) {
   std::vector<TextColumn> columns = {{Align::left, 2, 26},  {Align::right, 1, 5},  {Align::right, 1, 11},
                                      {Align::right, 1, 10}, {Align::right, 1, 11}, {Align::right, 1, 10},
                                      {Align::right, 1, 11}, {Align::right, 1, 10}, {Align::right, 1, 7}};
-  std::vector<TextRow> cells = {{"loss", "rows", "mean", "+-", "median", "+-", "rms", "+-", "zero %"}};
+  std::vector<TextRow> cells;
   for (const SummaryRow& r : rows) {
     const auto value = [](double x) { return fmt::format("{:.4g}", x); };
     const auto error = [](double x) { return fmt::format("{:.2g}", x); };
     cells.push_back({terminal_text(r.column), std::to_string(r.count), value(r.mean), error(r.mean_mcse),
                      value(r.median), error(r.median_mcse), value(r.rms), error(r.rms_mcse), percent(r.share_zero)});
   }
+  const TextRow titles = {"loss", "rows", "mean", "+-", "median", "+-", "rms", "+-", "zero %"};
+  cells.push_back(titles);
   fit_columns(columns, cells);
-  std::string out = text_line(columns, cells.front());
+  std::string out;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    out += text_line(columns, cells[i + 1]);
+    if (i == 0 || column_title(rows[i].kind) != column_title(rows[i - 1].kind)) {
+      cells.back().front() = column_title(rows[i].kind);
+      out += text_line(columns, cells.back());
+    }
+    out += text_line(columns, cells[i]);
     if (std::isfinite(rows[i].floor))
       out += fmt::format("  {:<{}}{:>30.4g}\n", "  its floor", columns.front().width, rows[i].floor);
   }

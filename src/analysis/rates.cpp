@@ -11,7 +11,7 @@
 #include <tuple>
 
 #include "analysis/summary.hpp"
-#include "experiment/diagnostic.hpp"
+#include "experiment/column_kinds.hpp"
 
 namespace mixrate {
 
@@ -265,21 +265,22 @@ std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& 
   std::vector<RateRow> rows;
   for (const Series& series : find_series(results)) {
     const SeriesFacts facts = series_facts(results, series, gaps);
-    std::vector<std::string> columns;
+    std::vector<std::pair<std::string, ColumnKind>> columns;
     for (const std::size_t c : series.cells) {
       const CellTable& cell = results.cells[c];
       for (std::size_t at = 0; at < cell.info.columns.size(); ++at) {
         const std::string& name = cell.info.columns[at];
-        const bool known = std::find(columns.begin(), columns.end(), name) != columns.end();
+        const bool known = std::ranges::find(columns, name, [](const auto& c) { return c.first; }) != columns.end();
         const std::vector<double> losses = finite_values(cell, at);
         const bool varies = std::any_of(losses.begin(), losses.end(), [](double loss) { return loss > 0; });
-        const bool has_slope = meaning_of_column(name).kind == ColumnKind::quantity;
-        if (!known && varies && has_slope) columns.push_back(name);
+        const bool has_slope = meaning_of_column(cell.info.columns, at).kind == NumberKind::quantity;
+        if (!known && varies && has_slope) columns.emplace_back(name, kind_of_column(cell.info.columns, at));
       }
     }
-    for (const std::string& column : columns) {
+    for (const auto& [column, kind] : columns) {
       for (const Functional functional : {Functional::mean, Functional::median, Functional::rms}) {
         RateRow row = rate_row(results, series, column, functional, options);
+        row.kind = kind;
         row.share_not_converged = facts.share_not_converged;
         row.optimisation_error = facts.optimisation_error;
         row.share_at_best = facts.share_at_best;

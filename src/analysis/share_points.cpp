@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "analysis/summary.hpp"
-#include "experiment/diagnostic.hpp"
+#include "experiment/column_kinds.hpp"
 
 namespace mixrate {
 
@@ -23,18 +23,18 @@ SharePoint wilson(double n, double share, double count) {
 
 std::vector<SharePoint> share_points(const ResultSet& results, std::span<const std::size_t> cells,
                                      const std::string& column) {
-  const bool is_share = meaning_of_column(column).kind == ColumnKind::share;
   std::vector<SharePoint> out;
   for (const std::size_t c : cells) {
     const CellTable& cell = results.cells[c];
     const auto& names = cell.info.columns;
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end()) continue;
-    const auto values = finite_values(cell, static_cast<std::size_t>(at - names.begin()));
+    const auto place = static_cast<std::size_t>(at - names.begin());
+    const auto values = finite_values(cell, place);
     if (values.empty()) continue;
     const auto count = static_cast<double>(values.size()), n = static_cast<double>(cell.info.n);
     const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    if (is_share) {
+    if (meaning_of_column(names, place).kind == NumberKind::share) {
       out.push_back(wilson(n, mean, count));
       continue;
     }

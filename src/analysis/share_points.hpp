@@ -1,4 +1,4 @@
-// Points of columns that are no errors: shares and chosen numbers of atoms (ColumnKind). They have no slope in log n.
+// Points of columns that are no errors: shares and chosen numbers of atoms (NumberKind). They have no slope in log n.
 #pragma once
 
 #include <span>

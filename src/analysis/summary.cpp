@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "experiment/column_kinds.hpp"
 #include "math/quantile.hpp"
 
 namespace mixrate {
@@ -111,12 +112,12 @@ double share_not_converged(const CellTable& cell) {
 }
 
 double share_weak(const CellTable& cell) {
-  constexpr std::size_t rank_deficiency = 7, weak_directions = 9;  // certificate columns
+  constexpr std::size_t rank_deficiency = certificate_column("rank_deficiency");
+  constexpr std::size_t weak_directions = certificate_column("weak_directions");
   double known = 0.0, weak = 0.0;
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
-    const double* certificate = cell.certificate.data() + r * certificate_width;
-    const double directions =
-        std::fmax(certificate[rank_deficiency], certificate[weak_directions]);  // NaN: not counted
+    const double directions = std::fmax(cell.certificate_at(r, rank_deficiency),
+                                        cell.certificate_at(r, weak_directions));  // NaN: not counted
     if (!std::isfinite(directions)) continue;
     known += 1.0;
     weak += directions >= 1.0 ? 1.0 : 0.0;
@@ -139,13 +140,12 @@ bool is_yardstick(const CellTable& cell, std::size_t r) {
 }
 
 LikelihoodGap gap_of(const CellTable& cell, const Best& best) {
-  constexpr std::size_t remaining = 2;  // certificate column remaining_gain
   double sum = 0.0, finite = 0.0, at_best = 0.0;
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
     if (cell.status[r] == 0 || !std::isfinite(cell.log_likelihood[r])) continue;
     double gap = std::isfinite(best.top[r]) ? std::max(0.0, best.top[r] - cell.log_likelihood[r]) : 0.0;
     if (is_yardstick(cell, r) && gap <= nats_at_best) at_best += 1.0;
-    const double newton = cell.certificate[r * certificate_width + remaining];
+    const double newton = cell.certificate_at(r, certificate_column("remaining_gain"));
     if (std::isfinite(newton)) gap = std::max(gap, newton);
     sum += gap;
     finite += 1.0;
@@ -182,6 +182,7 @@ SummaryRow summary_row(const CellTable& cell, std::size_t column, const Likeliho
   row.scenario = cell.info.scenario;
   row.estimator = cell.info.estimator;
   row.column = cell.info.columns[column];
+  row.kind = kind_of_column(cell.info.columns, column);
   row.axis = cell.info.axis;
   row.n = cell.info.n;
   row.k = cell.info.k;

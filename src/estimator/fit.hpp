@@ -4,27 +4,12 @@
 #include <limits>
 #include <memory>
 
+#include "base/certificate.hpp"
 #include "base/fit_status.hpp"
 #include "estimator/posterior.hpp"
 #include "measure/dendrogram.hpp"
 
 namespace mixrate {
-
-/// What is known about how close the estimate is to a maximum. All NaN/0 when nothing was computed.
-struct Certificate {
-  double projected_gradient = std::numeric_limits<double>::quiet_NaN();  // sup norm per observation
-  double min_eigenvalue = std::numeric_limits<double>::quiet_NaN();      // of -Hessian/n on the free subspace
-  double remaining_gain = std::numeric_limits<double>::quiet_NaN();  // nats: Newton estimate of loglik(max) - loglik
-  int active_bounds = 0;
-  int starts = 0;
-  double start_gap = std::numeric_limits<double>::quiet_NaN();  // nats between the best two starts; NaN if one start
-  // Regressions: of the Jacobian of the n fitted values in the coordinates off the box, the noise variance aside.
-  // Mixtures with more coordinates than identified parameters, at a maximum: of the negative Hessian. Others: NaN.
-  double rank = std::numeric_limits<double>::quiet_NaN();               // columns scaled to unit length
-  double rank_deficiency = std::numeric_limits<double>::quiet_NaN();    // free coordinates - rank
-  double smallest_singular = std::numeric_limits<double>::quiet_NaN();  // columns scaled to unit length
-  double weak_directions = std::numeric_limits<double>::quiet_NaN();    // standard error above weak_error sizes
-};
 
 /// Singular values of the Jacobian (columns of unit length) at or below this share of the largest count as 0.
 inline constexpr double rank_tolerance = 1e-10;

@@ -51,7 +51,7 @@ void add_criteria(std::vector<Diagnostic>& out) {
     out.push_back(
         {{keep(fmt::format("k-{}", c.name)), keep(fmt::format("number of atoms chosen by {}", c.what)), c.source, {}},
          [order = c.order](const FitOutcome& outcome, const MixingMeasure&) { return outcome.selection.*order; },
-         {ColumnKind::choice, c.name}});
+         {NumberKind::choice, c.name}});
   }
   for (const Criterion& c : criteria) {
     out.push_back({{keep(fmt::format("hit-{}", c.name)),
@@ -63,7 +63,7 @@ void add_criteria(std::vector<Diagnostic>& out) {
                      return std::isnan(k) ? unknown_number
                                           : static_cast<double>(k == static_cast<double>(truth.size()));
                    },
-                   {ColumnKind::share, c.name}});
+                   {NumberKind::share, c.name}});
   }
 }
 
@@ -128,20 +128,18 @@ std::span<const Diagnostic> diagnostics() {
 }
 
 const Diagnostic& find_diagnostic(std::string_view name, const Location& where) {
+  if (const Diagnostic* found = look_up_diagnostic(name)) return *found;
   std::vector<std::string_view> names;
-  for (const Diagnostic& diagnostic : diagnostics()) {
-    if (diagnostic.info.name == name) return diagnostic;
-    names.push_back(diagnostic.info.name);
-  }
+  for (const Diagnostic& diagnostic : diagnostics()) names.push_back(diagnostic.info.name);
   throw StudyError(where, fmt::format("there is no diagnostic '{}'", name), fmt::format("known: {}", join(names)),
                    did_you_mean(name, names));
 }
 
-ColumnMeaning meaning_of_column(std::string_view column) {
+const Diagnostic* look_up_diagnostic(std::string_view name) {
   for (const Diagnostic& diagnostic : diagnostics()) {
-    if (diagnostic.info.name == column) return diagnostic.meaning;
+    if (diagnostic.info.name == name) return &diagnostic;
   }
-  return {};
+  return nullptr;
 }
 
 }  // namespace mixrate

@@ -15,15 +15,17 @@ namespace {
 
 // Measured on files of 1 to 1000 cells: headers, names and attributes, of the file, of a table, of a column of the
 // journal.
-constexpr std::uint64_t bytes_of_file = 30'000, bytes_of_table = 5'000, bytes_of_column = 40;
+constexpr std::uint64_t bytes_of_file = 30'000, bytes_of_table = 5'000, bytes_of_column = 41;
 constexpr std::uint64_t bytes_of_rate = 250;    // a row of the rate table; three for each loss of a series
 constexpr std::uint64_t bytes_of_frame = 48;    // of the journal, around the rows of a batch
 constexpr std::uint64_t bytes_of_cell = 5'000;  // in memory: the grid, what is done, and the table; with 100,000 cells
 constexpr std::uint64_t bytes_of_program = 60'000'000;
 
 std::uint64_t row_bytes(const CellInfo& cell) {
-  constexpr std::uint64_t fixed = 1 + 4 + 8 + 8 * certificate_width + 8;  // status, iterations, log_likelihood, seconds
-  return fixed + 8 * (cell.columns.size() + cell.estimate_columns.size());
+  const RowWidths widths = widths_of(cell);
+  std::uint64_t bytes = 0;
+  for_each_row_field([&]<class T>(const RowField<T>& field) { bytes += sizeof(T) * widths.of(field.part); });
+  return bytes;
 }
 
 /// Of a cell: its row of the grid, and for each loss a prediction, a floor and a row of the summary; see LAYOUT.md. In
@@ -33,8 +35,8 @@ std::uint64_t facts_bytes(const CellInfo& cell, bool has_long_summary) {
   const std::uint64_t shared = cell.id.size() + cell.scenario.size() + cell.estimator.size() + cell.axis.size();
   std::uint64_t bytes = shared + cell.family.size() + cell.start.size() + word * (grid_numbers + 1);
   for (const std::string& column : cell.columns)
-    bytes +=
-        2 * word + (has_long_summary ? word * statistics / 2 : shared + column.size() + word * (counts + statistics));
+    bytes += 2 * word + (has_long_summary ? word * statistics / 2
+                                          : shared + column.size() + longest_kind_word + word * (counts + statistics));
   return bytes;
 }
 
@@ -60,7 +62,7 @@ Footprint footprint_of(const Grid& grid) {
   Footprint out{bytes_of_file, 0, bytes_of_program, bytes_of_cell * grid.cells.size()};
   std::uint64_t largest = 0, summary_rows = 0;
   for (const Cell& cell : grid.cells) summary_rows += cell.info.columns.size();
-  std::set<std::pair<ColumnNames, ColumnNames>> tables;
+  std::set<std::pair<Columns, Columns>, ColumnOrder> tables;
   std::set<std::tuple<std::string_view, std::int64_t, std::string_view>> series;
   for (const Cell& cell : grid.cells) {
     const CellInfo& info = cell.info;

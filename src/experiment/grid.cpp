@@ -90,7 +90,7 @@ void add_functionals(const Experiment& experiment, CellInfo& info) {
   const std::size_t losses = info.columns.size();
   for (const PosteriorFunctional* functional : experiment.functionals) {
     for (std::size_t column = 0; column < losses; ++column) {
-      info.columns.push_back(functional_column(info.columns[column], *functional));
+      info.columns.push_back(functional_column(info.columns[column], *functional), ColumnKind::posterior);
       info.predicted.push_back(double{info.predicted[column]});
       info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
     }
@@ -113,7 +113,7 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   info.id = fmt::format("{}.k{}.n{}.{}", slug(info.scenario), parts.k, parts.n, slug(info.estimator));
   for (const auto& loss : losses) {
     for (const std::string& column : loss->columns()) {
-      info.columns.push_back(column);
+      info.columns.push_back(column, ColumnKind::loss);
       info.predicted.push_back(
           scenario.predicted(column, estimator.estimate_atoms(parts.k), estimator.has_floor(*scenario.model)));
       info.floor.push_back(estimator.error_floor(*scenario.model, scenario.truth, column));
@@ -121,13 +121,14 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
   }
   add_functionals(parts.experiment, info);
   for (const Diagnostic* diagnostic : parts.experiment.diagnostics) {
-    info.columns.push_back(std::string(diagnostic->info.name));
+    info.columns.push_back(std::string(diagnostic->info.name), ColumnKind::diagnostic);
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
   const std::vector<int> tree = scenario.model->fitted_tree(parts.k);
   const Index groups = tree.empty() ? 0 : Index{*std::max_element(tree.begin(), tree.end())} + 1;
-  info.estimate_columns = MixingMeasure::names(*scenario.model->layout(), parts.k, groups);
+  info.estimate_columns =
+      Columns(MixingMeasure::names(*scenario.model->layout(), parts.k, groups), ColumnKind::estimate);
   return info;
 }
 
@@ -206,8 +207,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
 
 namespace {
 
-void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnNamePool& columns,
-                       std::vector<Cell>& cells) {
+void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnPool& columns, std::vector<Cell>& cells) {
   check_sizes(experiment);
   check_estimators(experiment);
   const auto at_n = scenarios_along_axis(experiment);
@@ -238,7 +238,7 @@ Grid expand(const Study& study) {
   grid.seed = study.seed;
   check_number_of_cells(study);
   NameCheck names;
-  ColumnNamePool columns;
+  ColumnPool columns;
   for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, columns, grid.cells);
   return grid;
 }

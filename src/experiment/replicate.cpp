@@ -60,6 +60,12 @@ MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
 
 using Losses = std::vector<std::shared_ptr<const Loss>>;
 
+/// The numbers of a row in the columns of one kind.
+std::span<double> columns_of_kind(const CellInfo& info, ColumnKind kind, std::vector<double>& values) {
+  const auto [first, count] = info.columns.range(kind);
+  return std::span(values).subspan(first, count);
+}
+
 /// All losses of one measure, column after column.
 void evaluate_losses(const Losses& losses, const StreamKey& key, const MixingMeasure& measure, std::span<double> out) {
   std::size_t column = 0;
@@ -118,15 +124,14 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
     store_estimate(outcome.estimate, row);
     if (outcome.estimate.all_finite()) {
       const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
-      const std::size_t width = (row.values.size() - cell.diagnostics.size()) / (1 + cell.functionals.size());
-      evaluate_losses(losses, key, outcome.estimate, std::span(row.values).first(width));
+      evaluate_losses(losses, key, outcome.estimate, columns_of_kind(cell.info, ColumnKind::loss, row.values));
       if (outcome.posterior != nullptr && !cell.functionals.empty())
         evaluate_posterior(cell, losses, key, *outcome.posterior,
-                           std::span(row.values).subspan(width, width * cell.functionals.size()));
+                           columns_of_kind(cell.info, ColumnKind::posterior, row.values));
     }
   }
-  std::size_t column = row.values.size() - cell.diagnostics.size();
-  for (const Diagnostic* diagnostic : cell.diagnostics) row.values[column++] = diagnostic->value(outcome, met->truth);
+  auto number = columns_of_kind(cell.info, ColumnKind::diagnostic, row.values).begin();
+  for (const Diagnostic* diagnostic : cell.diagnostics) *number++ = diagnostic->value(outcome, met->truth);
   row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
 }
 
@@ -139,12 +144,8 @@ void append(const Row& row, std::uint32_t r, double seconds, RecordBatch& batch)
   batch.log_likelihood.push_back(plain(row.log_likelihood));
   for (const double value : row.values) batch.values.push_back(plain(value));
   for (const double value : row.estimates) batch.estimates.push_back(plain(value));
-  const Certificate& c = row.certificate;  // in the order of certificate_columns
-  for (const double value : {c.projected_gradient, c.min_eigenvalue, c.remaining_gain,
-                             static_cast<double>(c.active_bounds), static_cast<double>(c.starts), c.start_gap, c.rank,
-                             c.rank_deficiency, c.smallest_singular, c.weak_directions}) {
-    batch.certificate.push_back(plain(value));
-  }
+  for (const CertificateColumn& column : certificate_columns)
+    batch.certificate.push_back(plain(column.get(row.certificate)));
   batch.seconds.push_back(seconds);
   if (!row.message.empty()) batch.messages.emplace_back(r, row.message);
   ++batch.count;

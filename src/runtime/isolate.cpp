@@ -169,19 +169,6 @@ std::string format_memory(std::uint64_t bytes) {
   return bytes % mebi == 0 ? fmt::format("{} MB", bytes / mebi) : fmt::format("{:.4g} MB", 1e-6 * double(bytes));
 }
 
-void append_rows(RecordBatch& to, RecordBatch&& from) {
-  const auto append = [](auto& a, const auto& b) { a.insert(a.end(), b.begin(), b.end()); };
-  append(to.status, from.status);
-  append(to.iterations, from.iterations);
-  append(to.log_likelihood, from.log_likelihood);
-  append(to.values, from.values);
-  append(to.estimates, from.estimates);
-  append(to.certificate, from.certificate);
-  append(to.seconds, from.seconds);
-  append(to.messages, from.messages);
-  to.count += from.count;
-}
-
 class Isolation {
  public:
   Isolation(BatchWork work, CrashedRow crashed_row, const IsolateSettings& settings)

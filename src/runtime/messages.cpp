@@ -20,8 +20,9 @@ namespace boost::serialization {
 
 template <class Archive>
 void serialize(Archive& archive, mixrate::RecordBatch& batch, unsigned /*version*/) {
-  archive& batch.cell& batch.first& batch.count& batch.status& batch.iterations& batch.log_likelihood& batch
-      .values& batch.estimates& batch.certificate& batch.seconds& batch.messages;
+  archive& batch.cell& batch.first& batch.count;
+  mixrate::for_each_row_field([&](const auto& field) { archive&(batch.*field.array); });
+  archive& batch.messages;
 }
 
 template <class Archive>
@@ -100,12 +101,11 @@ T decode_any(std::string_view bytes, const char* what) {
 
 void check_shape(const RecordBatch& batch) {
   const std::size_t rows = batch.count;
-  const auto has_rows = [rows](const auto& array) { return rows > 0 && array.size() % rows == 0; };
-  const bool scalars = batch.status.size() == rows && batch.iterations.size() == rows &&
-                       batch.log_likelihood.size() == rows && batch.seconds.size() == rows;
-  if (!scalars || !has_rows(batch.values) || !has_rows(batch.estimates) || !has_rows(batch.certificate)) {
-    throw std::runtime_error("damaged result message: arrays do not have " + std::to_string(rows) + " rows");
-  }
+  const bool fits = rows > 0 && all_row_fields([&](const auto& field) {
+                      const std::size_t size = (batch.*field.array).size();
+                      return field.part == RowPart::single ? size == rows : size % rows == 0;
+                    });
+  if (!fits) throw std::runtime_error("damaged result message: arrays do not have " + std::to_string(rows) + " rows");
 }
 
 }  // namespace
@@ -115,11 +115,10 @@ std::string encode(const AssignMessage& message) { return encode_any(message, 64
 std::string encode(const StarvedMessage& message) { return encode_any(message, 64); }
 
 std::string encode(const ResultMessage& message) {
-  const RecordBatch& b = message.batch;
-  const std::size_t doubles =
-      b.log_likelihood.size() + b.values.size() + b.estimates.size() + b.certificate.size() + b.seconds.size();
-  return encode_any(message, 512 + b.status.size() + sizeof(std::int32_t) * b.iterations.size() +
-                                 sizeof(double) * doubles + 128 * b.messages.size());
+  const RecordBatch& batch = message.batch;
+  std::size_t bytes = 512 + 128 * batch.messages.size();
+  for_each_row_field([&]<class T>(const RowField<T>& field) { bytes += sizeof(T) * (batch.*field.array).size(); });
+  return encode_any(message, bytes);
 }
 
 std::string encode(const HelloMessage& message) {

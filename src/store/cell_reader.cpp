@@ -78,13 +78,13 @@ class TableReader {
  public:
   TableReader(GridColumns& grid, const std::vector<std::size_t>& members) : grid_(grid), members_(members) {}
 
-  /// `width` elements a row, to a member of CellTable.
+  /// `width` elements a row, to an array of the rows.
   template <class T>
-  void deal_rows(const std::vector<T>& all, std::size_t width, std::vector<T> CellTable::*field) {
+  void deal_rows(const std::vector<T>& all, std::size_t width, std::vector<T> RowArrays::*array) {
     auto from = all.begin();
     for (const std::size_t c : members_) {
       const auto end = from + static_cast<std::ptrdiff_t>(grid_.cells[c].info.replicates * width);
-      (grid_.cells[c].*field).assign(from, end);
+      (grid_.cells[c].*array).assign(from, end);
       from = end;
     }
   }
@@ -105,29 +105,23 @@ class TableReader {
 };
 
 void read_table(const Object& group, const Object& times, const std::vector<std::size_t>& members, GridColumns& grid) {
-  const auto status = h5::read_column<std::uint8_t>(group, "status");
-  const std::uint64_t rows = status.size();
-  expect_statuses(group, status);
+  const std::uint64_t rows = num_rows(group);
   expect_places(grid, group, members, rows);
-  const ColumnNames losses = read_column_names(group.open("losses"));
-  const ColumnNames estimates = read_column_names(group.open("estimates"));
+  const Columns measured = read_measured_columns(group), estimates = read_estimate_columns(group);
   for (const std::size_t c : members) {
-    grid.cells[c].info.columns = losses;
+    grid.cells[c].info.columns = measured;
     grid.cells[c].info.estimate_columns = estimates;
   }
-  const auto reals = [&](const Object& where, const char* name, const h5::Shape& shape) {
-    return h5::read_dataset<double>(where, name, shape);
-  };
   TableReader reader(grid, members);
-  reader.deal_rows(status, 1, &CellTable::status);
-  reader.deal_rows(reals(group, "losses", {rows, losses.size()}), losses.size(), &CellTable::values);
-  reader.deal_rows(reals(group, "estimates", {rows, estimates.size()}), estimates.size(), &CellTable::estimates);
-  reader.deal_rows(reals(group, "log_likelihood", {rows}), 1, &CellTable::log_likelihood);
-  reader.deal_rows(h5::read_dataset<std::int32_t>(group, "iterations", {rows}), 1, &CellTable::iterations);
-  reader.deal_rows(read_certificate(group, rows), certificate_width, &CellTable::certificate);
-  reader.deal_rows(reals(times, "seconds", {rows}), 1, &CellTable::seconds);
-  reader.deal_cells(reals(group, "predicted", {members.size(), losses.size()}), losses.size(), &CellInfo::predicted);
-  reader.deal_cells(reals(group, "floor", {members.size(), losses.size()}), losses.size(), &CellInfo::floor);
+  const RowWidths widths{measured.size(), estimates.size()};
+  read_row_arrays(group, times, rows, widths, [&](const auto& field, auto values) {
+    reader.deal_rows(values, widths.of(field.part), field.array);
+  });
+  const auto reals = [&](const char* name) {
+    return h5::read_dataset<double>(group, name, {members.size(), measured.size()});
+  };
+  reader.deal_cells(reals("predicted"), measured.size(), &CellInfo::predicted);
+  reader.deal_cells(reals("floor"), measured.size(), &CellInfo::floor);
 }
 
 }  // namespace
@@ -141,26 +135,46 @@ std::vector<CellTable> read_cells(const Object& root) {
   return std::move(grid.cells);
 }
 
-ColumnNames read_column_names(const Object& table) {
+Columns read_measured_columns(const Object& group) {
+  const Object losses = group.open("losses");
+  std::vector<std::string> names = read_column_names(losses);
+  std::vector<ColumnKind> kinds(names.size(), ColumnKind::unstated);
+  if (losses.has_attribute("kinds")) {  // since version 2.1
+    const auto words = h5::take<std::string>(losses, "kinds", losses.attribute("kinds"), {names.size()});
+    for (std::size_t c = 0; c < words.size(); ++c) {
+      const auto kind = parse_column_kind(words[c]);
+      if (!kind) losses.fail_damaged("'kinds' holds an unknown word");
+      kinds[c] = *kind;
+    }
+  }
+  return {std::move(names), std::move(kinds)};
+}
+
+Columns read_estimate_columns(const Object& group) {
+  return {read_column_names(group.open("estimates")), ColumnKind::estimate};
+}
+
+std::uint64_t num_rows(const Object& group) {
+  const auto statuses = h5::read_column<std::uint8_t>(group, "status");
+  const auto is_known = [](std::uint8_t status) { return status < num_fit_statuses; };
+  if (!std::all_of(statuses.begin(), statuses.end(), is_known)) group.fail_damaged("'status' holds an unknown value");
+  return statuses.size();
+}
+
+std::vector<std::string> read_column_names(const Object& table) {
   h5::Array names = table.attribute("columns");
   if (names.shape.size() != 1) table.fail_damaged("'columns' is not a list");
   const h5::Shape shape = names.shape;
   return h5::take<std::string>(table, "columns", std::move(names), shape);
 }
 
-void expect_statuses(const Object& group, const std::vector<std::uint8_t>& statuses) {
-  const auto is_known = [](std::uint8_t status) { return status < num_fit_statuses; };
-  if (!std::all_of(statuses.begin(), statuses.end(), is_known)) group.fail_damaged("'status' holds an unknown value");
-}
-
 std::vector<double> read_certificate(const Object& group, std::uint64_t rows) {
-  const ColumnNames names = read_column_names(group.open("certificate"));
+  const std::vector<std::string> names = read_column_names(group.open("certificate"));
   const auto stored = h5::read_dataset<double>(group, "certificate", {rows, names.size()});
-  std::vector<double> out(rows * certificate_width, std::numeric_limits<double>::quiet_NaN());
+  std::vector<double> out(rows * certificate_width, no_result);
   for (std::size_t c = 0; c < names.size(); ++c) {
-    const auto* column = std::find(std::begin(certificate_columns), std::end(certificate_columns), names[c]);
-    if (column == std::end(certificate_columns)) group.fail_damaged("'certificate' has an unknown column");
-    const auto to = static_cast<std::size_t>(column - std::begin(certificate_columns));
+    const std::size_t to = find_certificate_column(names[c]);
+    if (to == certificate_width) group.fail_damaged("'certificate' has an unknown column");
     for (std::uint64_t r = 0; r < rows; ++r) out[r * certificate_width + to] = stored[r * names.size() + c];
   }
   return out;

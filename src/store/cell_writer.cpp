@@ -60,27 +60,31 @@ class TableWriter {
   const SharedTable& table_;
 };
 
+/// What the study measures is of several kinds; those of the other arrays are all of one.
+void name_columns(Object& array, const Columns& columns, RowPart part) {
+  array.set("columns", std::span(columns.list()), {columns.size()});
+  if (part != RowPart::measured || !columns.are_stated()) return;
+  std::vector<std::string> kinds;
+  for (const ColumnKind kind : columns.kinds()) kinds.emplace_back(to_string(kind));
+  array.set("kinds", std::span(std::as_const(kinds)), {kinds.size()});
+}
+
 void write_table(Object all, Object timing, const std::vector<CellTable>& cells, const SharedTable& table) {
   const CellInfo& info = cells[table.cells.front()].info;
-  const std::vector<std::string>&losses = info.columns, &estimates = info.estimate_columns;
-  const std::vector<std::string> certificate(std::begin(certificate_columns), std::end(certificate_columns));
-  const auto with_names = [](Object array, const std::vector<std::string>& names) {
-    array.set("columns", std::span(names), {names.size()});
-  };
+  const RowWidths widths = widths_of(info);
   const std::uint64_t rows = table.rows, members = table.cells.size();
   TableWriter writer(cells, table);
   Object group = all.create_group(table.name), times = timing.create_group(table.name);
-  writer.write(group, "status", {rows}, &CellTable::status);
-  with_names(writer.write(group, "losses", {rows, losses.size()}, &CellTable::values), losses);
-  with_names(writer.write(group, "estimates", {rows, estimates.size()}, &CellTable::estimates), estimates);
-  writer.write(group, "log_likelihood", {rows}, &CellTable::log_likelihood);
-  writer.write(group, "iterations", {rows}, &CellTable::iterations);
-  with_names(writer.write(group, "certificate", {rows, certificate.size()}, &CellTable::certificate), certificate);
+  for_each_row_field([&](const auto& field) {
+    h5::Shape shape = {rows};
+    if (field.part != RowPart::single) shape.push_back(widths.of(field.part));
+    Object array = writer.write(field.is_time ? times : group, std::string(field.name), shape, field.array);
+    if (field.part != RowPart::single) name_columns(array, columns_of(info, field.part), field.part);
+  });
   const auto predicted = [](const CellTable& cell) -> const auto& { return cell.info.predicted; };
   const auto floor = [](const CellTable& cell) -> const auto& { return cell.info.floor; };
-  writer.write(group, "predicted", {members, losses.size()}, predicted);
-  writer.write(group, "floor", {members, losses.size()}, floor);
-  writer.write(times, "seconds", {rows}, &CellTable::seconds);
+  writer.write(group, "predicted", {members, widths.measured}, predicted);
+  writer.write(group, "floor", {members, widths.measured}, floor);
 }
 
 void write_failures(Object root, const std::vector<CellTable>& cells) {

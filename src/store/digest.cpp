@@ -62,17 +62,12 @@ class CellHash {
     attribute("n", std::span(&info.n, 1), {});
     attribute("scenario", std::span(&info.scenario, 1), {});
     attribute("start", std::span(&info.start, 1), {});
-    static const std::vector<std::string> names(std::begin(certificate_columns), std::end(certificate_columns));
-    table("certificate", cell_.certificate, names);
-    table("estimates", cell_.estimates, info.estimate_columns);
-    column("iterations", cell_.iterations);
-    column("log_likelihood", cell_.log_likelihood);
-    dataset("losses");
-    attribute("columns", std::span(info.columns.list()), {info.columns.size()});
-    attribute("floor", std::span(info.floor), {info.floor.size()});
-    attribute("predicted", std::span(info.predicted), {info.predicted.size()});
-    add_elements(hash_, std::span(cell_.values), {rows_, info.columns.size()});
-    column("status", cell_.status);
+    for (const std::size_t place : alphabetical_row_fields()) {
+      std::size_t at = 0;
+      for_each_row_field([&](const auto& field) {
+        if (at++ == place && !field.is_time && !field.is_later) array(field);
+      });
+    }
   }
 
  private:
@@ -80,16 +75,22 @@ class CellHash {
     hash_.add(name);
     add_elements(hash_, elements, shape);
   }
-  void dataset(const char* name) { hash_.add(std::string_view(path_ + "/" + name)); }
+  void dataset(std::string_view name) { hash_.add(fmt::format("{}/{}", path_, name)); }
+  /// Kinds of columns are not hashed: files of version 2.0 do not state them.
   template <class T>
-  void column(const char* name, const std::vector<T>& values) {
-    dataset(name);
-    add_elements(hash_, std::span(values), {rows_});
-  }
-  void table(const char* name, const std::vector<double>& values, const std::vector<std::string>& names) {
-    dataset(name);
-    attribute("columns", std::span(names), {names.size()});
-    add_elements(hash_, std::span(values), {rows_, names.size()});
+  void array(const RowField<T>& field) {
+    dataset(field.name);
+    h5::Shape shape = {rows_};
+    if (field.part != RowPart::single) {
+      const Columns& columns = columns_of(cell_.info, field.part);
+      shape.push_back(columns.size());
+      attribute("columns", std::span(columns.list()), {columns.size()});
+    }
+    if (field.part == RowPart::measured) {
+      attribute("floor", std::span(cell_.info.floor), {cell_.info.floor.size()});
+      attribute("predicted", std::span(cell_.info.predicted), {cell_.info.predicted.size()});
+    }
+    add_elements(hash_, std::span(cell_.*field.array), shape);
   }
 
   ContentHash& hash_;

@@ -9,7 +9,7 @@ namespace mixrate {
 
 std::vector<SharedTable> share_tables(const std::vector<CellTable>& cells) {
   std::vector<SharedTable> tables;
-  std::map<std::pair<ColumnNames, ColumnNames>, std::size_t> known;
+  std::map<std::pair<Columns, Columns>, std::size_t, ColumnOrder> known;
   for (std::size_t c = 0; c < cells.size(); ++c) {
     const CellInfo& info = cells[c].info;
     const auto [at, is_new] = known.try_emplace({info.columns, info.estimate_columns}, tables.size());

@@ -40,6 +40,8 @@ void each_summary_column(const SummarySource& source, const Visit& visit) {
   visit("scenario", &SummaryRow::scenario, source.scenario_length);
   visit("estimator", &SummaryRow::estimator, source.estimator_length);
   visit("column", &SummaryRow::column, source.column_length);
+  visit(
+      "kind", [](const SummaryRow& row) { return std::string(to_string(row.kind)); }, longest_kind_word);
   visit("axis", &SummaryRow::axis, source.axis_length);
   visit("n", &SummaryRow::n, 0);
   visit("k", &SummaryRow::k, 0);

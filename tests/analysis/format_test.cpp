@@ -60,7 +60,8 @@ TEST(Format, TheTableSaysWhatIsNotIdentifiable) {
   for (CellTable& cell : results.cells) {
     if (cell.info.k == 2) continue;
     cell.info.predicted[1] = 0.0;
-    for (std::size_t r = 0; r < 30; ++r) cell.certificate[r * certificate_width + 9] = 2.0;
+    for (std::size_t r = 0; r < 30; ++r)
+      cell.certificate[r * certificate_width + certificate_column("weak_directions")] = 2.0;
   }
   const std::vector<RateRow> rows = compute_rates(results);
   const std::string text = format_rates(rows, TableFormat::table);

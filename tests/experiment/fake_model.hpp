@@ -142,7 +142,7 @@ inline Cell cell(Index k, Index n, std::function<FitOutcome(const FitProblem&)> 
   out.info.k = k;
   out.info.k0 = 1;
   out.info.replicates = replicates;
-  out.info.columns = {"error"};
+  out.info.columns = Columns({"error"}, ColumnKind::loss);
   out.info.predicted = {-0.5};
   out.info.estimate_columns = MixingMeasure::names(*out.scenario->model->layout(), k);
   out.data_content = 21;

@@ -29,7 +29,8 @@ RecordBatch batch(std::uint32_t first, std::uint32_t count) {
     out.log_likelihood.push_back(-1.0 * r);
     for (int c = 0; c < 2; ++c) out.values.push_back(r + 0.1 * c);
     for (int c = 0; c < 3; ++c) out.estimates.push_back(r + 0.01 * c);
-    for (int c = 0; c < certificate_width; ++c) out.certificate.push_back(std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t c = 0; c < certificate_width; ++c)
+      out.certificate.push_back(std::numeric_limits<double>::quiet_NaN());
     out.seconds.push_back(0.5);
   }
   return out;

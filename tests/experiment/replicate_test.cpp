@@ -127,7 +127,7 @@ TEST(RunReplicate, AddingALossMovesNoNumber) {
   const Cell one = fake::cell(2, 50);
   Cell two = one;
   two.losses.insert(two.losses.begin(), std::make_shared<fake::FakeLoss>("other", 0.0));
-  two.info.columns = {"other", "error"};
+  two.info.columns = Columns({"other", "error"}, ColumnKind::loss);
   two.info.key = 12;
   const RecordBatch a = run(one, 0, 2), b = run(two, 0, 2);
   EXPECT_EQ(a.estimates, b.estimates);

@@ -49,7 +49,10 @@ RecordBatch mixed_work(std::uint32_t cell, std::uint32_t first, std::uint32_t co
 
 /// Rows without content: what is measured is dispatching, packing, sending and taking.
 RecordBatch free_work(std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-  RecordBatch batch = RecordBatch{cell, first, count, {}, {}, {}, {}, {}, {}, {}, {}};
+  RecordBatch batch;
+  batch.cell = cell;
+  batch.first = first;
+  batch.count = count;
   batch.status.assign(count, 1);
   batch.iterations.assign(count, 1);
   batch.log_likelihood.assign(count, 1.0);

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <limits>
 
+#include "experiment/random_rows.hpp"
 #include "runtime/toy_run.hpp"
 
 namespace mixrate {
@@ -43,6 +44,13 @@ TEST(Messages, ResultComesBackBitForBit) {
   EXPECT_EQ(back.batch.values[1], message.batch.values[1]);
   EXPECT_TRUE(std::signbit(back.batch.values[2]));
   EXPECT_TRUE(std::isnan(back.batch.values[3]));
+}
+
+TEST(Messages, ResultsHaveAllColumnsOfTheDescription) {
+  const RecordBatch batch = random_rows(9).rows(4, 0, 9);
+  const RecordBatch back = decode_result(encode(ResultMessage{0.5, batch})).batch;
+  expect_same_rows(back, batch);
+  EXPECT_EQ(back.messages, batch.messages);
 }
 
 TEST(Messages, TruncatedBytesAreRefusedAtEveryLength) {

@@ -165,8 +165,12 @@ TEST(Journal, cells_of_version_1_0_have_neither_axis_nor_floors) {
   EXPECT_EQ(read.info.axis, "p");
   ASSERT_EQ(read.info.floor.size(), 2u);
   EXPECT_EQ(read.info.floor[1], 0.125);
-  const std::size_t since_1_1 = 4 + written.info.axis.size() + 4 + 2 * sizeof(double);
-  const CellEntry old = decode_cell(std::string_view(bytes).substr(0, bytes.size() - since_1_1));
+  EXPECT_EQ(read.info.columns.kinds(), written.info.columns.kinds());
+  const std::size_t since_1_2 = 4 + 2, since_1_1 = 4 + written.info.axis.size() + 4 + 2 * sizeof(double);
+  const CellEntry before = decode_cell(std::string_view(bytes).substr(0, bytes.size() - since_1_2));
+  EXPECT_EQ(before.info.columns.kind(0), ColumnKind::unstated);
+  EXPECT_EQ(before.info.floor[1], 0.125);
+  const CellEntry old = decode_cell(std::string_view(bytes).substr(0, bytes.size() - since_1_2 - since_1_1));
   EXPECT_EQ(old.info.axis, "n");
   EXPECT_TRUE(old.info.floor.empty());
   EXPECT_EQ(old.info.estimate_columns, written.info.estimate_columns);
@@ -178,7 +182,7 @@ TEST(Journal, foreign_and_newer_files_are_refused) {
   EXPECT_THAT(read("something else, and long enough to be seen as such"), HasSubstr("not a mixrate journal"));
   std::string newer = journal_head();
   newer[newer.find(' ') + 1] = '9';
-  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.1 (this program reads version 1.0 to 1.1)"));
+  EXPECT_THAT(read(newer), HasSubstr("the journal has version 9.2 (this program reads version 1.0 to 1.2)"));
   EXPECT_EQ(read(""), "");  // killed before the first byte
   EXPECT_EQ(read("mixrate.jou"), "");
 }
@@ -208,7 +212,7 @@ TEST(Journal, a_journal_of_version_1_0_is_read_and_continued) {
   ResultSet results = test::sample_results();
   const std::string path = write_sample(scratch, results);
   std::string bytes = test::read_bytes(path);
-  bytes.replace(0, std::string("mixrate.journal 1.1").size(), "mixrate.journal 1.0");
+  bytes.replace(0, std::string("mixrate.journal 1.2").size(), "mixrate.journal 1.0");
   // the rows of the first cell once more, in the old form: the same rows but for columns that were not there
   RecordBatch batch = results.cells[0].rows(0, 0, 1);
   for (std::size_t c = 6; c < certificate_width; ++c) batch.certificate[c] = std::numeric_limits<double>::quiet_NaN();
@@ -224,8 +228,27 @@ TEST(Journal, a_journal_of_version_1_0_is_read_and_continued) {
   JournalVisitor ignore;
   EXPECT_EQ(refusal([&] { scan_journal(path, ignore); }), "");
   { JournalWriter(path, bytes.size()).sync(); }
-  EXPECT_TRUE(test::read_bytes(path).starts_with("mixrate.journal 1.1\n"));
+  EXPECT_TRUE(test::read_bytes(path).starts_with("mixrate.journal 1.2\n"));
   EXPECT_EQ(test::read_bytes(path).substr(32), bytes.substr(32));
+}
+
+// Written by version 1.1; later programs must read the same rows from it, and go on with it.
+TEST(Journal, an_archived_journal_of_version_1_1_is_read_and_continued) {
+  const test::ScratchDirectory scratch;
+  const std::string path = scratch.file("results.journal");
+  test::write_bytes(path, test::read_bytes(MIXRATE_SOURCE_DIR "/tests/store/archive/v1_1.journal"));
+  const ResultSet original = test::sample_results(), read = read_journal_results(path);
+  EXPECT_EQ(fingerprint(read), fingerprint(original));
+  EXPECT_EQ(read.cells[0].info.columns.kind(0), ColumnKind::unstated);
+  {
+    StudyJournal journal(path, test::request_for(original));
+    RecordBatch last = original.cells[0].rows(0, 0, 1);  // replicate 3 is the one that is pending
+    last.first = 3;
+    journal.append(last);
+    journal.sync();
+  }
+  EXPECT_EQ(read_journal_state(path).study.cells[0].num_done, 4u);
+  EXPECT_TRUE(test::read_bytes(path).starts_with("mixrate.journal 1.2\n"));
 }
 
 TEST(Journal, equal_repeats_count_once_and_different_ones_are_named) {

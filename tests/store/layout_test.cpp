@@ -6,6 +6,7 @@
 #include <map>
 #include <regex>
 
+#include "experiment/random_rows.hpp"
 #include "sample_results.hpp"
 #include "store/digest.hpp"
 #include "store/h5.hpp"
@@ -112,13 +113,29 @@ TEST(Layout, archived_file_of_version_1_2_is_read_and_its_digest_stays) {
   const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v1_2.h5";
   EXPECT_EQ(cells_digest(path), "cee2b51bac147ea3");
   const test::ScratchDirectory scratch;
-  write_results(scratch.file("r.h5"), read_results(path), test::source_of(test::sample_summary()),
-                test::sample_rates());
+  ResultSet old = read_results(path);
+  for (CellTable& cell : old.cells) {
+    EXPECT_EQ(cell.info.columns.kind(0), ColumnKind::unstated);
+    cell.info.columns = Columns(cell.info.columns.list(), ColumnKind::loss);
+  }
+  write_results(scratch.file("r.h5"), std::move(old), test::source_of(test::sample_summary()), test::sample_rates());
   EXPECT_EQ(cells_digest(scratch.file("r.h5")), "cee2b51bac147ea3");
   EXPECT_EQ(h5::read_scalar<std::string>(h5::File::open(scratch.file("r.h5")).root(), "digest"), "cee2b51bac147ea3");
   write_results(scratch.file("s.h5"), test::sample_results(), test::source_of(test::sample_summary()),
                 test::sample_rates());
   EXPECT_EQ(test::read_bytes(scratch.file("s.h5")), test::read_bytes(scratch.file("r.h5")));
+}
+
+// Version 2.0 does not state kinds of columns.
+TEST(Layout, archived_file_of_version_2_0_is_read) {
+  const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v2_0.h5";
+  EXPECT_EQ(cells_digest(path), "cee2b51bac147ea3");
+  const ResultSet read = read_results(path), original = test::sample_results();
+  ASSERT_EQ(read.cells.size(), 2u);
+  for (std::size_t c = 0; c < 2; ++c) {
+    EXPECT_EQ(read.cells[c].info.columns.kind(1), ColumnKind::unstated);
+    test::expect_same_rows(read.cells[c], original.cells[c]);
+  }
 }
 
 }  // namespace

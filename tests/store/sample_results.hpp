@@ -59,7 +59,7 @@ inline CellInfo sample_info(const std::string& id, std::int64_t n, std::uint32_t
   info.k = 2;
   info.k0 = 1;
   info.replicates = replicates;
-  info.columns = {"voronoi-exact", "blocks.over.variance"};
+  info.columns = Columns({"voronoi-exact", "blocks.over.variance"}, ColumnKind::loss);
   info.predicted = {-0.5, std::numeric_limits<double>::quiet_NaN()};
   info.floor = {std::numeric_limits<double>::quiet_NaN(), 0.125};
   info.estimate_columns = {"log_weight[0]", "θ[0]", "variance"};

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 
 #include "base/error.hpp"
 
@@ -12,42 +11,70 @@ namespace mixrate {
 
 namespace {
 
-constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
 /// Bit for bit, so that NaN equals NaN and rows of failed fits can be compared too.
-bool same_bits(const double* a, const double* b, std::size_t count) {
-  return count == 0 || std::memcmp(a, b, count * sizeof(double)) == 0;
-}
-
-/// Rows [first, first + count) of a row-major array.
 template <class T>
-std::vector<T> slice(const std::vector<T>& table, std::size_t first, std::size_t count, std::size_t width = 1) {
-  const auto begin = table.begin() + static_cast<std::ptrdiff_t>(first * width);
-  return {begin, begin + static_cast<std::ptrdiff_t>(count * width)};
+bool same_bits(const T* a, const T* b, std::size_t count) {
+  return count == 0 || std::memcmp(a, b, count * sizeof(T)) == 0;
 }
 
-void check_shape(const RecordBatch& batch, std::size_t value_width, std::size_t estimate_width) {
-  const std::size_t count = batch.count;
-  const bool fits = batch.status.size() == count && batch.iterations.size() == count &&
-                    batch.log_likelihood.size() == count && batch.seconds.size() == count &&
-                    batch.values.size() == count * value_width && batch.estimates.size() == count * estimate_width &&
-                    batch.certificate.size() == count * certificate_width;
-  MIXRATE_EXPECT(fits, "the arrays of a batch have `count` rows");
+/// Is row r of one the same as row s of the other, times aside?
+bool same_row(const RowArrays& one, std::size_t r, const RowArrays& other, std::size_t s, const RowWidths& widths) {
+  return all_row_fields([&](const auto& field) {
+    const std::size_t width = widths.of(field.part);
+    return field.is_time ||
+           same_bits((one.*field.array).data() + r * width, (other.*field.array).data() + s * width, width);
+  });
 }
 
 }  // namespace
+
+const Columns& certificate_list() {
+  static const Columns list = [] {
+    std::vector<std::string> names;
+    for (const CertificateColumn& column : certificate_columns) names.emplace_back(column.name);
+    return Columns(std::move(names), ColumnKind::certificate);
+  }();
+  return list;
+}
+
+RowWidths widths_of(const CellInfo& cell) { return {cell.columns.size(), cell.estimate_columns.size()}; }
+
+const Columns& columns_of(const CellInfo& cell, RowPart part) {
+  MIXRATE_EXPECT(part != RowPart::single, "a part of a row with several columns");
+  if (part == RowPart::measured) return cell.columns;
+  return part == RowPart::estimate ? cell.estimate_columns : certificate_list();
+}
+
+std::vector<Column> row_columns(const CellInfo& cell) {
+  std::vector<Column> out;
+  for_each_row_field([&]<class T>(const RowField<T>& field) {
+    if (field.part == RowPart::single) {
+      out.push_back({std::string(field.name), ColumnKind::fact, column_type<T>});
+      return;
+    }
+    const Columns& columns = columns_of(cell, field.part);
+    for (std::size_t c = 0; c < columns.size(); ++c) out.push_back({columns[c], columns.kind(c), column_type<T>});
+  });
+  return out;
+}
+
+bool has_shape(const RowArrays& rows, std::size_t count, const RowWidths& widths) {
+  return all_row_fields([&](const auto& field) { return (rows.*field.array).size() == count * widths.of(field.part); });
+}
+
+void append_rows(RecordBatch& to, const RecordBatch& from) {
+  const auto append = [](auto& a, const auto& b) { a.insert(a.end(), b.begin(), b.end()); };
+  for_each_row_field([&](const auto& field) { append(to.*field.array, from.*field.array); });
+  append(to.messages, from.messages);
+  to.count += from.count;
+}
 
 RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count) {
   RecordBatch batch;
   batch.cell = position;
   batch.first = first;
-  batch.status.reserve(count);
-  batch.iterations.reserve(count);
-  batch.log_likelihood.reserve(count);
-  batch.values.reserve(count * cell.columns.size());
-  batch.estimates.reserve(count * cell.estimate_columns.size());
-  batch.certificate.reserve(std::size_t{count} * certificate_width);
-  batch.seconds.reserve(count);
+  const RowWidths widths = widths_of(cell);
+  for_each_row_field([&](const auto& field) { (batch.*field.array).reserve(count * widths.of(field.part)); });
   return batch;
 }
 
@@ -55,59 +82,38 @@ RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::
                              const std::string& message) {
   RecordBatch batch = make_batch(cell, position, r, 1);
   batch.count = 1;
-  batch.status.push_back(static_cast<std::uint8_t>(FitStatus::crashed));
-  batch.iterations.push_back(0);
-  batch.log_likelihood.push_back(not_a_number);
-  batch.values.assign(cell.columns.size(), not_a_number);
-  batch.estimates.assign(cell.estimate_columns.size(), not_a_number);
-  for (const std::string_view column : certificate_columns) {
-    const bool is_count = column == "active_bounds" || column == "starts";  // a row without a fit has none of them
-    batch.certificate.push_back(is_count ? 0.0 : not_a_number);
-  }
-  batch.seconds.push_back(not_a_number);
+  const RowWidths widths = widths_of(cell);
+  for_each_row_field([&](const auto& field) { (batch.*field.array).assign(widths.of(field.part), field.empty); });
+  batch.status[0] = static_cast<std::uint8_t>(FitStatus::crashed);
+  for (std::size_t c = 0; c < certificate_width; ++c) batch.certificate[c] = certificate_columns[c].get(Certificate());
   if (!message.empty()) batch.messages.emplace_back(r, message);
   return batch;
 }
 
 CellTable::CellTable(CellInfo cell) : info(std::move(cell)) {
-  const std::size_t rows = info.replicates;
-  info.floor.resize(info.columns.size(), not_a_number);
-  status.assign(rows, 0);
-  iterations.assign(rows, 0);
-  log_likelihood.assign(rows, not_a_number);
-  values.assign(rows * info.columns.size(), not_a_number);
-  estimates.assign(rows * info.estimate_columns.size(), not_a_number);
-  certificate.assign(rows * certificate_width, not_a_number);
-  seconds.assign(rows, not_a_number);
+  info.floor.resize(info.columns.size(), no_result);
+  const RowWidths widths = widths_of(info);
+  for_each_row_field(
+      [&](const auto& field) { (this->*field.array).assign(info.replicates * widths.of(field.part), field.empty); });
 }
 
 void CellTable::insert(const RecordBatch& batch) {
-  const std::size_t num_values = info.columns.size(), num_estimates = info.estimate_columns.size();
-  check_shape(batch, num_values, num_estimates);
+  const RowWidths widths = widths_of(info);
+  MIXRATE_EXPECT(has_shape(batch, batch.count, widths), "the arrays of a batch have `count` rows");
   MIXRATE_EXPECT(std::uint64_t{batch.first} + batch.count <= info.replicates,
                  fmt::format("cell '{}' has no replicate {}", info.id, std::uint64_t{batch.first} + batch.count - 1));
   for (std::size_t i = 0; i < batch.count; ++i) {
     const std::size_t r = batch.first + i;
-    const double* row_values = batch.values.data() + i * num_values;
-    const double* row_estimates = batch.estimates.data() + i * num_estimates;
-    const double* row_certificate = batch.certificate.data() + i * certificate_width;
     MIXRATE_EXPECT(batch.status[i] != 0, "a row of a batch is finished");
     if (status[r] != 0) {
-      const bool same = status[r] == batch.status[i] && iterations[r] == batch.iterations[i] &&
-                        same_bits(&log_likelihood[r], &batch.log_likelihood[i], 1) &&
-                        same_bits(values.data() + r * num_values, row_values, num_values) &&
-                        same_bits(estimates.data() + r * num_estimates, row_estimates, num_estimates) &&
-                        same_bits(certificate.data() + r * certificate_width, row_certificate, certificate_width);
-      MIXRATE_EXPECT(same, fmt::format("cell '{}', replicate {}: a second, different row", info.id, r));
+      MIXRATE_EXPECT(same_row(*this, r, batch, i, widths),
+                     fmt::format("cell '{}', replicate {}: a second, different row", info.id, r));
       continue;
     }
-    status[r] = batch.status[i];
-    iterations[r] = batch.iterations[i];
-    log_likelihood[r] = batch.log_likelihood[i];
-    std::copy_n(row_values, num_values, values.data() + r * num_values);
-    std::copy_n(row_estimates, num_estimates, estimates.data() + r * num_estimates);
-    std::copy_n(row_certificate, certificate_width, certificate.data() + r * certificate_width);
-    seconds[r] = batch.seconds[i];
+    for_each_row_field([&](const auto& field) {
+      const std::size_t width = widths.of(field.part);
+      std::copy_n((batch.*field.array).data() + i * width, width, (this->*field.array).data() + r * width);
+    });
   }
   for (const auto& message : batch.messages) {
     const auto place = std::lower_bound(messages.begin(), messages.end(), message,
@@ -121,26 +127,19 @@ RecordBatch CellTable::rows(std::uint32_t position, std::uint32_t first, std::ui
   batch.cell = position;
   batch.first = first;
   batch.count = count;
-  batch.status = slice(status, first, count);
-  batch.iterations = slice(iterations, first, count);
-  batch.log_likelihood = slice(log_likelihood, first, count);
-  batch.values = slice(values, first, count, info.columns.size());
-  batch.estimates = slice(estimates, first, count, info.estimate_columns.size());
-  batch.certificate = slice(certificate, first, count, certificate_width);
-  batch.seconds = slice(seconds, first, count);
+  const RowWidths widths = widths_of(info);
+  for_each_row_field([&](const auto& field) {
+    const std::size_t width = widths.of(field.part);
+    const auto* begin = (this->*field.array).data() + first * width;
+    (batch.*field.array).assign(begin, begin + count * width);
+  });
   for (const auto& message : messages)
     if (message.first >= first && message.first - first < count) batch.messages.push_back(message);
   return batch;
 }
 
 bool CellTable::has_same_row(std::uint32_t r, const CellTable& other) const {
-  const auto same = [&](const std::vector<double>& a, const std::vector<double>& b, std::size_t width) {
-    return same_bits(a.data() + r * width, b.data() + r * width, width);
-  };
-  return status[r] == other.status[r] && iterations[r] == other.iterations[r] &&
-         same(log_likelihood, other.log_likelihood, 1) && same(values, other.values, info.columns.size()) &&
-         same(estimates, other.estimates, info.estimate_columns.size()) &&
-         same(certificate, other.certificate, certificate_width);
+  return same_row(*this, r, other, r, widths_of(info));
 }
 
 std::uint32_t CellTable::num_done() const {

@@ -1,6 +1,5 @@
-// What comes back from replicates: struct of arrays per batch, and the table of one cell (row r = replicate r). What a
-// study measures is `values` in `columns` here; on disk that table keeps its first name, "losses", also where a column
-// is the functional of a posterior or a diagnostic.
+// What comes back from replicates: rows as arrays per batch, and the table of one cell (row r = replicate r). row.hpp
+// says what a row consists of.
 #pragma once
 
 #include <cstdint>
@@ -10,28 +9,16 @@
 #include <vector>
 
 #include "base/fit_status.hpp"
-#include "experiment/record/column_names.hpp"
+#include "experiment/record/columns.hpp"
+#include "experiment/record/row.hpp"
 
 namespace mixrate {
 
-/// Columns of the certificate array, in order.
-inline constexpr int certificate_width = 10;
-inline constexpr std::string_view certificate_columns[certificate_width] = {
-    "projected_gradient", "min_eigenvalue", "remaining_gain",  "active_bounds",     "starts",
-    "start_gap",          "rank",           "rank_deficiency", "smallest_singular", "weak_directions"};
-
-/// Consecutive replicates of one cell: `count` rows starting at `first`. Arrays are row-major.
-struct RecordBatch {
+/// Consecutive replicates of one cell: `count` rows starting at `first`.
+struct RecordBatch : RowArrays {
   std::uint32_t cell = 0;  // position in the grid of this run
   std::uint32_t first = 0;
   std::uint32_t count = 0;
-  std::vector<std::uint8_t> status;                             // count
-  std::vector<std::int32_t> iterations;                         // count
-  std::vector<double> log_likelihood;                           // count
-  std::vector<double> values;                                   // count x num columns
-  std::vector<double> estimates;                                // count x num estimate columns
-  std::vector<double> certificate;                              // count x certificate_width
-  std::vector<double> seconds;                                  // count; never under /cells
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // (replicate, why it failed)
 };
 
@@ -43,11 +30,23 @@ struct CellInfo {
   std::string axis = "n";                          // what n stands for: "n" is the sample size
   std::int64_t n = 0, k = 0, k0 = 0;
   std::uint32_t replicates = 0;
-  ColumnNames columns;            // what is measured: losses, functionals of posterior losses, diagnostics
+  Columns columns;                // what is measured: losses, functionals of posterior losses, diagnostics
   std::vector<double> predicted;  // per column; NaN = theory is silent
   std::vector<double> floor;  // the same: error that does not vanish with the sample size; NaN or absent = none known
-  ColumnNames estimate_columns;
+  Columns estimate_columns;
 };
+
+/// How many columns the rows of a cell have.
+RowWidths widths_of(const CellInfo& cell);
+/// Names and kinds of the columns of a part of the rows of a cell that has several.
+const Columns& columns_of(const CellInfo& cell, RowPart part);
+/// All columns of a row of a cell, in the order of row_fields.
+std::vector<Column> row_columns(const CellInfo& cell);
+
+/// Do all arrays have `count` rows of these widths?
+bool has_shape(const RowArrays& rows, std::size_t count, const RowWidths& widths);
+/// Add the rows of a batch behind those of another, its neighbour.
+void append_rows(RecordBatch& to, const RecordBatch& from);
 
 /// An empty batch for the cell at grid position `position`, with room for `count` rows.
 RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32_t first, std::uint32_t count);
@@ -56,11 +55,8 @@ RecordBatch make_batch(const CellInfo& cell, std::uint32_t position, std::uint32
 RecordBatch make_crashed_row(const CellInfo& cell, std::uint32_t position, std::uint32_t r, const std::string& message);
 
 /// All rows of one cell. Row r is replicate r; rows not run yet have status pending and NaN values.
-struct CellTable {
+struct CellTable : RowArrays {
   CellInfo info;
-  std::vector<std::uint8_t> status;
-  std::vector<std::int32_t> iterations;
-  std::vector<double> log_likelihood, values, estimates, certificate, seconds;
   std::vector<std::pair<std::uint32_t, std::string>> messages;  // sorted by replicate
 
   explicit CellTable(CellInfo cell = {});
@@ -71,6 +67,10 @@ struct CellTable {
   [[nodiscard]] RecordBatch rows(std::uint32_t position, std::uint32_t first, std::uint32_t count) const;
   /// Is row r the same in both, bit for bit, times and messages aside? Contract: the same columns.
   [[nodiscard]] bool has_same_row(std::uint32_t r, const CellTable& other) const;
+  /// A number of the certificate of row r: `column` from certificate_column("name").
+  [[nodiscard]] double certificate_at(std::size_t r, std::size_t column) const {
+    return certificate[r * certificate_width + column];
+  }
   [[nodiscard]] std::uint32_t num_done() const;
   [[nodiscard]] bool is_done(std::uint32_t replicate) const { return status[replicate] != 0; }
 };

@@ -25,10 +25,11 @@ struct ResultSet {
   Provenance provenance;
 };
 
-/// One cell x loss column. Only rows with a finite loss enter; statuses are counted over all finished rows.
+/// One cell x measured column. Only rows with a finite number enter; statuses are counted over all finished rows.
 struct SummaryRow {
   std::string cell, scenario, estimator, column;
-  std::string axis;  // what n stands for
+  ColumnKind kind = ColumnKind::unstated;  // of the column
+  std::string axis;                        // what n stands for
   std::int64_t n = 0, k = 0;
   std::uint32_t count = 0;       // rows with a finite loss
   std::uint32_t replicates = 0;  // finished rows
@@ -55,10 +56,11 @@ inline constexpr std::uint64_t long_summary = 1u << 14;
 
 enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
 
-/// One series (scenario, k, estimator) x loss column x functional.
+/// One series (scenario, k, estimator) x measured column x functional.
 struct RateRow {
   std::string scenario, estimator, column;
-  std::string axis;  // what n stands for; the slope is in it
+  ColumnKind kind = ColumnKind::unstated;  // of the column
+  std::string axis;                        // what n stands for; the slope is in it
   std::int64_t k = 0, k0 = 0;
   Functional functional = Functional::mean;
   double slope = 0, standard_error = 0, lower = 0, upper = 0;  // 95 % interval

@@ -11,7 +11,7 @@ namespace mixrate {
 /// The file begins with this many bytes: "mixrate.journal <major>.<minor>\n" and NUL.
 inline constexpr std::size_t journal_head_size = 32;
 /// Same major and same-or-older minor is read. A new kind of entry raises the minor, a changed meaning the major.
-inline constexpr int journal_major = 1, journal_minor = 1;
+inline constexpr int journal_major = 1, journal_minor = 2;
 /// Before each payload: magic "MXRF", kind, payload bytes, CRC-32C of kind, size and payload; four uint32.
 inline constexpr std::size_t frame_head_size = 16;
 inline constexpr std::string_view frame_magic = "MXRF";

@@ -85,7 +85,7 @@ class StateVisitor : public JournalVisitor {
  private:
   StudyEntry study_;
   std::map<std::uint32_t, CellState> cells_;  // by number
-  ColumnNamePool names_;
+  ColumnPool names_;
   Provenance provenance_;
   std::set<Key> repeated_;
 };

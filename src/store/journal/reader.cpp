@@ -172,7 +172,8 @@ class Scanner {
         return visitor_.cell(cell);
       }
       case EntryKind::rows:
-      case EntryKind::narrow_rows: {
+      case EntryKind::narrow_rows:
+      case EntryKind::named_rows: {
         const RowsView rows(payload, kind);
         expect_cell(rows.cell());
         if (widths_.at(rows.cell()) != Widths(rows.num_values(), rows.num_estimates()))

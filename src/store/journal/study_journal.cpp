@@ -41,7 +41,7 @@ StudyJournal::StudyJournal(const std::string& path, const StudyRequest& request)
 }
 
 void StudyJournal::append(const RecordBatch& batch) {
-  writer_->append(EntryKind::rows, encode_rows(numbers_.at(batch.cell), batch));
+  writer_->append(rows_kind, encode_rows(numbers_.at(batch.cell), batch));
   CellState& cell = cells_[batch.cell];
   for (std::uint32_t i = 0; i < batch.count; ++i) cell.add_row(batch.first + i, batch.status[i], batch.seconds[i]);
   for (const auto& [replicate, message] : batch.messages) cell.add_failure(replicate, message);
