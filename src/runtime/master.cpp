@@ -43,8 +43,8 @@ class Master {
   void worker_starved(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
-  void look_for_the_dead();
-  void look_for_the_late();
+  void look_for_the_dead(double now_s);
+  void look_for_the_late(double now_s);
   void read_notes();
   void lose(int rank, const std::string& how, const std::optional<ReplicateKey>& culprit);
   void save_arrived();
@@ -77,8 +77,9 @@ MasterResult Master::run() {
     } else {
       nap.wait();
     }
-    look_for_the_dead();
-    look_for_the_late();
+    const double now_s = book_.elapsed_s();
+    look_for_the_dead(now_s);
+    look_for_the_late(now_s);
     book_.tick(ranks_.num_in(State::here));
     if (book_.wants_wind_down() && !winding_down_) {
       winding_down_ = true;
@@ -197,8 +198,9 @@ void Master::worker_failed(int r, const std::string& text) {
 }
 
 void Master::tell(const DispatchEvent& event) {
-  dispatcher_.set_seconds_left(book_.seconds_left());
-  dispatcher_.set_now(book_.elapsed_s());
+  const double now_s = book_.elapsed_s();
+  dispatcher_.set_seconds_left(book_.seconds_left_at(now_s));
+  dispatcher_.set_now(now_s);
   for (const auto& command : dispatcher_.on(event)) {
     if (const auto* assign = std::get_if<Assign>(&command)) {
       transport_.send(assign->worker, Tag::assign, encode(AssignMessage{assign->cell, assign->first, assign->count}));
@@ -217,9 +219,8 @@ void Master::tell(const DispatchEvent& event) {
   }
 }
 
-void Master::look_for_the_dead() {
+void Master::look_for_the_dead(double now_s) {
   for (const int r : transport_.take_dead()) lose(r, "died", {});
-  const double now_s = book_.elapsed_s();
   const double interval_s = std::min(1.0, timeout_s_ / 8.0);
   if (now_s - looked_s_ < interval_s) return;
   looked_s_ = now_s;
@@ -230,9 +231,8 @@ void Master::look_for_the_dead() {
   }
 }
 
-void Master::look_for_the_late() {
+void Master::look_for_the_late(double now_s) {
   constexpr double interval_s = 0.1;
-  const double now_s = book_.elapsed_s();
   if (now_s - looked_for_late_s_ < interval_s) return;
   looked_for_late_s_ = now_s;
   tell(LookForLate{});

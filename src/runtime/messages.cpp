@@ -1,16 +1,112 @@
 #include "runtime/messages.hpp"
 
 #include <algorithm>
-#include <boost/archive/binary_iarchive.hpp>
-#include <boost/archive/binary_oarchive.hpp>
+#include <boost/archive/archive_exception.hpp>
+#include <boost/archive/basic_binary_iarchive.hpp>
+#include <boost/archive/basic_binary_oarchive.hpp>
+#include <boost/archive/impl/basic_binary_iarchive.ipp>
+#include <boost/serialization/array_optimization.hpp>
+#include <boost/serialization/array_wrapper.hpp>
+#include <boost/serialization/is_bitwise_serializable.hpp>
 #include <boost/serialization/string.hpp>
+#include <boost/serialization/throw_exception.hpp>
 #include <boost/serialization/utility.hpp>
 #include <boost/serialization/vector.hpp>
 #include <boost/serialization/version.hpp>
 #include <charconv>
+#include <cstring>
 #include <stdexcept>
-#include <streambuf>
 
+namespace mixrate {
+
+// Boost.Serialization's binary archive without a stream: the same bytes, written to a string and read from memory.
+
+/// Tells Boost that arrays of numbers travel as they lie in memory.
+struct ArraysAsTheyLie {
+  template <class T>
+  struct apply : boost::serialization::is_bitwise_serializable<T> {};
+};
+
+/// binary_oarchive makes a std::locale for each archive, whatever its flags say: a tenth of what a message costs.
+class WireWriter final : public boost::archive::basic_binary_oarchive<WireWriter> {
+ public:
+  using use_array_optimization = ArraysAsTheyLie;
+  explicit WireWriter(std::string& out)
+      : boost::archive::basic_binary_oarchive<WireWriter>(boost::archive::no_header), out_(out) {}
+  void save_binary(const void* data, std::size_t size) { out_.append(static_cast<const char*>(data), size); }
+  template <class T>
+  void save_array(const boost::serialization::array_wrapper<T>& array, unsigned /*version*/) {
+    save_binary(array.address(), array.count() * sizeof(T));
+  }
+
+ private:
+  friend class boost::archive::detail::interface_oarchive<WireWriter>;
+  friend class boost::archive::basic_binary_oarchive<WireWriter>;
+  friend class boost::archive::save_access;
+  template <class T>
+  void save_override(T& value) {
+    boost::archive::basic_binary_oarchive<WireWriter>::save_override(value);
+  }
+  template <class T>
+  void save(const T& number) {
+    save_binary(&number, sizeof number);
+  }
+  void save(const std::string& text) {
+    save(text.size());
+    save_binary(text.data(), text.size());
+  }
+
+  std::string& out_;
+};
+
+/// The counterpart. Throws archive_exception where the bytes end too early.
+class WireReader final : public boost::archive::basic_binary_iarchive<WireReader> {
+ public:
+  using use_array_optimization = ArraysAsTheyLie;
+  explicit WireReader(std::string_view bytes)
+      : boost::archive::basic_binary_iarchive<WireReader>(boost::archive::no_header), rest_(bytes) {}
+  void load_binary(void* data, std::size_t size) {
+    const std::string_view bytes = take(size);
+    if (size > 0) std::memcpy(data, bytes.data(), size);
+  }
+  template <class T>
+  void load_array(boost::serialization::array_wrapper<T>& array, unsigned /*version*/) {
+    load_binary(array.address(), array.count() * sizeof(T));
+  }
+
+ private:
+  friend class boost::archive::detail::interface_iarchive<WireReader>;
+  friend class boost::archive::basic_binary_iarchive<WireReader>;
+  friend class boost::archive::load_access;
+  template <class T>
+  void load_override(T& value) {
+    boost::archive::basic_binary_iarchive<WireReader>::load_override(value);
+  }
+  template <class T>
+  void load(T& number) {
+    load_binary(&number, sizeof number);
+  }
+  void load(std::string& text) {
+    std::size_t size = 0;
+    load(size);
+    text = take(size);
+  }
+  std::string_view take(std::size_t size) {
+    using boost::archive::archive_exception;
+    if (size > rest_.size())
+      boost::serialization::throw_exception(archive_exception(archive_exception::input_stream_error));
+    const std::string_view head = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return head;
+  }
+
+  std::string_view rest_;
+};
+
+}  // namespace mixrate
+
+BOOST_SERIALIZATION_USE_ARRAY_OPTIMIZATION(mixrate::WireWriter)
+BOOST_SERIALIZATION_USE_ARRAY_OPTIMIZATION(mixrate::WireReader)
 BOOST_CLASS_VERSION(mixrate::RecordBatch, 1)
 BOOST_CLASS_VERSION(mixrate::AssignMessage, 1)
 BOOST_CLASS_VERSION(mixrate::ResultMessage, 1)
@@ -46,42 +142,11 @@ namespace mixrate {
 
 namespace {
 
-constexpr unsigned archive_flags = boost::archive::no_header | boost::archive::no_codecvt;
-
-/// Appends to a string; a string stream would copy it once more.
-class StringSink : public std::streambuf {
- public:
-  explicit StringSink(std::string& out) : out_(out) {}
-
- protected:
-  std::streamsize xsputn(const char* data, std::streamsize size) override {
-    out_.append(data, static_cast<std::size_t>(size));
-    return size;
-  }
-  int_type overflow(int_type c) override {
-    if (c != traits_type::eof()) out_.push_back(static_cast<char>(c));
-    return c;
-  }
-
- private:
-  std::string& out_;
-};
-
-/// Reads from memory that is not copied.
-class StringSource : public std::streambuf {
- public:
-  explicit StringSource(std::string_view bytes) {
-    char* begin = const_cast<char*>(bytes.data());  // the get area is never written
-    setg(begin, begin, begin + bytes.size());
-  }
-};
-
 template <class T>
 std::string encode_any(const T& message, std::size_t size_guess) {
   std::string bytes;
   bytes.reserve(size_guess);
-  StringSink sink(bytes);
-  boost::archive::binary_oarchive archive(sink, archive_flags);
+  WireWriter archive(bytes);
   archive << message;
   return bytes;
 }
@@ -90,8 +155,7 @@ template <class T>
 T decode_any(std::string_view bytes, const char* what) {
   T message;
   try {
-    StringSource source(bytes);
-    boost::archive::binary_iarchive archive(source, archive_flags);
+    WireReader archive(bytes);
     archive >> message;
   } catch (const std::exception& error) {  // a truncated length may also ask for too much memory
     throw std::runtime_error(std::string("damaged ") + what + " message: " + error.what());

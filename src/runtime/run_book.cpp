@@ -75,13 +75,13 @@ void RunBook::tick(int workers) {
   if (request == StopRequest::soon) stop_soon_s_ = std::min(stop_soon_s_, now_s);
   if (request == StopRequest::drain || request == StopRequest::soon) end(RunEnd::stopped, "Stopped on request.");
   if (request == StopRequest::now) end(RunEnd::terminated, "Terminated.");
-  if (seconds_left() <= 0.0) out_of_time();
+  if (seconds_left_at(now_s) <= 0.0) out_of_time();
   const int asked = parts_.stop.checkpoints_asked;
   if (asked != checkpoints_asked_ || now_s - last_checkpoint_s_ >= settings_.checkpoint_interval_s) {
     checkpoints_asked_ = asked;
     checkpoint();
   }
-  parts_.observer.show(snapshot(workers));
+  parts_.observer.show(snapshot(workers, now_s));
 }
 
 void RunBook::end(RunEnd why, std::string message) {
@@ -95,7 +95,9 @@ void RunBook::note(std::string text) { report_.notes.push_back(std::move(text));
 
 bool RunBook::must_leave() const {
   constexpr double moment_s = 1.0;
-  return parts_.stop.request == StopRequest::now || elapsed_s() - stop_soon_s_ > moment_s || seconds_left() <= 0.0;
+  if (parts_.stop.request == StopRequest::now) return true;
+  const double now_s = elapsed_s();
+  return now_s - stop_soon_s_ > moment_s || seconds_left_at(now_s) <= 0.0;
 }
 
 void RunBook::cannot_go_on(std::uint64_t without_memory) {
@@ -141,7 +143,7 @@ void RunBook::guarded(Action&& action) {
 
 RunReport RunBook::close(int workers) {
   checkpoint();
-  parts_.observer.close(snapshot(workers));
+  parts_.observer.close(snapshot(workers, elapsed_s()));
   report_.num_pending = pending_before_ - report_.num_done;
   const bool broken = report_.end >= RunEnd::worker_failed;
   if (report_.num_pending == 0 && !broken) {  // asked to stop when all had been handed out already
@@ -155,13 +157,13 @@ RunReport RunBook::close(int workers) {
   return report_;
 }
 
-RunSnapshot RunBook::snapshot(int workers) const {
+RunSnapshot RunBook::snapshot(int workers, double now_s) const {
   RunSnapshot shot;
   shot.total = parts_.total;
   shot.done_this_run = report_.num_done;
   shot.done = parts_.total - std::min(parts_.total, pending_before_) + report_.num_done;
   shot.failed = report_.num_failed;
-  shot.elapsed_s = elapsed_s();
+  shot.elapsed_s = now_s;
   shot.workers = workers;
   shot.remaining_s = parts_.dispatcher.remaining_seconds() / std::max(1, workers);
   return shot;

@@ -62,14 +62,18 @@ class RunBook {
 
   [[nodiscard]] double elapsed_s() const { return clock_s() - begin_s_; }
   /// Seconds left for computing: what the dispatcher has to know before each event.
-  [[nodiscard]] double seconds_left() const { return settings_.time_limit_s - settings_.reserve_s - elapsed_s(); }
+  [[nodiscard]] double seconds_left() const { return seconds_left_at(elapsed_s()); }
+  /// The same at a time on elapsed_s(): reading the clock is not free.
+  [[nodiscard]] double seconds_left_at(double now_s) const {
+    return settings_.time_limit_s - settings_.reserve_s - now_s;
+  }
 
  private:
   [[nodiscard]] double clock_s() const;
   void checkpoint();
   template <class Action>
   void guarded(Action&& action);
-  [[nodiscard]] RunSnapshot snapshot(int workers) const;
+  [[nodiscard]] RunSnapshot snapshot(int workers, double now_s) const;
 
   RunParts parts_;
   RunSettings settings_;

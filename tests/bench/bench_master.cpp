@@ -1,13 +1,15 @@
 // The real master, dispatcher and journal against simulated workers: microseconds of rank 0 a batch, and the part of
 // their time that 100, 1000 and 10,000 workers compute, for replicates of 10 ms.
 //
-// usage: bench_master [SECONDS]: of computing for each worker (10). The journal lies in the working directory
+// usage: bench_master [SECONDS [cpu]]: of computing for each worker (10). With `cpu` the master's work is timed with
+// the processor time of its thread, which other programs do not disturb. The journal lies in the working directory
 // meanwhile.
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <string_view>
 
 #include "runtime/simulated_workers.hpp"
 #include "store/journal/study_journal.hpp"
@@ -40,9 +42,9 @@ StudyRequest request_for(const std::string& path, std::size_t cells, std::uint32
     info.n = static_cast<std::int64_t>(100 + c);
     info.k = info.k0 = 2;
     info.replicates = replicates;
-    info.columns = ColumnNames{{"loss"}};
+    info.columns = Columns{{"loss"}};
     info.predicted = {-0.5};
-    info.estimate_columns = ColumnNames{{"a", "b"}};
+    info.estimate_columns = Columns{{"a", "b"}};
     request.cells.push_back(info);
   }
   return request;
@@ -52,9 +54,10 @@ StudyRequest request_for(const std::string& path, std::size_t cells, std::uint32
 
 int main(int argc, char** argv) {
   const double seconds = argc > 1 ? std::atof(argv[1]) : 10.0;
+  const clockid_t clock = argc > 2 && std::string_view(argv[2]) == "cpu" ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC;
   bool reached = true;
   for (const int workers : {100, 1000, 10000}) {
-    const Swarm swarm{.workers = workers, .cell_s = ten_milliseconds(20), .clock = CLOCK_MONOTONIC};
+    const Swarm swarm{.workers = workers, .cell_s = ten_milliseconds(20), .clock = clock};
     const auto replicates = static_cast<std::uint32_t>(workers * seconds / 0.01 / 20.0);
     const std::string path = "bench_master.journal";
     std::filesystem::remove(path);

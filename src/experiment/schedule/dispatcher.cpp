@@ -91,9 +91,9 @@ std::vector<DispatchCommand> Dispatcher::on(const DispatchEvent& event) {
 }
 
 Answer Dispatcher::answer(int worker, std::uint32_t cell, std::uint32_t first, std::uint32_t count) const {
-  const auto found = workers_.find(worker);
-  if (found == workers_.end()) return Answer::unexpected;
-  for (const Batch& b : found->second.batches) {
+  const Worker* found = find_worker(worker);
+  if (found == nullptr) return Answer::unexpected;
+  for (const Batch& b : found->batches) {
     if (!b.is(cell, first, count)) continue;
     if (b.is_answered) return Answer::again;
     return b.is_shared ? Answer::first : Answer::only;
@@ -118,22 +118,24 @@ void Dispatcher::idle(int worker) {
     commands_.emplace_back(Dismiss{worker});
     return;
   }
-  workers_.try_emplace(worker);
+  const auto place = static_cast<std::size_t>(worker);
+  if (place >= seats_.size()) seats_.resize(place + 1, nullptr);
+  seats_[place] = &workers_.try_emplace(worker).first->second;
   feed(worker);
 }
 
 void Dispatcher::done(const BatchDone& event) {
-  const auto found = workers_.find(event.worker);
-  if (found == workers_.end()) return;
-  auto& batches = found->second.batches;
+  Worker* worker = find_worker(event.worker);
+  if (worker == nullptr) return;
+  auto& batches = worker->batches;
   const auto place =
       std::ranges::find_if(batches, [&](const Batch& b) { return b.is(event.cell, event.first, event.count); });
   if (place == batches.end()) return;
   const Batch batch = *place;
   batches.erase(place);
-  found->second.begun_s = now_s_;
-  found->second.room_s = std::accumulate(batches.begin(), batches.end(), seconds_left_,
-                                         [](double left, const Batch& b) { return left - b.expected_s; });
+  worker->begun_s = now_s_;
+  worker->room_s = std::accumulate(batches.begin(), batches.end(), seconds_left_,
+                                   [](double left, const Batch& b) { return left - b.expected_s; });
   if (batch.is_answered) return feed(event.worker);
   if (batch.is_shared) mark_answered(event.worker, batch);
   num_in_flight_ -= event.count;
@@ -163,7 +165,7 @@ void Dispatcher::measure(Cell& cell, const BatchDone& event, double seconds) {
 
 void Dispatcher::feed(int worker) {
   if (winding_down_ || finished_) return;
-  const Worker& state = workers_.at(worker);
+  const Worker& state = *find_worker(worker);
   while (static_cast<int>(state.batches.size()) <= policy_.prefetch && !holds_suspect(state)) {
     const bool ahead = !state.batches.empty();
     if (assign_next(worker, ahead) || (!ahead && assign_suspect(worker))) continue;
@@ -191,7 +193,7 @@ void Dispatcher::finish_if_over() {
 }
 
 bool Dispatcher::assign_next(int worker, bool ahead) {
-  const double room_s = room_of(workers_.at(worker));
+  const double room_s = room_of(*find_worker(worker));
   const Rank* chosen = choose(ahead, room_s);
   if (chosen == nullptr) return false;
   const std::uint32_t index = chosen->second;
@@ -213,7 +215,7 @@ bool Dispatcher::assign_next(int worker, bool ahead) {
 
 bool Dispatcher::assign_suspect(int worker) {
   if (suspects_.none_waiting()) return false;
-  const double room_s = room_of(workers_.at(worker));
+  const double room_s = room_of(*find_worker(worker));
   const auto key = suspects_.take([&](ReplicateKey suspect) {
     const bool may_start = num_in_flight_ == 0 || !hungry_.contains(suspect);  // all memory is for it
     return may_start && fits(cells_[suspect.cell], room_s);
@@ -225,7 +227,7 @@ bool Dispatcher::assign_suspect(int worker) {
 }
 
 void Dispatcher::send(int worker, Batch batch) {
-  Worker& state = workers_.at(worker);
+  Worker& state = *find_worker(worker);
   if (state.batches.empty()) state.begun_s = now_s_;
   state.room_s = room_of(state) - batch.expected_s;
   state.batches.push_back(batch);

@@ -121,6 +121,11 @@ class Dispatcher {
  public:
   /// Contract: pending intervals of a cell are sorted, disjoint and not empty; weights and costs are finite, >= 0.
   Dispatcher(std::vector<DispatchCell> cells, BatchPolicy policy);
+  Dispatcher(const Dispatcher&) = delete;
+  Dispatcher& operator=(const Dispatcher&) = delete;
+  Dispatcher(Dispatcher&&) = default;
+  Dispatcher& operator=(Dispatcher&&) = default;
+  ~Dispatcher() = default;
   /// Take an event; return what to do, in order. A batch that is not in flight (a lost worker's late answer) is
   /// ignored. After the run is over a WorkerIdle is answered with Dismiss, everything else with nothing.
   std::vector<DispatchCommand> on(const DispatchEvent& event);
@@ -171,6 +176,10 @@ class Dispatcher {
   };
   using Rank = std::pair<double, std::uint32_t>;  // (cost or weight, cell): the longest is last
 
+  [[nodiscard]] Worker* find_worker(int worker) const {  // null: not known, or lost
+    const auto place = static_cast<std::size_t>(worker);
+    return place < seats_.size() ? seats_[place] : nullptr;
+  }
   void add_cell(std::uint32_t index, const DispatchCell& source);
   void add_deaths(std::uint32_t index, const DispatchCell& source);
   void idle(int worker);
@@ -225,6 +234,7 @@ class Dispatcher {
   std::set<ReplicateKey> hungry_;       // found no memory once
   std::vector<ReplicateKey> hopeless_;  // to be abandoned with the first event
   std::map<int, Worker> workers_;
+  std::vector<Worker*> seats_;  // those of workers_ by number: with 10,000 of them a search is a walk through memory
   std::set<int> lost_;
   std::vector<std::pair<int, Batch>> late_;  // (worker, batch): found at the last look; the next to be shared is last
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<int>> holders_;  // (cell, first) of shared batches

@@ -12,6 +12,7 @@ void Dispatcher::lost(const WorkerLost& event) {
   if (found == workers_.end()) return;
   const std::vector<Batch> batches = std::move(found->second.batches);
   workers_.erase(found);
+  seats_[static_cast<std::size_t>(event.worker)] = nullptr;
   const auto guilty = std::ranges::find_if(
       batches, [&](const Batch& b) { return event.culprit.has_value() && b.contains(*event.culprit); });
   for (auto batch = batches.begin(); batch != batches.end(); ++batch) {
