@@ -25,12 +25,13 @@ struct Certificate {
   double weak_directions = std::numeric_limits<double>::quiet_NaN();    // standard error above weak_error sizes
 };
 
-/// One number of a certificate. A new one is a member above and a line in certificate_columns.
+/// One number of a certificate. A new one is a member above and a line in certificate_columns, with is_later.
 struct CertificateColumn {
   std::string_view name;
   double (*get)(const Certificate& certificate);
   bool is_count = false;  // written without a fraction
-  bool of_rank = false;   // known of models whose rank is looked at only; those leave it out where it is NaN
+  bool of_rank = false;   // known of models whose rank is looked at only; left out of JSON where it is NaN
+  bool is_later = false;  // not in result files of version 2.1: not in the digest, which must stay what it is
 };
 
 template <auto member>

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 #include "random/hash.hpp"
 #include "store/reader.hpp"
@@ -79,6 +81,9 @@ class CellHash {
   /// Kinds of columns are not hashed: files of version 2.0 do not state them.
   template <class T>
   void array(const RowField<T>& field) {
+    if constexpr (std::is_same_v<T, double>) {
+      if (field.part == RowPart::certificate) return certificate();
+    }
     dataset(field.name);
     h5::Shape shape = {rows_};
     if (field.part != RowPart::single) {
@@ -91,6 +96,21 @@ class CellHash {
       attribute("predicted", std::span(cell_.info.predicted), {cell_.info.predicted.size()});
     }
     add_elements(hash_, std::span(cell_.*field.array), shape);
+  }
+  void certificate() {
+    std::vector<std::string> names;
+    for (const CertificateColumn& column : certificate_columns)
+      if (!column.is_later) names.emplace_back(column.name);
+    dataset("certificate");
+    attribute("columns", std::span(std::as_const(names)), {names.size()});
+    const h5::Shape shape = {rows_, names.size()};
+    if (names.size() == certificate_width) return add_elements(hash_, std::span(cell_.certificate), shape);
+    std::vector<double> values;
+    for (std::size_t r = 0; r < rows_; ++r) {
+      for (std::size_t c = 0; c < certificate_width; ++c)
+        if (!certificate_columns[c].is_later) values.push_back(cell_.certificate_at(r, c));
+    }
+    add_elements(hash_, std::span(std::as_const(values)), shape);
   }
 
   ContentHash& hash_;

@@ -217,7 +217,7 @@ TEST(Journal, a_journal_of_version_1_0_is_read_and_continued) {
   RecordBatch batch = results.cells[0].rows(0, 0, 1);
   for (std::size_t c = 6; c < certificate_width; ++c) batch.certificate[c] = std::numeric_limits<double>::quiet_NaN();
   const std::string payload = narrow_rows(0, batch), wide = encode_rows(0, batch);
-  const RowsView old(payload, EntryKind::narrow_rows), now(wide, EntryKind::rows);
+  const RowsView old(payload, EntryKind::narrow_rows), now(wide);
   EXPECT_EQ(old.row_hash(0), now.row_hash(0));
   const RecordBatch back = old.batch();
   ASSERT_EQ(back.certificate.size(), std::size_t{certificate_width});
@@ -257,7 +257,7 @@ TEST(Journal, equal_repeats_count_once_and_different_ones_are_named) {
   const std::string path = write_sample(scratch, results);
   const auto append_rows = [&](RecordBatch batch) {
     JournalWriter writer(path, read_journal_state(path).scan.sound_bytes);
-    writer.append(EntryKind::rows, encode_rows(0, batch));
+    writer.append(rows_kind, encode_rows(0, batch));
     writer.sync();
   };
   RecordBatch again = results.cells[0].rows(0, 1, 2);

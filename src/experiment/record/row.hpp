@@ -43,7 +43,7 @@ struct RowField {
   RowPart part;
   T empty;                // of a row that is not computed
   bool is_time = false;   // no result: not compared, not in the digest, apart in files
-  bool is_later = false;  // not in files of version 2.1 and journals of version 1.1: read as `empty` there
+  bool is_later = false;  // not in files of version 2.1 and journals of version 1.1: read as `empty`, not in the digest
 };
 
 inline constexpr double no_result = std::numeric_limits<double>::quiet_NaN();
