@@ -30,6 +30,7 @@ BEGIN {
   only_in["hdf5.h"] = "src/store/h5/library.hpp"
   only_in["toml++"] = "src/experiment/study/study_toml.cpp"
   only_in["CLI"] = "drivers/command.cpp"
+  only_in["zlib.h"] = "drivers/data/gzip.cpp"
 }
 
 function breach(text) {

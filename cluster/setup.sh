@@ -10,7 +10,7 @@
 set -euo pipefail
 
 run_packages=(cmake g++ ninja-build ccache libopenmpi-dev openmpi-bin libeigen3-dev libboost-serialization-dev
-  libhdf5-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev librandom123-dev liblemon-dev
+  libhdf5-dev libcli11-dev libtomlplusplus-dev nlohmann-json3-dev zlib1g-dev libfmt-dev librandom123-dev liblemon-dev
   gnuplot-nox fonts-dejavu-core)
 # libpmix-dev: srun --mpi=pmix opens the unversioned libpmix.so, which no package of Slurm depends on
 slurm_packages=(munge slurmctld slurmd slurm-client slurm-wlm-basic-plugins libpmix-dev)

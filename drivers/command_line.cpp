@@ -1,4 +1,4 @@
-// The command line: its parsing, and the subcommands that read.
+// The command line: its parsing, and the subcommands that read results.
 #include "drivers/command_line.hpp"
 
 #include <fmt/core.h>
@@ -73,27 +73,13 @@ void add_sample(Command& program) {
   command.does(printing([=] { return sample_command(*arguments); }));
 }
 
-void add_fit(Command& program) {
-  auto arguments = std::make_shared<FitArguments>();
-  Command command = program.add("fit", "Fit one data set from a CSV file");
-  command.text("DATA", arguments->data, "CSV with a header: x1,..,xd,y (experts) or y1,..,yd (mixtures)",
-               Presence::required);
-  command.text("--model", arguments->model, "Family (see `mixrate explain`)", Presence::required);
-  command.number("--k", arguments->k, positive, "Number of atoms", Presence::required);
-  command.text("--estimator", arguments->estimator, "Estimator");
-  command.text("--start", arguments->start, "Start, or a JSON file with parameters");
-  command.number("--max-iterations", arguments->max_iterations, positive, "Cap on the iterations");
-  command.texts("--option", arguments->options, "name=value of the model, the estimator or the start");
-  command.texts("--stop", arguments->stop, "name=value of the stop rule");
-  command.number("--seed", arguments->seed, any_seed, "Seed of random starts");
-  command.flag("--json", arguments->json, "Print one JSON object");
-  command.does(printing([=] { return fit_command(*arguments); }));
-}
-
 void add_plot(Command& program) {
   auto arguments = std::make_shared<PlotArguments>();
-  Command command = program.add("plot", "Log-log figures with fitted and predicted slopes, and dendrograms");
-  command.text("FILE", arguments->file, results_help, Presence::required);
+  Command command =
+      program.add("plot", "Log-log figures with fitted and predicted slopes, and dendrograms; figures of saved fits");
+  command.text("FILE", arguments->file, "Result file, directory or journal; or what `mixrate fit --save` wrote (.json)",
+               Presence::required);
+  command.text("--data", arguments->data.path, "Of a saved fit: the table to draw it over");
   command.text("-o,--output", arguments->directory, "Directory for the figures");
   command.text("--functional", arguments->functional, "mean, median or rms");
   command.text("--column", arguments->column, "Only the loss columns that start with this");
@@ -125,7 +111,7 @@ void add_reading_commands(Command& program) {
   add_cells(program);
   add_replay(program);
   add_sample(program);
-  add_fit(program);
+  add_fitting_commands(program);
   add_plot(program);
   add_tabulate(program);
   add_explain(program);

@@ -19,4 +19,7 @@ Action printing(Action action);
 /// Declare the subcommands that run studies: run, launch, submit, plan, status, rebuild, merge.
 void add_running_commands(Command& program, const ProgramContext& context);
 
+/// Declare the subcommands for data of one's own: fit, predict.
+void add_fitting_commands(Command& program);
+
 }  // namespace mixrate

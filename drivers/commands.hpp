@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "drivers/data/missing_rule.hpp"
 #include "drivers/program.hpp"
 #include "experiment/schedule/shard.hpp"
 #include "runtime/run_settings.hpp"
@@ -133,31 +134,52 @@ struct SampleArguments {
 /// Draw one data set of a scenario as CSV: the data set of replicate R in a study with that seed.
 ExitCode sample_command(const SampleArguments& arguments);
 
+/// A table of the user and what its columns are.
+struct DataArguments {
+  std::string path;
+  std::vector<std::string> response, covariates;  // names of columns; both empty: told by the names x1.., y1.., count
+  std::string separator, decimal;                 // "": told by the file; a point
+  MissingRule missing = MissingRule::refuse;
+};
+
 struct FitArguments {
-  std::string data;
+  DataArguments data;
   std::string model;
-  std::int64_t k = 0;
+  std::string k;  // a number, or first:last
   std::string estimator = "mle";
   std::string start = "kmeans++";  // a name, or a path ending in .json
   std::optional<std::int64_t> max_iterations;
   std::vector<std::string> options;  // name=value of the model, the estimator or the start
   std::vector<std::string> stop;     // name=value of the stop rule
   std::uint64_t seed = 1;
+  bool drops_missing = false;
+  bool is_robust = false;  // standard errors by the sandwich
   bool json = false;
+  std::string save;  // a file for the fitted model; "" = none
 };
-/// Fit one data set from a CSV file.
+/// Fit one data set from a file, or compare fits of several numbers of atoms.
 ExitCode fit_command(const FitArguments& arguments);
+
+struct PredictArguments {
+  std::string model;                 // what `fit --save` wrote
+  DataArguments data;                // columns have the names that they had in the fit
+  std::vector<std::string> columns;  // density, mean, quantile:P, responsibilities, label; empty: all that there are
+  std::string output;                // "" = standard output
+};
+/// Apply a fitted model to new data: one row per row of the file.
+ExitCode predict_command(const PredictArguments& arguments);
 
 struct PlotArguments {
   std::string file;
+  DataArguments data;  // of a saved fit
   std::string directory = ".";
   std::string functional = "mean";
   std::string column;           // "" = all; else the columns that start with it
   std::optional<int> trees;     // dendrograms at so many n of each series; default: 3, with `column` 0
   std::uint32_t replicate = 0;  // whose dendrograms
 };
-/// Write log-log figures, and dendrograms where there are any: the table, the gnuplot script and, where gnuplot is
-/// installed, PNG files.
+/// Write log-log figures, and dendrograms where there are any; of a saved fit (.json) the fit over its data: the table,
+/// the gnuplot script and, where gnuplot is installed, PNG files.
 ExitCode plot_command(const PlotArguments& arguments);
 
 struct TabulateArguments {

@@ -9,6 +9,8 @@
 
 #include "base/csv.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
+#include "drivers/data/text_file.hpp"
 
 namespace mixrate {
 
@@ -21,6 +23,7 @@ struct Target {
 };
 
 Target parse_name(const std::string& name, const Location& where) {
+  if (name.empty()) throw StudyError(where, "a column has no name", {}, "Name it or take it out");
   if (name == "x" || name == "y") return {name[0], 0};
   if (name == "count") return {'c', 0};
   if (name.size() > 1 && (name[0] == 'x' || name[0] == 'y') && name[1] != '0') {
@@ -30,7 +33,8 @@ Target parse_name(const std::string& name, const Location& where) {
     if (error == std::errc() && stop == end && number >= 1) return {name[0], number - 1};
   }
   throw StudyError(where, fmt::format("unknown column '{}'", name),
-                   "data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count", "Rename the column or take it out");
+                   "data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count",
+                   "Rename it, or choose columns with --response and --covariates");
 }
 
 /// How many columns of a letter there are; they must be numbered 1, 2, ... without a gap.
@@ -49,38 +53,101 @@ Index count_columns(const std::vector<Target>& targets, char letter, const Locat
   return static_cast<Index>(indices.size());
 }
 
-/// Counts at points: the points themselves are read by the family.
-Dataset read_counts(const CsvTable& table, const std::string& path) {
-  const auto column = static_cast<Index>(std::ranges::find(table.columns, "count") - table.columns.begin());
-  const Vector counts = table.values.col(column);
-  for (Index row = 0; row < counts.size(); ++row) {
-    if (counts[row] >= 0.0 && counts[row] == std::floor(counts[row])) continue;
-    throw StudyError({path, static_cast<int>(row) + 2, static_cast<int>(column) + 1},
-                     fmt::format("'{}' is no count", counts[row]), "counts are whole numbers, 0 or more");
+/// Positions in the file of the covariates and of the responses.
+struct Places {
+  std::vector<std::size_t> x, y;
+  bool has_counts = false;
+};
+
+/// Columns told by their names.
+Places places_by_name(const TextTable& table) {
+  const Location header = table.at(table.header()[0]);
+  std::vector<Target> targets;
+  for (const TextCell& cell : table.header()) targets.push_back(parse_name(std::string(cell.text), table.at(cell)));
+  const Index d = count_columns(targets, 'x', header), q = count_columns(targets, 'y', header);
+  const Index counts = count_columns(targets, 'c', header);
+  if (counts > 0 && q > 0)
+    throw StudyError(header, "there are responses and counts", "data are either", "Take one of them out");
+  if (q + counts == 0)
+    throw StudyError(header, "there is no response column", "y, or y1,..,yd, is expected",
+                     "Rename a column, or choose one with --response");
+  Places places{std::vector<std::size_t>(static_cast<std::size_t>(d)),
+                std::vector<std::size_t>(static_cast<std::size_t>(q + counts)), counts > 0};
+  for (std::size_t c = 0; c < targets.size(); ++c)
+    (targets[c].letter == 'x' ? places.x : places.y)[static_cast<std::size_t>(targets[c].index)] = c;
+  return places;
+}
+
+Places chosen_places(const TextTable& table, const ColumnChoice& choice, ResponseKind kind) {
+  if (choice.response.empty())
+    throw StudyError({"--covariates", 0, 0}, "the response is not chosen",
+                     fmt::format("columns of '{}': {}", table.name(), column_list(table)), "Give --response as well");
+  Places places{find_columns(table, choice.covariates, "--covariates"),
+                find_columns(table, choice.response, "--response"), kind == ResponseKind::counts};
+  for (const std::size_t c : places.x)
+    if (std::ranges::find(places.y, c) != places.y.end())
+      throw StudyError({"--covariates", 0, 0}, fmt::format("column '{}' is a response as well", table.header()[c].text),
+                       {}, "Give it to one of the two");
+  return places;
+}
+
+void check_counts(const TextTable& table, const Places& places, const NumberColumns& numbers) {
+  if (places.y.size() != 1)
+    throw StudyError({table.name(), 1, 0}, fmt::format("there are {} columns of counts", places.y.size()),
+                     "one is expected");
+  constexpr double largest_sum = 9007199254740992.0;  // 2^53
+  const Vector counts = numbers.values.rightCols(1);
+  for (Index i = 0; i < counts.size(); ++i) {
+    if (counts[i] >= 0.0 && counts[i] == std::floor(counts[i])) continue;
+    throw StudyError(table.at(table.cell(numbers.rows[static_cast<std::size_t>(i)], places.y[0])),
+                     fmt::format("'{}' is no count", counts[i]), "counts are whole numbers, 0 or more");
   }
-  if (counts.sum() == 0.0) throw StudyError({path, 0, 0}, "all counts are 0", "there is nothing to fit");
-  return {Matrix(counts.size(), 0), counts};
+  const Location file{table.name(), 0, 0};
+  if (counts.sum() == 0.0) throw StudyError(file, "all counts are 0", "there is nothing to fit");
+  if (counts.sum() > largest_sum)
+    throw StudyError(file, fmt::format("the counts sum to {:.3g}", counts.sum()),
+                     "sums above 2^53 = 9.007e15 cannot be told from their neighbours", "Divide them by a power of 10");
+}
+
+/// Differences of values must have squares, too.
+void check_spread(const TextTable& table, const Places& places, const Matrix& values) {
+  constexpr double smallest_spread = 1e-100;
+  const auto check = [&](std::size_t place, Index c) {
+    const double spread = values.col(c).maxCoeff() - values.col(c).minCoeff();
+    if (spread == 0.0 || spread > smallest_spread) return;
+    const TextCell& name = table.header()[place];
+    throw StudyError(table.at(name), fmt::format("column '{}' spreads over {:.3g} only", name.text, spread),
+                     "squares of such numbers are 0 in the computer", "Give it in another unit");
+  };
+  Index c = 0;
+  for (const std::size_t place : places.x) check(place, c++);
+  for (const std::size_t place : places.y) check(place, c++);
 }
 
 }  // namespace
 
-Dataset read_data_file(const std::string& path) {
-  const CsvTable table = read_csv(path);
-  const Location header{path, 1, 1};
-  std::vector<Target> targets;
-  for (const std::string& name : table.columns) targets.push_back(parse_name(name, header));
-  const Index d = count_columns(targets, 'x', header), q = count_columns(targets, 'y', header);
-  const Index counts = count_columns(targets, 'c', header);
-  if (counts == 1 && q == 0) return read_counts(table, path);
-  if (q == 0) throw StudyError(header, "there is no response column", "y, or y1,..,yd, is expected");
-  if (counts > 0) throw StudyError(header, "there are responses and counts", "data are either", "Take one of them out");
-  Dataset data{Matrix(table.values.rows(), d), Matrix(table.values.rows(), q)};
-  for (std::size_t c = 0; c < targets.size(); ++c) {
-    Matrix& part = targets[c].letter == 'x' ? data.x : data.y;
-    part.col(targets[c].index) = table.values.col(static_cast<Index>(c));
-  }
-  return data;
+NamedData read_named_data(const std::string& path, const ColumnChoice& choice, const DataFormat& format,
+                          ResponseKind kind) {
+  const TextTable table(read_text_file(path), path, format.table);
+  const bool is_chosen = !choice.response.empty() || !choice.covariates.empty();
+  const Places places = is_chosen ? chosen_places(table, choice, kind) : places_by_name(table);
+  std::vector<std::size_t> columns = places.x;
+  columns.insert(columns.end(), places.y.begin(), places.y.end());
+  NumberColumns numbers = read_numbers(table, columns, format.missing, format.table.decimal);
+  if (places.has_counts) check_counts(table, places, numbers);
+  check_spread(table, places, numbers.values);
+  NamedData out;
+  for (const std::size_t c : places.x) out.x.emplace_back(table.header()[c].text);
+  for (const std::size_t c : places.y) out.y.emplace_back(table.header()[c].text);
+  const auto d = static_cast<Index>(places.x.size()), q = static_cast<Index>(places.y.size());
+  (places.has_counts ? out.points : out.data.x) = numbers.values.leftCols(d);
+  if (places.has_counts) out.data.x = Matrix(numbers.values.rows(), 0);
+  out.data.y = numbers.values.rightCols(q);
+  out.dropped = table.num_rows() - numbers.rows.size();
+  return out;
 }
+
+Dataset read_data_file(const std::string& path) { return read_named_data(path).data; }
 
 std::string format_data(const Dataset& data, const SupportPoints* points) {
   CsvTable table;

@@ -1,16 +1,45 @@
-// Data files: CSV with a header, x1,..,xd,y (experts), y1,..,yd (mixtures) or x1,..,xL,count (softmax mixtures).
+// Data files: tables with a header. Columns are named x1,..,xd,y (experts), y1,..,yd (mixtures) or x1,..,xL,count
+// (softmax mixtures), or chosen by name.
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "drivers/data/columns.hpp"
 #include "model/dataset.hpp"
 #include "model/support_points.hpp"
 
 namespace mixrate {
 
-/// Read a data set. Columns are named x1..xd and y1..yq, in any order; a single one may be called x or y. A column
-/// `count` in the place of y makes a data set of counts, whose points the family reads (option `features`).
-/// Throws what read_csv throws (base/csv.hpp), and StudyError for an unknown, missing or repeated column.
+/// Which columns are what. Both empty: they are told by their names.
+struct ColumnChoice {
+  std::vector<std::string> response, covariates;  // as words of the command line, see find_columns
+};
+
+struct DataFormat {
+  TableFormat table;
+  MissingRule missing = MissingRule::refuse;
+};
+
+/// A data set with the names of its columns.
+struct NamedData {
+  Dataset data;
+  Matrix points;                  // of counts: one row per point, its covariates
+  std::vector<std::string> x, y;  // names
+  std::size_t dropped = 0;        // rows with missing values
+};
+
+/// What the responses are.
+enum class ResponseKind { numbers, counts };
+
+/// Read a data set. Without a choice, columns are named x1..xd and y1..yq, in any order; a single one may be called x
+/// or y, and a column `count` in the place of y makes counts at points. With one, other columns are not looked at.
+/// Counts are whole numbers of at least 0 whose sum is at most 2^53. Throws FileError if the file cannot be read, and
+/// StudyError with its place for everything else that is wrong.
+NamedData read_named_data(const std::string& path, const ColumnChoice& choice = {}, const DataFormat& format = {},
+                          ResponseKind kind = ResponseKind::numbers);
+
+/// The same, told by the names of the columns.
 Dataset read_data_file(const std::string& path);
 
 /// The data set as CSV text that read_data_file reads back bit for bit; with the points that counts belong to.

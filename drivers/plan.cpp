@@ -60,9 +60,9 @@ std::string columns_text(const std::vector<Column>& columns) {
 /// Times are null where nothing was timed.
 std::string plan_json(const Study& study, const std::vector<Column>& measured, const StudyCost& cost,
                       const Footprint& footprint, int ranks, bool timed) {
-  using Object = nlohmann::ordered_json;
-  const auto seconds = [timed](double value) { return timed ? Object(value) : Object(); };
-  Object cells = Object::array();
+  using PlanJson = nlohmann::ordered_json;
+  const auto seconds = [timed](double value) { return timed ? PlanJson(value) : PlanJson(); };
+  PlanJson cells = PlanJson::array();
   for (const auto& [cell, each] : cost.cells)
     cells.push_back({{"cell", cell->info.id},
                      {"scenario", cell->info.scenario},
@@ -72,9 +72,9 @@ std::string plan_json(const Study& study, const std::vector<Column>& measured, c
                      {"replicates", cell->info.replicates},
                      {"seconds_each", seconds(each)},
                      {"cpu_s", seconds(each * cell->info.replicates)}});
-  Object columns = Object::array();
+  PlanJson columns = PlanJson::array();
   for (const Column& column : measured) columns.push_back({{"name", column.name}, {"kind", to_string(column.kind)}});
-  const Object out = {{"study", study.name},
+  const PlanJson out = {{"study", study.name},
                       {"cells", cells},
                       {"series", cost.num_series},
                       {"replicates", cost.replicates},
@@ -88,7 +88,7 @@ std::string plan_json(const Study& study, const std::vector<Column>& measured, c
                       {"memory_bytes_more_on_first", 2 * footprint.file},
                       {"file_bytes", footprint.file},
                       {"disk_bytes", footprint.disk()}};
-  return out.dump(2, ' ', false, Object::error_handler_t::replace);
+  return out.dump(2, ' ', false, PlanJson::error_handler_t::replace);
 }
 
 }  // namespace

@@ -80,7 +80,7 @@ void split(std::string_view line, std::vector<CsvCell>& cells) {
 
 /// The number in a cell, which may be infinite or NaN; nothing if the cell is not a number.
 std::optional<double> to_number(std::string_view text) {
-  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+  if (text.starts_with('+')) text.remove_prefix(text.starts_with("+-") ? 0 : 1);
   double value = 0.0;
   const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (end != text.data() + text.size() || code == std::errc::invalid_argument) return std::nullopt;

@@ -172,6 +172,8 @@ class Options;
 struct FamilyEntry {
   LeafInfo info;
   std::shared_ptr<const Model> (*make)(const Options& options);
+  /// Families of laws on known points: the model on points that the caller has, `where` for messages; nullptr: others.
+  std::shared_ptr<const Model> (*make_on_points)(Matrix points, const Location& where) = nullptr;
 };
 
 }  // namespace mixrate

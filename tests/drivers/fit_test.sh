@@ -45,8 +45,8 @@ expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 3 --option covar
 cp out full.json
 expect_out '"covariance": \['
 expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 3 --option covariance=full --start full.json
-expect_out '^status        converged after'
-expect_out '^  weights '
+expect_out '^status          converged after'
+expect_out '^  weight '
 expect_exit 0 "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=known --option variance=1
 printf 'y\n1\n2\n3\n7\n8\n9\n' >y.csv
 expect_exit 0 "$MIXRATE" fit y.csv --model gaussian-mixture --k 1
@@ -107,11 +107,13 @@ bad_csv() { # bad_csv MESSAGE: the CSV on standard input is refused with it
   cat >bad.csv
   expect_error 64 "bad.csv$1" "$MIXRATE" fit bad.csv --model gaussian-mixture --k 1
 }
-bad_csv ":3:1: 'nan' is not finite (column 'y1'). Remove rows with missing or infinite values." <<<$'y1,y2\n1,2\nnan,3'
-bad_csv ":3:2: this row has 1 cell (the header names 2 columns)." <<<$'y1,y2\n1,2\n3'
+bad_csv ":3:1: 1 of 2 rows has no value in a column that is used (line 3, first in column 'y1'). Give --drop-missing to leave \
+it out." <<<$'y1,y2\n1,2\nnan,3'
+bad_csv ":3:2: this row has 1 cell (the header names 2 columns, separated by a comma)." <<<$'y1,y2\n1,2\n3'
 bad_csv ":2:3: 'b' is not a number (column 'y2')." <<<$'y1,y2\n1,b'
 bad_csv ": the file is empty (a header line such as x1,y was expected)." </dev/null
-bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count). Rename the column or take it out." \
+bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count). Rename it, or choose columns \
+with --response and --covariates." \
   <<<$'z\n1'
 bad_csv ":1:1: column y2 is missing (there is a column y3)." <<<$'y1,y3\n1,2'
 bad_csv ": response 1 is constant (its variance is 0, so no likelihood has a maximum)." <<<$'y\n1\n1\n1'

@@ -96,16 +96,25 @@ std::shared_ptr<const SupportPoints> draw_points(const Options& options) {
                              static_cast<std::uint64_t>(options.integer("feature_seed")));
 }
 
-std::shared_ptr<const Model> make_softmax(const Options& options) {
-  const bool from_file = options.given("features");
-  auto points = from_file ? read_points(options) : draw_points(options);
+std::shared_ptr<const Model> softmax_on(std::shared_ptr<const SupportPoints> points, const Location& where,
+                                        const char* suggestion) {
   if (points->affine_rank() < points->dim()) {
     const std::string why = fmt::format("{} points span {} of {} dimensions, so atoms are not identifiable",
                                         points->size(), points->affine_rank(), points->dim());
-    throw StudyError(options.where(from_file ? "features" : "support"), "the features do not span their space", why,
-                     from_file ? "Take out columns that depend on others" : "Give more support points");
+    throw StudyError(where, "the features do not span their space", why, suggestion);
   }
   return std::make_shared<SoftmaxMixture>(std::move(points));
+}
+
+constexpr const char* fewer_columns = "Take out columns that depend on others";
+
+std::shared_ptr<const Model> make_softmax(const Options& options) {
+  if (options.given("features")) return softmax_on(read_points(options), options.where("features"), fewer_columns);
+  return softmax_on(draw_points(options), options.where("support"), "Give more support points");
+}
+
+std::shared_ptr<const Model> make_softmax_on(Matrix points, const Location& where) {
+  return softmax_on(SupportPoints::from_matrix(std::move(points)), where, fewer_columns);
 }
 
 }  // namespace
@@ -123,7 +132,8 @@ FamilyEntry softmax_mixture_family() {
         real_option("shift", 1.0, {0, 10}, "two clouds: m"),
         integer_option("feature_seed", 1, {0, 1e15}, "seed of the features, shared by all data"),
         text_option("features", no_default, "CSV file of features x1,..,xL instead of drawn ones")}},
-      &make_softmax};
+      &make_softmax,
+      &make_softmax_on};
 }
 
 }  // namespace mixrate

@@ -1,0 +1,63 @@
+// The subcommands for data of one's own.
+#include <limits>
+#include <memory>
+
+#include "drivers/command_line.hpp"
+#include "drivers/commands.hpp"
+
+namespace mixrate {
+
+namespace {
+
+void add_table_options(Command& command, DataArguments& data) {
+  command.text("--separator", data.separator,
+               "comma, semicolon, tab, space or a character (default: told by the file)");
+  command.text("--decimal", data.decimal, "Decimal mark: point or comma (default: point)");
+}
+
+void add_fit(Command& program) {
+  auto arguments = std::make_shared<FitArguments>();
+  Command command = program.add("fit", "Fit one data set from a file");
+  command.text("DATA", arguments->data.path,
+               "Table with a header, columns x1,..,xd,y (experts), y1,..,yd (mixtures), or any with --response",
+               Presence::required);
+  command.text("--model", arguments->model, "Family (see `mixrate explain`)", Presence::required);
+  command.text("--k", arguments->k, "Number of atoms, or several to compare, as 1:6", Presence::required);
+  command.texts("--response", arguments->data.response, "Columns of the response, commas between them");
+  command.texts("--covariates", arguments->data.covariates, "Columns of the covariates, commas between them");
+  add_table_options(command, arguments->data);
+  command.flag("--drop-missing", arguments->drops_missing, "Leave rows with missing values out, and say how many");
+  command.text("--estimator", arguments->estimator, "Estimator");
+  command.text("--start", arguments->start, "Start, or a JSON file with parameters");
+  command.number("--max-iterations", arguments->max_iterations,
+                 NumberRange<std::int64_t>{1, std::numeric_limits<std::int64_t>::max()}, "Cap on the iterations");
+  command.texts("--option", arguments->options, "name=value of the model, the estimator or the start");
+  command.texts("--stop", arguments->stop, "name=value of the stop rule");
+  command.number("--seed", arguments->seed, {0, std::numeric_limits<std::uint64_t>::max()}, "Seed of random starts");
+  command.flag("--robust", arguments->is_robust, "Standard errors that hold where the model is wrong (sandwich)");
+  command.text("--save", arguments->save, "JSON file for the fitted model (of several k: the best by BIC)");
+  command.flag("--json", arguments->json, "Print one JSON object");
+  command.does(printing([=] { return fit_command(*arguments); }));
+}
+
+void add_predict(Command& program) {
+  auto arguments = std::make_shared<PredictArguments>();
+  Command command = program.add("predict", "Apply a fitted model to new data");
+  command.text("MODEL", arguments->model, "What `mixrate fit --save` wrote", Presence::required);
+  command.text("DATA", arguments->data.path, "Table with the columns that the model was fitted to", Presence::required);
+  command.texts("--column", arguments->columns,
+                "density, mean, quantile:P, weights, responsibilities or label, commas between them (default: what "
+                "the file allows)");
+  add_table_options(command, arguments->data);
+  command.text("-o,--output", arguments->output, "CSV file (default: standard output)");
+  command.does(printing([=] { return predict_command(*arguments); }));
+}
+
+}  // namespace
+
+void add_fitting_commands(Command& program) {
+  add_fit(program);
+  add_predict(program);
+}
+
+}  // namespace mixrate

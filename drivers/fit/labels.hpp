@@ -1,0 +1,21 @@
+// Which atom an observation came from.
+#pragma once
+
+#include <optional>
+
+#include "model/model.hpp"
+
+namespace mixrate {
+
+/// log(weight_i(x) p_i(y | x)) for every observation and atom, n x k: the row's log density is the log of the sum of
+/// its exponentials. Nothing where the model is no mixture over atoms (regression mixtures), or its atoms have no
+/// density of their own.
+std::optional<Matrix> joint_log_density(const Model& model, const Matrix& x, const Matrix& y, const MixingMeasure& g);
+
+/// Posterior probabilities of the atoms, row by row, from these.
+Matrix responsibilities(const Matrix& joint);
+
+/// log p(y, most likely label), summed over the observations with these weights (empty: 1 each).
+double completed_log_likelihood(const Matrix& joint, const Vector& counts);
+
+}  // namespace mixrate

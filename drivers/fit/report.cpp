@@ -1,0 +1,120 @@
+#include "drivers/fit/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "drivers/fit/labels.hpp"
+
+namespace mixrate {
+
+namespace {
+
+bool is_sampler(const FitOutcome& outcome) { return outcome.posterior != nullptr; }
+
+Matrix labelled_rows(const Model& model, const NamedData& data) {
+  if (model.support() == nullptr) return data.data.y;
+  return Vector::LinSpaced(data.data.y.rows(), 0.0, static_cast<double>(data.data.y.rows() - 1));
+}
+
+Criteria criteria_of(const FitReport& report, const std::optional<Matrix>& joint, const Vector& counts) {
+  const FitOutcome& outcome = report.outcome;
+  Criteria out;
+  out.parameters = report.model->num_free_parameters(outcome.estimate.size());
+  const auto p = static_cast<double>(out.parameters);
+  const double penalty = p * std::log(static_cast<double>(report.n));
+  out.aic = -2.0 * outcome.log_likelihood + 2.0 * p;
+  out.bic = -2.0 * outcome.log_likelihood + penalty;
+  if (joint) out.icl = -2.0 * completed_log_likelihood(*joint, counts) + penalty;
+  return out;
+}
+
+/// What the status means and what to do.
+std::string status_warning(FitStatus status) {
+  switch (status) {
+    case FitStatus::iteration_cap:
+      return "not converged: the iterations ended at their cap; raise it with --max-iterations";
+    case FitStatus::stalled:
+      return "not converged: the climb could not go on; try other starts, or columns in units near 1";
+    case FitStatus::at_boundary:
+      return "the estimate lies on the bounds of the parameters, so it may be no maximum of the likelihood";
+    case FitStatus::degenerate:
+      return "an atom has collapsed on few points, where the likelihood has no bound; fit fewer atoms, or atoms that "
+             "share a variance";
+    case FitStatus::not_finite:
+      return "the likelihood is not finite; try columns in units near 1";
+    default:
+      return {};
+  }
+}
+
+void add_start_warning(const FitOutcome& outcome, std::vector<std::string>& warnings) {
+  const int starts = outcome.certificate.starts;
+  if (starts > 1 && outcome.starts_at_best == 1)
+    warnings.push_back(
+        fmt::format("only 1 of {} starts reached the best maximum, so there may be a higher one; give more starts "
+                    "(--option starts={}) or another kind (--start random)",
+                    starts, 10 * starts));
+  if (starts == 1 && outcome.estimate.size() > 1)
+    warnings.emplace_back("there was one start only, so there may be a higher maximum");
+}
+
+/// Atoms that cover fewer observations than they have parameters.
+void add_atom_warnings(const FitReport& report, const std::optional<Matrix>& joint, const Vector& counts,
+                       std::vector<std::string>& warnings) {
+  if (!joint) return;
+  const Matrix shares = responsibilities(*joint);
+  for (Index i = 0; i < shares.cols(); ++i) {
+    const double covered = counts.size() > 0 ? shares.col(i).dot(counts) : shares.col(i).sum();
+    const auto needed = static_cast<double>(report.model->layout()->atom_width() + 1);
+    if (covered < needed)
+      warnings.push_back(fmt::format("atom {} covers {:.1f} observations and has {} parameters; fit fewer atoms", i + 1,
+                                     covered, needed));
+  }
+}
+
+}  // namespace
+
+void judge(FitReport& report, const NamedData& data, const Box& box) {
+  const FitOutcome& outcome = report.outcome;
+  const std::string problem = status_warning(outcome.status);
+  if (!problem.empty()) report.warnings.push_back(problem);
+  if (outcome.estimate.size() == 0) return;
+  const Vector counts = report.model->support() != nullptr ? Vector(data.data.y.col(0)) : Vector();
+  if (is_sampler(outcome)) {
+    report.criteria.parameters = report.model->num_free_parameters(outcome.estimate.size());
+    report.uncertainty.problem = "the estimate is a draw of the posterior";
+    return;
+  }
+  const std::optional<Matrix> joint =
+      joint_log_density(*report.model, data.data.x, labelled_rows(*report.model, data), outcome.estimate);
+  report.criteria = criteria_of(report, joint, counts);
+  const auto likelihood = report.model->likelihood(data.data, outcome.estimate.size(), box);
+  report.uncertainty = uncertainty(*report.model, data.data, *likelihood, outcome.estimate, report.information);
+  add_start_warning(outcome, report.warnings);
+  add_atom_warnings(report, joint, counts, report.warnings);
+  const Uncertainty& errors = report.uncertainty;
+  if (!errors.problem.empty()) report.warnings.push_back("no standard errors: " + errors.problem);
+  if (errors.weak > 0)
+    report.warnings.push_back(
+        fmt::format("the data do not tell {} of the parameters' combinations; parameters that "
+                    "they move have no standard error",
+                    errors.weak));
+  if (errors.held > 0)
+    report.warnings.push_back(
+        fmt::format("{} of the coordinates {} held by a bound; parameters that they move have no standard error",
+                    errors.held, errors.held == 1 ? "is" : "are"));
+}
+
+int best_fit(const std::vector<FitReport>& reports, double Criteria::*criterion) {
+  int best = -1;
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    const double value = reports[i].criteria.*criterion;
+    if (!std::isfinite(value)) continue;
+    if (best < 0 || value < reports[static_cast<std::size_t>(best)].criteria.*criterion) best = static_cast<int>(i);
+  }
+  return best;
+}
+
+}  // namespace mixrate

@@ -1,0 +1,65 @@
+// What is told of one fit: numbers, errors, warnings. Printed by fit/report_text.cpp, written by fit/report_json.cpp.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "drivers/data_file.hpp"
+#include "estimator/estimator.hpp"
+#include "estimator/standard_errors.hpp"
+
+namespace mixrate {
+
+/// Numbers by which fits are compared; the smaller, the better. NaN: not defined.
+/// aic -2 L + 2 p; bic -2 L + p log n; icl -2 L_c + p log n, L_c the log-likelihood of data and most likely labels.
+struct Criteria {
+  Index parameters = 0;
+  double aic = unknown_number, bic = unknown_number, icl = unknown_number;
+};
+
+/// One fit.
+struct FitReport {
+  std::shared_ptr<const Model> model;
+  Index k = 0;  // asked for; the estimate may have fewer
+  Index n = 0;
+  FitOutcome outcome;
+  double seconds = 0.0;
+  Criteria criteria;
+  Uncertainty uncertainty;
+  Information information = Information::observed;
+  std::vector<std::string> warnings;
+};
+
+/// Where the data came from.
+struct DataSource {
+  std::string path;
+  std::vector<std::string> x, y;  // names of the columns
+  std::size_t dropped = 0;
+};
+
+/// Fill in criteria, errors and warnings of an outcome.
+void judge(FitReport& report, const NamedData& data, const Box& box);
+
+/// One name per entry of MixingMeasure::flatten, and which atom it belongs to (from 0; -1: all).
+struct ParameterName {
+  std::string name;
+  Index atom = -1;
+  bool is_shown = true;  // parents of a tree are no parameters
+};
+std::vector<ParameterName> parameter_names(const FitReport& report, const DataSource& source);
+
+/// The text for people.
+std::string report_text(const FitReport& report, const DataSource& source);
+/// A table of several fits, best numbers marked.
+std::string comparison_text(const std::vector<FitReport>& reports, const std::vector<std::string>& left_out);
+/// The position of the smallest finite value of a criterion; -1: there is none.
+int best_fit(const std::vector<FitReport>& reports, double Criteria::*criterion);
+
+/// The answer as one object.
+nlohmann::ordered_json report_json(const FitReport& report, const DataSource& source);
+nlohmann::ordered_json comparison_json(const std::vector<FitReport>& reports, const DataSource& source);
+/// One line per value, one line per parameter block.
+std::string json_lines(const nlohmann::ordered_json& fit);
+
+}  // namespace mixrate

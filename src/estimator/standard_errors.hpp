@@ -1,0 +1,39 @@
+// Standard errors of a maximum likelihood estimate, from the curvature of the log-likelihood there.
+//
+// observed   V = A^-1, A minus the exact Hessian of the total log-likelihood in the coordinates theta of Likelihood
+//            (Efron and Hinkley 1978).
+// sandwich   V = A^-1 B A^-1, B = sum of the outer products of the scores of single observations (Huber 1967; White
+//            1982): right where the model is wrong. Scores are central differences of the log density.
+//
+// Reported parameters are functions of theta: their errors are those of the linear part (delta method), whose matrix is
+// made by central differences of Likelihood::unpack and Model::canonical.
+#pragma once
+
+#include <string>
+
+#include "model/model.hpp"
+
+namespace mixrate {
+
+enum class Information { observed, sandwich };
+
+/// Entries follow MixingMeasure::flatten, with weights in the place of log weights where the model has no gate.
+/// standard_error: 0 where the model fixes a parameter, NaN where data do not tell it: it is held by the box, or moves
+/// along a direction in which the log-likelihood is not a parabola over one standard error. lower, upper: 95 %
+/// intervals; of positive parameters by their logarithm, of weights by their logit, so that they stay inside.
+struct Uncertainty {
+  Vector estimate, standard_error, lower, upper;
+  std::string problem;  // why there are no standard errors at all; empty: there are
+  Index held = 0;       // coordinates on the box
+  Index weak = 0;       // directions that the data do not tell
+};
+
+/// The entries of an estimate, as in Uncertainty. Contract: in the canonical form.
+Vector reported_parameters(const Model& model, const MixingMeasure& g);
+
+/// Standard errors of an estimate. `problem` says so if the estimate is no maximum: by Newton's estimate more than 1e-3
+/// nats are left to gain. `likelihood` is that of the fit, bound to data, k and box.
+Uncertainty uncertainty(const Model& model, const Dataset& data, Likelihood& likelihood, const MixingMeasure& estimate,
+                        Information information);
+
+}  // namespace mixrate
