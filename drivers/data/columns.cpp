@@ -92,17 +92,21 @@ std::string_view without_spaces(std::string_view text) {
 
 /// Names with commas between them; names that are known may hold some themselves, the longest counts.
 std::vector<std::string_view> split_names(std::string_view word, const std::vector<std::string_view>& known) {
+  std::vector<std::size_t> ends;  // of the pieces between commas
+  for (std::size_t at = 0; at < word.size(); ++at)
+    if (word[at] == ',') ends.push_back(at);
+  ends.push_back(word.size());
   std::vector<std::string_view> names;
-  for (;;) {
-    std::size_t end = word.size();
-    while (end != std::string_view::npos &&
-           std::ranges::find(known, without_spaces(word.substr(0, end))) == known.end())
-      end = end == 0 ? std::string_view::npos : word.rfind(',', end - 1);
-    if (end == std::string_view::npos) end = std::min(word.find(','), word.size());
-    names.push_back(without_spaces(word.substr(0, end)));
-    if (end == word.size()) return names;
-    word.remove_prefix(end + 1);
+  std::size_t begin = 0;
+  for (std::size_t piece = 0; piece < ends.size(); ++piece) {
+    std::size_t last = ends.size() - 1;
+    const auto name = [&] { return without_spaces(word.substr(begin, ends[last] - begin)); };
+    while (last > piece && std::ranges::find(known, name()) == known.end()) --last;
+    names.push_back(name());
+    piece = last;
+    begin = ends[last] + 1;
   }
+  return names;
 }
 
 }  // namespace

@@ -146,7 +146,7 @@ sed -n 's/^    "coefficient": \[\[\(.*\)\],\[\(.*\)\]\],*$/\1,\2/p' out | awk -F
   for (i = 1; i <= 10; ++i) if (($i - w[i]) ^ 2 > 0.05 ^ 2) exit 1
 } END { exit NF != 10 }' || fail "the coefficients are off: $(cat out)"
 sed '2s/,[0-9.]*$/,-1/' s.csv >bad_counts.csv
-expect_error 64 "bad_counts.csv:2:6: '-1' is no count (counts are whole numbers, 0 or more)." \
+expect_error 64 "bad_counts.csv:2:$(awk 'NR == 2 { print length - 1 }' bad_counts.csv): '-1' is no count (counts are whole numbers, 0 or more)." \
   "$MIXRATE" fit bad_counts.csv --model softmax-mixture --k 2 --start moments
 awk -F, 'NR == 1 || NR < 5' s.csv >few.csv
 expect_error 64 "few.csv: the features do not span their space (3 points span 2 of 5 dimensions, so atoms are not \

@@ -110,10 +110,10 @@ expect_exit 0 "$MIXRATE" fit named.csv --model softmax-gated-gaussian --k 1 "${c
 awk -F, 'NR > 1 { n++; x += $1; y += $2; xx += $1 * $1; xy += $1 * $2; yy += $2 * $2 }
   END { sxx = xx - x * x / n; b = (xy - x * y / n) / sxx; v = ((yy - y * y / n) - b * b * sxx) / n
         printf "%.9g %.9g %.9g\n", b, sqrt(v / sxx), v * sqrt(2 / n) }' named.csv >ols
-errors=$(sed -n 's/^  "standard_errors": *//p' out)
-[ -n "$errors" ] || fail "no standard errors: $(cat out)"
-slope=$(sed 's/.*"slope":\[\[\([^]]*\)\]\].*/\1/' <<<"$errors")
-variance=$(sed 's/.*"variance":\[\[\([^]]*\)\]\].*/\1/' <<<"$errors")
+error_of() { sed -n "s/^  \"standard_errors\":.*\"$1\":\[\[\([^]]*\)\]\].*/\1/p" out; }
+slope=$(error_of slope)
+variance=$(error_of variance)
+[ -n "$slope" ] || fail "no standard errors: $(cat out)"
 awk -v s="$slope" -v v="$variance" '{ exit !((s / $2 - 1) ^ 2 < 1e-10 && (v / $3 - 1) ^ 2 < 1e-10) }' ols ||
   fail "standard errors $slope $variance; least squares: $(cat ols)"
 expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}" --robust
