@@ -37,7 +37,7 @@ std::optional<Matrix> joint_log_density(const Model& model, const Matrix& x, con
       joint.col(i) += column;
     }
     model.log_density(x, y, g, whole);
-  } catch (const ContractViolation&) {  // a gate that needs all of its atoms
+  } catch (const StudyError&) {  // a gate that needs all of its atoms
     return std::nullopt;
   }
   for (Index row = 0; row < n; ++row) {  // a family whose density is of something else than y given x

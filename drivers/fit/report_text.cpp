@@ -67,6 +67,8 @@ std::string error_column(const FitReport& report, Index row) {
   const double error = errors.standard_error[row];
   if (error == 0.0) return fmt::format("{:>11}   {}", "fixed", "");
   if (std::isnan(error)) return fmt::format("{:>11}   {}", "-", "not available");
+  if (std::isnan(errors.lower[row]))
+    return fmt::format("{:>11}   {}", rounded_error(errors.estimate[row], error), "not available");
   return fmt::format("{:>11}   [{}, {}]", rounded_error(errors.estimate[row], error), rounded(errors.lower[row], error),
                      rounded(errors.upper[row], error));
 }
@@ -132,7 +134,9 @@ std::vector<ParameterName> parameter_names(const FitReport& report, const DataSo
 
 std::string report_text(const FitReport& report, const DataSource& source) {
   const FitOutcome& outcome = report.outcome;
-  std::string text = fmt::format("model           {}, k = {}, n = {}\n", report.model->family(), report.k, report.n);
+  std::string text = fmt::format("model           {}, k = {}, n = {}", report.model->family(), report.k, report.n);
+  const Index atoms = outcome.estimate.size();
+  text += atoms > 0 && atoms != report.k ? fmt::format("; the estimate has {} atoms\n", atoms) : "\n";
   text += fmt::format("data            {}\n", data_line(source));
   text += fmt::format("status          {} after {} iterations, {:.3g} s{}\n", to_string(outcome.status),
                       outcome.iterations, report.seconds, starts_text(outcome));
@@ -142,7 +146,7 @@ std::string report_text(const FitReport& report, const DataSource& source) {
     text += fmt::format("criteria        AIC {}   BIC {}   ICL {}\n", criterion_text(report.criteria.aic),
                         criterion_text(report.criteria.bic), criterion_text(report.criteria.icl));
   text += certificate_line(outcome.certificate);
-  if (outcome.estimate.size() > 0) text += parameter_table(report, source);
+  if (atoms > 0) text += parameter_table(report, source);
   if (report.uncertainty.problem.empty() && report.information == Information::sandwich)
     text += "standard errors are robust: those of the sandwich\n";
   for (const std::string& warning : report.warnings) text += fmt::format("\nwarning: {}.", warning);

@@ -170,9 +170,11 @@ std::vector<Kind> kinds_of(const Model& model, const MixingMeasure& g) {
 
 void set_interval(Uncertainty& out, Index r, Kind kind) {
   const double value = out.estimate[r], reach = normal_975 * out.standard_error[r];
+  constexpr double most_logs = 7.0;  // beyond a factor of 1000 both ways an interval says nothing
+  if (kind == Kind::positive && !(reach <= most_logs * value)) return;
   out.lower[r] = value - reach;
   out.upper[r] = value + reach;
-  if (kind == Kind::positive && value > 0.0) {
+  if (kind == Kind::positive) {
     out.lower[r] = value * std::exp(-reach / value);
     out.upper[r] = value * std::exp(reach / value);
   }

@@ -20,7 +20,8 @@ enum class Information { observed, sandwich };
 /// Entries follow MixingMeasure::flatten, with weights in the place of log weights where the model has no gate.
 /// standard_error: 0 where the model fixes a parameter, NaN where data do not tell it: it is held by the box, or moves
 /// along a direction in which the log-likelihood is not a parabola over one standard error. lower, upper: 95 %
-/// intervals; of positive parameters by their logarithm, of weights by their logit, so that they stay inside.
+/// intervals; of positive parameters by their logarithm, of weights by their logit, so that they stay inside. NaN also
+/// where that of a positive parameter spans more than a factor of 1000 both ways.
 struct Uncertainty {
   Vector estimate, standard_error, lower, upper;
   std::string problem;  // why there are no standard errors at all; empty: there are
