@@ -13,7 +13,7 @@ namespace mixrate {
 
 namespace {
 
-/// All that the model has, of what the file allows; nothing that would be refused.
+/// What the file allows.
 std::vector<PredictedColumn> usual_columns(const Model& model, bool has_response) {
   using Kind = PredictedColumn::Kind;
   std::vector<PredictedColumn> columns;
@@ -47,11 +47,17 @@ std::string csv_of(const Predictions& predictions, Index n) {
 ExitCode predict_command(const PredictArguments& arguments) {
   std::vector<PredictedColumn> wanted = parse_predicted(arguments.columns);
   FittedData data = read_new_data(arguments.model, arguments.data);
-  if (wanted.empty()) wanted = usual_columns(*data.model, has_responses(data));
+  const bool is_asked = !wanted.empty();
+  if (!is_asked) wanted = usual_columns(*data.model, has_responses(data));
   if (std::ranges::any_of(wanted, needs_response)) read_responses(data);
   Predictions predictions;
-  for (const PredictedColumn& column : wanted)
-    predict(column, *data.model, data.measure, data.rows, data.fitted.response, predictions);
+  for (const PredictedColumn& column : wanted) {
+    try {
+      predict(column, *data.model, data.measure, data.rows, data.fitted.response, predictions);
+    } catch (const StudyError&) {  // the model has no such thing
+      if (is_asked) throw;
+    }
+  }
   const std::string text = csv_of(predictions, static_cast<Index>(data.table->num_rows()));
   if (arguments.output.empty()) {
     fmt::print("{}", text);

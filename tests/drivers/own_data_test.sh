@@ -188,6 +188,16 @@ awk -F, 'NR > 1 && ($1 - $2) ^ 2 > 1e-16 { exit 1 }' out || fail "the median of 
 expect_error 64 "--column: 'label' is not defined for moe-regression (its atoms have no densities of their own)." \
   "$MIXRATE" predict curve.json curve.csv --column label
 
+# What a model does not have is left out unless it is asked for.
+expect_exit 0 "$MIXRATE" sample gaussian-gated-1 -n 300 -o joint.csv
+expect_exit 0 "$MIXRATE" fit joint.csv --model gaussian-gated-experts --k 2 --save joint.json
+expect_exit 0 "$MIXRATE" predict joint.json joint.csv
+[ "$(head -n 1 out)" = "density,responsibility1,responsibility2,label" ] || fail "header: $(head -n 1 out)"
+expect_exit 64 "$MIXRATE" predict joint.json joint.csv --column mean
+# A gate that needs all of its atoms has no labels, and no ICL.
+expect_exit 0 "$MIXRATE" fit plain.csv --model mixture-of-experts --k 3 --option gate=top-k --option gate_top=2
+expect_out '^criteria        AIC [-0-9.]+   BIC [-0-9.]+   ICL -$'
+
 # Figures of saved fits: curves, a density on the line, one on the plane; other shapes have none.
 expect_exit 0 "$MIXRATE" plot model.json --data named.csv -o figures
 expect_exit 0 "$MIXRATE" plot best.json --data two.csv -o figures
