@@ -9,6 +9,7 @@
 
 #include "base/leaf.hpp"
 #include "measure/mixing_measure.hpp"
+#include "model/coordinate_kinds.hpp"
 #include "model/dataset.hpp"
 #include "model/response_support.hpp"
 #include "random/stream.hpp"
@@ -60,6 +61,8 @@ class Likelihood {
   [[nodiscard]] Index dim() const { return lower_.size(); }  // P
   [[nodiscard]] const Vector& lower() const { return lower_; }
   [[nodiscard]] const Vector& upper() const { return upper_; }
+  /// What the coordinates are, where the law is a mixture of densities; empty for sums of means.
+  [[nodiscard]] const CoordinateKinds& kinds() const { return kinds_; }
   [[nodiscard]] virtual Vector pack(const MixingMeasure& g) const = 0;  // clamps into the box
   [[nodiscard]] virtual MixingMeasure unpack(const Vector& theta) const = 0;
 
@@ -73,6 +76,8 @@ class Likelihood {
   virtual double ascent_step(const Vector& theta, Vector& next, GateStep gate = GateStep::newton) = 0;
   /// Value, gradient (P) and, when hessian != nullptr, the exact Hessian (P x P), in one pass over the data.
   virtual double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) = 0;
+  /// Value only; theta may lie outside the box.
+  virtual double value(const Vector& theta);
   /// Choose the M-step, where there is a choice (Model::support() is not null); others ignore it.
   virtual void set_m_step(const MStep& /*step*/) {}
   /// The least-squares side of N(y; f(x), nu); nullptr for laws of another form.
@@ -82,7 +87,8 @@ class Likelihood {
 
  protected:
   Likelihood(Index num_observations, Index num_atoms) : num_observations_(num_observations), num_atoms_(num_atoms) {}
-  Vector lower_, upper_;  // P; set by the constructor of a family
+  Vector lower_, upper_;   // P; set by the constructor of a family
+  CoordinateKinds kinds_;  // so are these
 
  private:
   Index num_observations_, num_atoms_;
@@ -105,6 +111,8 @@ struct ModelTraits {
   bool coordinates_follow_layout = true;
   /// What a scalar response may be: any number, a count, a class.
   ResponseSupport response_support = {};
+  /// Groups of a fit under a two-level gate; none: no tree.
+  std::optional<Index> groups = std::nullopt;
   /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
   std::uint64_t fit_content = 0;
   /// The points that y ranges over, for families of laws on known points (softmax mixtures). Then y is the index of a
@@ -141,6 +149,12 @@ class Model {
   /// log pi_i(x_row), n x k: normalised log weights of the atoms. Models whose weights do not depend on x: the same
   /// row.
   [[nodiscard]] virtual Matrix log_weights(const Matrix& x, Index n, const MixingMeasure& g) const;
+  /// log p(y_row | x_row, atom i), n x k; softmax mixtures: y are indices of points. Throws StudyError where the law is
+  /// no mixture over atoms.
+  [[nodiscard]] virtual Matrix log_atoms(const Matrix& x, const Matrix& y, const MixingMeasure& g) const;
+  /// log pi_i(x_row) + log p(y_row | x_row, atom i), n x k: log p(y_row, atom i | x_row). The one E-step of whoever
+  /// needs labels or responsibilities and no derivatives.
+  [[nodiscard]] Matrix log_joint(const Matrix& x, const Matrix& y, const MixingMeasure& g) const;
   /// Draw y_i ~ p(. | x_i, G): n x q. Atom by `Stream`, then response.
   [[nodiscard]] virtual Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g,
                                                Stream& stream) const = 0;
@@ -150,7 +164,7 @@ class Model {
   [[nodiscard]] virtual std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const = 0;
   /// Parent of each atom in a fit of k atoms under a two-level gate, groups in order; empty: no tree. A fit's measures
   /// have the sizes of these groups.
-  [[nodiscard]] virtual std::vector<int> fitted_tree(Index /*k*/) const { return {}; }
+  [[nodiscard]] std::vector<int> fitted_tree(Index k) const;
   /// Throw StudyError if k atoms cannot be fitted: no data could tell them from fewer parameters, whatever their
   /// number, or a branch of the tree would be empty.
   virtual void require_atoms(Index /*k*/) const {}

@@ -85,6 +85,15 @@ Vector SupportPoints::log_probabilities(ConstVectorRef log_weights, const Matrix
   return top.array() + (logits.colwise() - top).array().exp().rowwise().sum().log();
 }
 
+Matrix SupportPoints::log_atoms(const Matrix& w) const {
+  Matrix out = x_ * w;
+  for (Index i = 0; i < w.cols(); ++i) {
+    const double top = out.col(i).maxCoeff();
+    out.col(i).array() -= top + std::log((out.col(i).array() - top).exp().sum());
+  }
+  return out;
+}
+
 double SupportPoints::log_partition(const Vector& w, Vector* mean, Matrix* covariance) const {
   const Vector logits = x_ * w;
   const double top = logits.maxCoeff();

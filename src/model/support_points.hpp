@@ -47,6 +47,8 @@ class SupportPoints {
 
   /// log pi_j = log sum_k alpha_k exp(x_j'w_k) / sum_l exp(x_l'w_k), j = 1..p; log_weights (k), w: L x k.
   [[nodiscard]] Vector log_probabilities(ConstVectorRef log_weights, const Matrix& w) const;
+  /// log exp(x_j'w_k) / sum_l exp(x_l'w_k): p x k.
+  [[nodiscard]] Matrix log_atoms(const Matrix& w) const;
   /// log sum_l exp(x_l'w) and, where asked for, the mean m(w) = sum_l A_l(w) x_l and Cov_A(w)(x).
   double log_partition(const Vector& w, Vector* mean, Matrix* covariance) const;
 

@@ -63,7 +63,7 @@ TEST(AtomShares, JointLawAddsUpToTheDensity) {
     const Dataset data = draw_dataset(*truth, 200, 1, 0);
     Vector density(data.size());
     truth->model->log_density(data.x, data.y, truth->truth, density);
-    const Matrix joint = log_joint(*truth->model, data, truth->truth);
+    const Matrix joint = truth->model->log_joint(data.x, data.y, truth->truth);
     EXPECT_LT((joint.array().exp().rowwise().sum().log().matrix() - density).cwiseAbs().maxCoeff(), 1e-11) << name;
     EXPECT_LE(joint.rowwise().maxCoeff().sum(), density.sum()) << name;
     EXPECT_NEAR(occupancies(*truth->model, data, truth->truth).mass.sum(), 1.0, 1e-12) << name;

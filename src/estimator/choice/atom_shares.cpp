@@ -16,27 +16,20 @@ bool has_gate(const AtomLayout& layout) { return layout.has_atom_block(Meaning::
 
 }  // namespace
 
-void require_mergeable(const Model& model, const char* estimator) {
+bool is_mergeable(const Model& model) {
   const AtomLayout& layout = *model.layout();
   const bool is_gated_gaussian = model.gaussian_experts() != nullptr && model.gaussian_experts()->phi == nullptr;
   const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block(Meaning::location) &&
                           !layout.has_atom_block(Meaning::slope);
   const bool is_plain_gate = layout.group_blocks().empty() && (is_mixture || layout.common_width() == 0);
-  if (model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture)) return;
+  return model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture);
+}
+
+void require_mergeable(const Model& model, const char* estimator) {
+  if (is_mergeable(model)) return;
   throw StudyError(
       {}, fmt::format("`{}` is for Gaussian mixtures and linear Gaussian experts under a soft-max gate", estimator),
       fmt::format("the family is '{}'", model.family()));
-}
-
-Matrix log_joint(const Model& model, const Dataset& data, const MixingMeasure& g) {
-  Matrix out = model.log_weights(data.x, data.size(), g);
-  Vector density(data.size());
-  for (Index i = 0; i < g.size(); ++i) {
-    const MixingMeasure atom(g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common());
-    model.log_density(data.x, data.y, atom, density);
-    out.col(i) += density;
-  }
-  return out;
 }
 
 AtomShares occupancies(const Model& model, const Dataset& data, const MixingMeasure& g) {

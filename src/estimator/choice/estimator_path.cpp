@@ -103,7 +103,8 @@ class PathEstimator final : public Estimator {
       order.parameters = problem.model.num_free_parameters(order.kappa);
       if (!is_usable(fits[at])) continue;
       order.log_likelihood = fits[at].log_likelihood;
-      order.completed = log_joint(problem.model, problem.data, fits[at].estimate).rowwise().maxCoeff().sum();
+      order.completed =
+          problem.model.log_joint(problem.data.x, problem.data.y, fits[at].estimate).rowwise().maxCoeff().sum();
     }
     out.aic = best_order(orders, Penalty::aic, n);
     out.bic = best_order(orders, Penalty::bic, n);

@@ -24,21 +24,12 @@ Sums gather(const Model& model, const Dataset& data, const MixingMeasure& g) {
   constexpr Index block_size = 512;
   const Index k = g.size(), d = model.response_dim(), n = data.size();
   Sums sums{Vector::Zero(k), Vector::Zero(k), Matrix::Zero(d, k), 0.0};
-  std::vector<MixingMeasure> atoms;
-  atoms.reserve(static_cast<std::size_t>(k));
-  for (Index i = 0; i < k; ++i) atoms.emplace_back(g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common());
-  const Vector log_weights = g.log_weights().array() - g.log_total_mass();
   const Vector origin = data.y.row(0).transpose();  // second moments about a point of the data: no cancellation
   for (Index begin = 0; begin < n; begin += block_size) {
     const Index rows = std::min(block_size, n - begin);
     const Matrix x = data.x.middleRows(begin, rows);
     const Matrix y = data.y.middleRows(begin, rows).rowwise() - origin.transpose();
-    Matrix joint(rows, k);
-    Vector column(rows);
-    for (Index i = 0; i < k; ++i) {
-      model.log_density(x, data.y.middleRows(begin, rows), atoms[static_cast<std::size_t>(i)], column);
-      joint.col(i) = column.array() + log_weights[i];
-    }
+    Matrix joint = model.log_joint(x, data.y.middleRows(begin, rows), g);
     const Vector top = joint.rowwise().maxCoeff();
     joint = (joint.colwise() - top).array().exp().matrix();
     const Vector total = joint.rowwise().sum();

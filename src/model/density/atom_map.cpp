@@ -1,5 +1,6 @@
 #include "model/density/atom_map.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/gate/canonical.hpp"
@@ -55,6 +56,21 @@ MixingMeasure AtomMap::from_coordinates(const Vector& theta) const {
   });
   return {layout_, std::move(parts.log_weights), std::move(parts.atoms), std::move(parts.common),
           std::move(parts.groups)};
+}
+
+CoordinateKinds AtomMap::kinds(bool has_temperature) const {
+  CoordinateKinds out;
+  out.gate.assign(static_cast<std::size_t>(atoms_at_), CoordinateKind::gate);
+  if (has_temperature) out.gate.back() = CoordinateKind::temperature;
+  for (const AtomCoordinate& where : atom_) {
+    const auto& blocks = layout_->atom_blocks();
+    const auto block =
+        std::find_if(blocks.begin(), blocks.end(), [&](const Block& b) { return where.row < b.offset + b.size; });
+    out.atom.push_back(!where.is_log                         ? CoordinateKind::expert
+                       : block->meaning == Meaning::variance ? CoordinateKind::variance
+                                                             : CoordinateKind::shape);
+  }
+  return out;
 }
 
 void AtomMap::bounds(const Box& box, Vector& lower, Vector& upper) const {

@@ -32,6 +32,8 @@ class AtomMap final : public CoordinateMap {
   /// The box in coordinates.
   void bounds(const Box& box, Vector& lower, Vector& upper) const;
   [[nodiscard]] Index atoms_at() const { return atoms_at_; }
+  /// What the coordinates are; `has_temperature`: the last one of the gate is the logarithm of a temperature.
+  [[nodiscard]] CoordinateKinds kinds(bool has_temperature) const;
   [[nodiscard]] Index dim() const { return atoms_at_ + tree_.num_leaves() * static_cast<Index>(atom_.size()); }
 
  private:

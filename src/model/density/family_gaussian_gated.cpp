@@ -138,22 +138,15 @@ class GaussianGated final : public Model {
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * layout()->atom_width(); }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
-    const double two_pi = 2.0 * std::numbers::pi, total = g.log_total_mass();
+    const Vector log_weights = g.log_weights().array() - g.log_total_mass();
     for (Index begin = 0; begin < y.rows(); begin += density_rows) {
       const Index rows = std::min(density_rows, y.rows() - begin);
-      Matrix joint(rows, g.size());
-      for (Index i = 0; i < g.size(); ++i) {
-        const Parts at = parts(g, i);
-        const Matrix x = y.middleRows(begin, rows).leftCols(d_);
-        const Matrix centred = solve_lower(at.factor, (x.rowwise() - at.centre.transpose()).transpose());
-        const Vector residual = y.col(d_).segment(begin, rows) - ((x * at.slope).array() + at.intercept).matrix();
-        const double constant = g.log_weights()[i] - total - at.factor.diagonal().array().log().sum() -
-                                0.5 * (static_cast<double>(d_ + 1) * std::log(two_pi) + std::log(at.variance));
-        joint.col(i).array() = constant - 0.5 * centred.colwise().squaredNorm().transpose().array() -
-                               residual.array().square() * (0.5 / at.variance);
-      }
-      log_sum_exp_rows(joint, out.segment(begin, rows));
+      log_sum_exp_rows(log_terms(y.middleRows(begin, rows), g, log_weights), out.segment(begin, rows));
     }
+  }
+
+  [[nodiscard]] Matrix log_atoms(const Matrix&, const Matrix& y, const MixingMeasure& g) const override {
+    return log_terms(y, g, Vector::Zero(g.size()));
   }
 
   [[nodiscard]] Matrix sample_response(const Matrix&, Index n, const MixingMeasure& g, Stream& stream) const override {
@@ -196,8 +189,47 @@ class GaussianGated final : public Model {
     return {g.atoms().col(i).head(d_), Cholesky(gate_covariance(g, i, d_)).lower(),
             g.atoms().col(i).segment(width - 2 - d_, d_), g.atoms()(width - 2, i), g.atoms()(width - 1, i)};
   }
+  /// offset_i + log N(x; c_i, Gamma_i) N(y; A_i'x + b_i, nu_i).
+  [[nodiscard]] Matrix log_terms(const Eigen::Ref<const Matrix>& y, const MixingMeasure& g,
+                                 const Vector& offsets) const {
+    const double two_pi = 2.0 * std::numbers::pi;
+    Matrix out(y.rows(), g.size());
+    for (Index i = 0; i < g.size(); ++i) {
+      const Parts at = parts(g, i);
+      const Matrix x = y.leftCols(d_);
+      const Matrix centred = solve_lower(at.factor, (x.rowwise() - at.centre.transpose()).transpose());
+      const Vector residual = y.col(d_) - ((x * at.slope).array() + at.intercept).matrix();
+      const double constant = offsets[i] - at.factor.diagonal().array().log().sum() -
+                              0.5 * (static_cast<double>(d_ + 1) * std::log(two_pi) + std::log(at.variance));
+      out.col(i).array() = constant - 0.5 * centred.colwise().squaredNorm().transpose().array() -
+                           residual.array().square() * (0.5 / at.variance);
+    }
+    return out;
+  }
   Index d_;
 };
+
+/// Two normal factors: x given the atom, and y given x and the atom.
+CoordinateKinds joint_kinds(Index k, Index d) {
+  const auto repeat = [](Index count, CoordinateKind kind, std::vector<CoordinateKind>& to) {
+    to.insert(to.end(), static_cast<std::size_t>(count), kind);
+  };
+  const Index line = d + d * (d + 1) / 2;
+  CoordinateKinds out;
+  repeat(k - 1, CoordinateKind::weight, out.gate);
+  repeat(d, CoordinateKind::expert, out.atom);
+  repeat(d * (d + 1) / 2, CoordinateKind::precision, out.atom);
+  repeat(d + 1, CoordinateKind::expert, out.atom);
+  repeat(1, CoordinateKind::variance, out.atom);
+  out.normal.push_back({.count = d, .scale = NormalScale::full, .scale_at = d});
+  out.normal.push_back({.response = d,
+                        .location = line + d,
+                        .regressors = NormalPart::Regressors::responses,
+                        .slope = line,
+                        .num_slopes = d,
+                        .scale_at = line + d + 1});
+  return out;
+}
 
 // 1 / W_aa^2 is a conditional variance of x, and nu one of y: both within the box of variances; the rest of W is wide.
 std::unique_ptr<Likelihood> GaussianGated::likelihood(const Dataset& data, Index k, const Box& box) const {
@@ -208,6 +240,7 @@ std::unique_ptr<Likelihood> GaussianGated::likelihood(const Dataset& data, Index
   out.gate = make_constant_gate(k, Weights::free, Vector());
   out.kernel = std::make_unique<JointKernel>(k, d_, low, high);
   out.map = std::make_unique<JointMap>(layout(), k, d_, low);
+  out.kinds = joint_kinds(k, d_);
   out.lower = Vector::Constant(k - 1 + k * width, box.log_weight_lower);
   out.upper = Vector::Constant(k - 1 + k * width, box.log_weight_upper);
   for (Index i = 0; i < k; ++i) {

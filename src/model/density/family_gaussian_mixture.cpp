@@ -53,26 +53,16 @@ class GaussianMixture final : public Model {
   }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {
-    const Index d = shape_.d;
-    const double total = g.log_total_mass();
-    std::vector<Cholesky> factors;
-    for (Index i = 0; i < g.size(); ++i) factors.emplace_back(covariance_of(shape_, g, i));
+    const std::vector<Cholesky> factors = factors_of(g);
+    const Vector log_weights = g.log_weights().array() - g.log_total_mass();
     for (Index begin = 0; begin < y.rows(); begin += density_rows) {
       const Index rows = std::min(density_rows, y.rows() - begin);
-      Matrix joint(rows, g.size());
-      for (Index i = 0; i < g.size(); ++i) {
-        const Matrix& factor = factors[static_cast<std::size_t>(i)].lower();
-        const double constant = g.log_weights()[i] - total - factor.diagonal().array().log().sum() -
-                                0.5 * static_cast<double>(d) * std::log(2.0 * std::numbers::pi);
-        Matrix centred = y.middleRows(begin, rows).rowwise() - g.atoms().col(i).head(d).transpose();
-        if (d == 1)
-          centred /= factor(0, 0);
-        else
-          centred = solve_lower(factor, centred.transpose()).transpose();
-        joint.col(i).array() = constant - 0.5 * centred.rowwise().squaredNorm().array();
-      }
-      log_sum_exp_rows(joint, out.segment(begin, rows));
+      log_sum_exp_rows(log_terms(y.middleRows(begin, rows), g, factors, log_weights), out.segment(begin, rows));
     }
+  }
+
+  [[nodiscard]] Matrix log_atoms(const Matrix&, const Matrix& y, const MixingMeasure& g) const override {
+    return log_terms(y, g, factors_of(g), Vector::Zero(g.size()));
   }
 
   [[nodiscard]] Matrix sample_response(const Matrix&, Index n, const MixingMeasure& g, Stream& stream) const override {
@@ -110,6 +100,30 @@ class GaussianMixture final : public Model {
   }
 
  private:
+  [[nodiscard]] std::vector<Cholesky> factors_of(const MixingMeasure& g) const {
+    std::vector<Cholesky> out;
+    for (Index i = 0; i < g.size(); ++i) out.emplace_back(covariance_of(shape_, g, i));
+    return out;
+  }
+  /// offset_i + log N(y; mu_i, S_i).
+  [[nodiscard]] Matrix log_terms(const Eigen::Ref<const Matrix>& y, const MixingMeasure& g,
+                                 const std::vector<Cholesky>& factors, const Vector& offsets) const {
+    const Index d = shape_.d;
+    Matrix out(y.rows(), g.size());
+    for (Index i = 0; i < g.size(); ++i) {
+      const Matrix& factor = factors[static_cast<std::size_t>(i)].lower();
+      const double constant = offsets[i] - factor.diagonal().array().log().sum() -
+                              0.5 * static_cast<double>(d) * std::log(2.0 * std::numbers::pi);
+      Matrix centred = y.rowwise() - g.atoms().col(i).head(d).transpose();
+      if (d == 1)
+        centred /= factor(0, 0);
+      else
+        centred = solve_lower(factor, centred.transpose()).transpose();
+      out.col(i).array() = constant - 0.5 * centred.rowwise().squaredNorm().array();
+    }
+    return out;
+  }
+
   GaussianMixtureShape shape_;
 };
 

@@ -9,6 +9,7 @@
 
 #include "math/activation.hpp"
 #include "math/log_sum_exp.hpp"
+#include "model/density/atom_densities.hpp"
 #include "model/density/atom_map.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/gate/canonical.hpp"
@@ -56,6 +57,7 @@ ModelTraits traits_of(const GatedDesign& design) {
   traits.covariate_dim = design.gate.d;
   traits.is_gated = true;
   traits.response_support = design.law->support();
+  traits.groups = fitted_groups(design.gate);
   traits.fit_content = design.gate.fit_content();
   traits.coordinates_follow_layout = has_own_kernel(design);
   if (design.gate.kind.is_plain_softmax && has_own_kernel(design))
@@ -71,13 +73,11 @@ class GatedExperts final : public Model {
     require_atoms(k);
     return gate_.num_coordinates(k) - gate_.num_redundant(k) + k * (layout()->atom_width() - gate_width(*layout()));
   }
-  [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
-    return gate_.kind.is_tree() ? gate_.fit_tree(k).parent : std::vector<int>{};
-  }
   void require_atoms(Index k) const override { gate_.require_atoms(k); }
 
   void log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const override;
   [[nodiscard]] Matrix log_weights(const Matrix& x, Index n, const MixingMeasure& g) const override;
+  [[nodiscard]] Matrix log_atoms(const Matrix& x, const Matrix& y, const MixingMeasure& g) const override;
   [[nodiscard]] Matrix sample_response(const Matrix& x, Index n, const MixingMeasure& g, Stream& stream) const override;
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const override {
     MixingMeasure out = g;
@@ -100,6 +100,10 @@ class GatedExperts final : public Model {
     return design_.ridge == nullptr ? make_regression_kernel(k, d_, lower[0], upper[0])
                                     : make_ridge_kernel(k, d_, *design_.ridge, lower[0], upper[0]);
   }
+  /// Gaussian experts that are constants or lines are normal given their labels.
+  [[nodiscard]] CoordinateKinds kinds(const AtomMap& map) const;
+  /// joint(row, i) += log density of atom i, whatever the experts are.
+  class Adder;
   [[nodiscard]] Matrix logits(const Eigen::Ref<const Matrix>& x, const MixingMeasure& g) const;
   /// joint(row, i) += log density of atom i, Gaussian lines and ridges.
   void add_fast(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, const MixingMeasure& g,
@@ -123,53 +127,37 @@ class GatedExperts final : public Model {
   Index d_;
 };
 
-/// Log densities of the atoms of a measure, block by block: what a likelihood computes, without its sums.
-class AtomDensities {
+class GatedExperts::Adder {
  public:
-  AtomDensities(std::unique_ptr<KernelPart> kernel, const AtomMap& map, const MixingMeasure& g, Index d)
-      : kernel_(std::move(kernel)),
-        k_(g.size()),
-        columns_(static_cast<std::size_t>(d + 1) * block_rows, 0.0),
-        density_(static_cast<std::size_t>(k_) * block_rows) {
-    Vector theta;
-    map.to_coordinates(g, theta);
-    kernel_->set(theta.data() + map.atoms_at(), nullptr);
-    for (Index a = 0; a <= d; ++a) pointers_.push_back(columns_.data() + a * block_rows);
+  Adder(const GatedExperts& model, const MixingMeasure& g) : model_(model), g_(g) {
+    if (!model.is_fast()) general_.emplace(model.kernel(g.size(), {}, {}), model.atom_map(tree_of(g)), g, model.d_);
   }
-  /// joint(row, i) += log p_i(y_row | x_row).
-  void add(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, Matrix& joint) {
-    const Index d = x.cols();
-    for (Index begin = 0; begin < x.rows(); begin += block_rows) {
-      const Index rows = std::min<Index>(block_rows, x.rows() - begin);
-      for (Index a = 0; a < d; ++a)
-        Eigen::Map<Vector>(columns_.data() + a * block_rows, rows) = x.col(a).segment(begin, rows);
-      Eigen::Map<Vector>(columns_.data() + d * block_rows, rows) = y.segment(begin, rows);
-      const int packs = static_cast<int>((rows + pack_lanes - 1) / pack_lanes);
-      kernel_->log_joint({begin, static_cast<int>(rows), packs, pointers_.data(), pointers_.data() + d}, nullptr,
-                         nullptr, density_.data());
-      for (Index i = 0; i < k_; ++i)
-        joint.col(i).segment(begin, rows) += Eigen::Map<const Vector>(density_.data() + i * block_rows, rows);
-    }
+  void operator()(const Eigen::Ref<const Matrix>& x, const Eigen::Ref<const Vector>& y, Matrix& joint) {
+    if (general_)
+      general_->add(x, y, joint);
+    else
+      model_.add_fast(x, y, g_, joint);
   }
 
  private:
-  std::unique_ptr<KernelPart> kernel_;
-  Index k_;
-  std::vector<double> columns_, density_;
-  std::vector<const double*> pointers_;
+  const GatedExperts& model_;
+  const MixingMeasure& g_;
+  std::optional<AtomDensities> general_;
 };
 
+Matrix GatedExperts::log_atoms(const Matrix& x, const Matrix& y, const MixingMeasure& g) const {
+  Matrix out = Matrix::Zero(y.rows(), g.size());
+  Adder(*this, g)(x, y.col(0), out);
+  return out;
+}
+
 void GatedExperts::log_density(const Matrix& x, const Matrix& y, const MixingMeasure& g, VectorRef out) const {
-  std::optional<AtomDensities> general;
-  if (!is_fast()) general.emplace(kernel(g.size(), {}, {}), atom_map(tree_of(g)), g, d_);
+  Adder add(*this, g);
   for (Index begin = 0; begin < y.rows(); begin += density_rows) {
     const Index rows = std::min(density_rows, y.rows() - begin);
     Matrix gate = logits(x.middleRows(begin, rows), g);
     Matrix joint = gate;
-    if (general)
-      general->add(x.middleRows(begin, rows), y.col(0).segment(begin, rows), joint);
-    else
-      add_fast(x.middleRows(begin, rows), y.col(0).segment(begin, rows), g, joint);
+    add(x.middleRows(begin, rows), y.col(0).segment(begin, rows), joint);
     Vector normaliser(rows);
     log_sum_exp_rows(gate, normaliser);
     log_sum_exp_rows(joint, out.segment(begin, rows));
@@ -246,6 +234,21 @@ Matrix GatedExperts::sample_response(const Matrix& x, Index n, const MixingMeasu
   return y;
 }
 
+CoordinateKinds GatedExperts::kinds(const AtomMap& map) const {
+  CoordinateKinds out = map.kinds(gate_.kind.has_temperature);
+  const std::vector<ExpertChannel> channels = design_.expert->channels();
+  const ExpertChannel& first = channels.front();
+  if (!design_.is_gaussian || channels.size() > 1 || !first.is_linear || first.constant != Meaning::intercept)
+    return out;
+  const Index slopes = first.has_slope ? d_ : 0;
+  out.normal.push_back({.location = is_fast() ? slopes : 0,
+                        .regressors = slopes > 0 ? NormalPart::Regressors::covariates : NormalPart::Regressors::none,
+                        .slope = is_fast() ? 0 : 1,
+                        .num_slopes = slopes,
+                        .scale_at = slopes + 1});
+  return out;
+}
+
 std::unique_ptr<Likelihood> GatedExperts::likelihood(const Dataset& data, Index k, const Box& box) const {
   require_atoms(k);
   require_responses(data.y.col(0), design_.law->support(), {});
@@ -260,6 +263,7 @@ std::unique_ptr<Likelihood> GatedExperts::likelihood(const Dataset& data, Index 
   parts.kernel = kernel(k, low, high);
   auto map = std::make_unique<AtomMap>(atom_map(tree));
   map->bounds(box, parts.lower, parts.upper);
+  parts.kinds = kinds(*map);
   for (Index i = 0; i < k; ++i) {
     const Index end = parts.gate->dim() + (i + 1) * parts.kernel->atom_width();
     for (Index j = 0; j < count; ++j) {

@@ -106,6 +106,37 @@ void bound_atom(const GaussianMixtureShape& shape, const Box& box, Range range, 
   }
 }
 
+CoordinateKinds kinds_of(const GaussianMixtureShape& shape, Index weights) {
+  const auto d = static_cast<std::size_t>(shape.d);
+  CoordinateKinds out;
+  out.gate.assign(static_cast<std::size_t>(weights), CoordinateKind::weight);
+  out.atom.assign(d, CoordinateKind::expert);
+  NormalPart part{.count = shape.d, .scale_at = shape.d, .known_variance = shape.known_variance};
+  switch (shape.covariance) {
+    case Covariance::known:
+      part.scale = NormalScale::known;
+      break;
+    case Covariance::common:
+      part.scale = NormalScale::common;
+      part.scale_at = 0;
+      out.common.push_back(CoordinateKind::variance);
+      break;
+    case Covariance::isotropic:
+      out.atom.push_back(CoordinateKind::variance);
+      break;
+    case Covariance::diagonal:
+      part.scale = NormalScale::diagonal;
+      out.atom.resize(2 * d, CoordinateKind::variance);
+      break;
+    case Covariance::full:
+      part.scale = NormalScale::full;
+      out.atom.resize(d + d * (d + 1) / 2, CoordinateKind::precision);
+      break;
+  }
+  out.normal.push_back(part);
+  return out;
+}
+
 Scale axis_scale(Covariance covariance) {
   switch (covariance) {
     case Covariance::known:
@@ -161,6 +192,7 @@ LikelihoodParts gaussian_mixture_parts(const GaussianMixtureShape& shape,
   }
   parts.map = std::make_unique<MixtureMap>(shape, layout, k, fixed, range.low);
   const Index weights = shape.weights == Weights::free ? k - 1 : 0, width = layout->atom_width();
+  parts.kinds = kinds_of(shape, weights);
   const Index dim = weights + k * width + layout->common_width();
   parts.lower = Vector::Constant(dim, box.log_weight_lower);
   parts.upper = Vector::Constant(dim, box.log_weight_upper);

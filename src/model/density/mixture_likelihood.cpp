@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "math/compensated_sum.hpp"
-
 namespace mixrate {
 
 namespace {
@@ -36,6 +34,8 @@ MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
       buffers_(parts_.k) {
   lower_ = std::move(parts_.lower);
   upper_ = std::move(parts_.upper);
+  kinds_ = std::move(parts_.kinds);
+  MIXRATE_EXPECT(kinds_.common_at(parts_.k) + kinds_.common_size() == dim_, "every coordinate must have a kind");
   MIXRATE_EXPECT(lower_.size() == dim_ && upper_.size() == dim_, "the box must have one interval per coordinate");
 }
 
@@ -59,23 +59,34 @@ RowBlock MixtureLikelihood::block_at(Index begin) {
   return {begin, rows, (rows + pack_lanes - 1) / pack_lanes, x_columns_.data(), y_columns_.data()};
 }
 
+void MixtureLikelihood::expect(const RowBlock& block, CompensatedSum& total) {
+  double* joint = buffers_.joint.data();
+  double* gate = buffers_.gate.data();
+  if (gate_->shape().depends_on_x) {
+    gate_->logits(block, gate);
+    kernel_->log_joint(block, nullptr, gate, joint);
+    total.add(-softmax_block(gate, parts_.k, block.rows, block.packs));
+  } else {
+    kernel_->log_joint(block, gate_->offsets(), nullptr, joint);
+  }
+  total.add(softmax_block(joint, parts_.k, block.rows, block.packs));
+}
+
+double MixtureLikelihood::value(const Vector& theta) {
+  gate_->set(theta.data());
+  kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
+  CompensatedSum total;
+  for (Index begin = 0; begin < n_; begin += block_rows) expect(block_at(begin), total);
+  return total.total();
+}
+
 double MixtureLikelihood::pass(const Vector& theta, Matrix* hessian) {
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
-  const bool gated = gate_->shape().depends_on_x;
   CompensatedSum total;
   for (Index begin = 0; begin < n_; begin += block_rows) {
     const RowBlock block = block_at(begin);
-    double* joint = buffers_.joint.data();
-    double* gate = buffers_.gate.data();
-    if (gated) {
-      gate_->logits(block, gate);
-      kernel_->log_joint(block, nullptr, gate, joint);
-      total.add(-softmax_block(gate, parts_.k, block.rows, block.packs));
-    } else {
-      kernel_->log_joint(block, gate_->offsets(), nullptr, joint);
-    }
-    total.add(softmax_block(joint, parts_.k, block.rows, block.packs));
+    expect(block, total);
     gate_->accumulate(block, buffers_);
     kernel_->accumulate(block, buffers_);
     if (hessian != nullptr) add_block_outer(block, *hessian);

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "math/compensated_sum.hpp"
 #include "model/gate_and_kernel.hpp"
 
 namespace mixrate {
@@ -20,7 +21,8 @@ struct LikelihoodParts {
   std::unique_ptr<GatePart> gate;
   std::unique_ptr<KernelPart> kernel;
   std::unique_ptr<CoordinateMap> map;
-  Vector lower, upper;                  // P
+  Vector lower, upper;  // P
+  CoordinateKinds kinds;
   std::vector<Index> scales;            // log variances: their lower bound is the variance floor
   std::vector<Index> precision_scales;  // log precisions: their upper bound is the variance floor
   Index k = 0;
@@ -37,9 +39,12 @@ class MixtureLikelihood final : public Likelihood {
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override { return parts_.map->from_coordinates(theta); }
   double ascent_step(const Vector& theta, Vector& next, GateStep gate) override;
   double derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) override;
+  double value(const Vector& theta) override;
   Vector from_labels(const std::vector<int>& labels) override;
 
  private:
+  /// Log-joint terms of a block, then responsibilities in their place; its part of the log-likelihood.
+  void expect(const RowBlock& block, CompensatedSum& total);
   double pass(const Vector& theta, Matrix* hessian);
   void shorten_steps(const Vector& theta, double value, Vector& next);
   RowBlock block_at(Index begin);

@@ -38,6 +38,11 @@ struct GateDesign {
   [[nodiscard]] MixingMeasure canonical(const MixingMeasure& g) const;
 };
 
+/// See ModelTraits::groups.
+inline std::optional<Index> fitted_groups(const GateDesign& gate) {
+  return gate.kind.is_tree() ? std::optional<Index>(gate.groups) : std::nullopt;
+}
+
 /// Reads the options above. Throws StudyError at an option that has no meaning for the gate.
 GateDesign read_gate(const Options& options, Index d);
 

@@ -33,6 +33,7 @@ class RegressionModel final : public Model {
                .weights_free = design.gate.kind.has_weights,
                .is_gated = design.gate.kind.has_weights,
                .has_em = false,
+               .groups = fitted_groups(design.gate),
                .fit_content = design.gate.fit_content()}),
         design_(std::move(design)) {}
 
@@ -40,9 +41,6 @@ class RegressionModel final : public Model {
     require_atoms(k);
     return function(design_.gate.fit_tree(k))->num_coordinates() - design_.gate.num_redundant(k) +
            (design_.noise == Noise::free ? 1 : 0);
-  }
-  [[nodiscard]] std::vector<int> fitted_tree(Index k) const override {
-    return design_.gate.kind.is_tree() ? design_.gate.fit_tree(k).parent : std::vector<int>{};
   }
   void require_atoms(Index k) const override { design_.gate.require_atoms(k); }
 

@@ -45,6 +45,16 @@ class SoftmaxMixture final : public Model {
     }
   }
 
+  [[nodiscard]] Matrix log_atoms(const Matrix&, const Matrix& y, const MixingMeasure& g) const override {
+    const Matrix points = points_->log_atoms(g.atoms());
+    Matrix out = Matrix::Constant(y.rows(), g.size(), -std::numeric_limits<double>::infinity());
+    for (Index row = 0; row < y.rows(); ++row) {
+      const auto j = static_cast<Index>(y(row, 0));
+      if (j >= 0 && j < points.rows()) out.row(row) = points.row(j);
+    }
+    return out;
+  }
+
   /// One column of p counts that sum to n.
   [[nodiscard]] Matrix sample_response(const Matrix&, Index n, const MixingMeasure& g, Stream& stream) const override {
     const Vector log_pi = log_probabilities(g);

@@ -38,6 +38,8 @@ SoftmaxMixtureLikelihood::SoftmaxMixtureLikelihood(std::shared_ptr<const Support
   counts_.head(counts.size()) = counts;
   exponentials_.resize(padded, k);
   factors_.resize(padded);
+  kinds_.gate.assign(static_cast<std::size_t>(k - 1), CoordinateKind::weight);
+  kinds_.atom.assign(static_cast<std::size_t>(dim), CoordinateKind::expert);
   lower_ = Vector::Constant(k - 1 + k * dim, box.log_weight_lower);
   upper_ = Vector::Constant(k - 1 + k * dim, box.log_weight_upper);
   for (Index i = 0; i < k; ++i) {
