@@ -52,7 +52,7 @@ TEST_P(PilotFit, HasTheCurvatureOfTheTarget) {
   const StartSource source{3, [&](int index) { return problem.start_at(*start, index); }};
   Stream stream({1, 79, 0}, Purpose::test);
   const FitProblem fit{*problem.truth->model, problem.data, 2, problem.box, *problem.likelihood, source, stream};
-  const NormalApproximation normal = approximate_posterior(fit, posterior, beta).value();
+  const ExpertApproximation normal = approximate_posterior(fit, posterior, beta).value();
   const Matrix expected = information(posterior, normal.mode, normal.mean, beta);
   const Matrix error = normal.covariance * expected - Matrix::Identity(expected.rows(), expected.cols());
   EXPECT_LT(error.cwiseAbs().maxCoeff(), 2e-3);

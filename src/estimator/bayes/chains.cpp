@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 #include "base/error.hpp"
 #include "math/chain_diagnostics.hpp"
@@ -15,32 +14,31 @@ namespace {
 struct BestPoint {
   double log_target = -std::numeric_limits<double>::infinity();
   double log_likelihood = 0.0;
-  ExpertParameters parameters;
+  MixingMeasure measure;
 };
 
 /// What the kept iterations of all chains leave behind.
 class ChainRecord {
  public:
-  ChainRecord(const ExpertPosterior& posterior, const ChainSettings& settings, Index k)
-      : posterior_(posterior),
-        settings_(settings),
+  ChainRecord(const ChainSettings& settings, Index k)
+      : settings_(settings),
         kept_(settings.iterations - settings.burn_in),
         trace_(kept_, settings.chains),
         best_(static_cast<std::size_t>(k)),
         counts_(static_cast<std::size_t>(k), 0) {}
 
-  void see(const ExpertChain& chain, Index iteration, Index c) {
-    const ExpertParameters& theta = chain.parameters();
+  void see(const Chain& chain, Index iteration, Index c) {
     trace_(iteration, c) = chain.log_target();
     log_likelihood_ += chain.log_likelihood();
-    const auto at = static_cast<std::size_t>(theta.size() - 1);
+    const auto at = static_cast<std::size_t>(chain.num_atoms() - 1);
     ++counts_[at];
-    if (chain.log_target() > best_[at].log_target) best_[at] = {chain.log_target(), chain.log_likelihood(), theta};
+    if (chain.log_target() > best_[at].log_target)
+      best_[at] = {chain.log_target(), chain.log_likelihood(), chain.measure()};
     // Draw number floor(draws (t + 1) / total) begins here, t: index among the kept iterations of all chains.
     const Index t = c * kept_ + iteration, total = trace_.size(), draws = std::min<Index>(settings_.draws, total);
-    if (draws * (t + 1) / total > draws * t / total) draws_.push_back(posterior_.measure(theta));
+    if (draws * (t + 1) / total > draws * t / total) draws_.push_back(chain.measure());
   }
-  void add_moves(const ExpertChain& chain) {
+  void add_moves(const Chain& chain) {
     proposed_ += chain.proposed();
     accepted_ += chain.accepted();
   }
@@ -48,8 +46,8 @@ class ChainRecord {
   FitOutcome outcome(ChainUse use) {
     FitOutcome out;
     const auto mode = std::max_element(counts_.begin(), counts_.end()) - counts_.begin();
-    const BestPoint& best = best_[static_cast<std::size_t>(mode)];
-    out.estimate = posterior_.measure(best.parameters);
+    BestPoint& best = best_[static_cast<std::size_t>(mode)];
+    out.estimate = std::move(best.measure);
     out.log_likelihood = best.log_likelihood;
     out.iterations = settings_.iterations;
     const auto total = static_cast<double>(trace_.size());
@@ -71,7 +69,6 @@ class ChainRecord {
   }
 
  private:
-  const ExpertPosterior& posterior_;
   const ChainSettings& settings_;
   Index kept_;
   Matrix trace_;  // log target: kept iterations x chains
@@ -112,18 +109,14 @@ ChainSettings read_chains(const Options& options, Pilot pilot) {
   return out;
 }
 
-FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
-                      ChainUse use, const MakeChain& make_chain, double inverse_temperature) {
-  ChainRecord record(posterior, settings, problem.k);
-  std::optional<NormalApproximation> normal;
-  if (settings.pilot) normal = approximate_posterior(problem, posterior, inverse_temperature);
+FitOutcome run_chains(const ChainSettings& settings, ChainUse use, Index k_max, Stream& stream,
+                      const MakeChain& make_chain) {
+  ChainRecord record(settings, k_max);
   for (int c = 0; c < settings.chains; ++c) {
-    const auto chain =
-        make_chain(normal ? ChainStart{draw_parameters(*normal, posterior, problem.stream), &*normal}
-                          : ChainStart{posterior.parameters(problem.starts.draw(c % problem.starts.count))});
+    const auto chain = make_chain(c);
     for (int t = 0; t < settings.iterations; ++t) {
       const bool is_kept = t >= settings.burn_in;
-      chain->step(is_kept ? ExpertChain::Phase::fixed : ExpertChain::Phase::adapting, problem.stream);
+      chain->step(is_kept ? Chain::Phase::fixed : Chain::Phase::adapting, stream);
       if (!std::isfinite(chain->log_target())) {
         FitOutcome out;
         out.status = FitStatus::not_finite;

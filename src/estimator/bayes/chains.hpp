@@ -1,10 +1,11 @@
-// Several Markov chains of expert parameters, and the outcome they make together.
+// Several Markov chains, and the outcome they make together.
 #pragma once
 
 #include <functional>
 #include <memory>
 
-#include "estimator/bayes/expert_coordinates.hpp"
+#include "estimator/bayes/adaptive_walk.hpp"
+#include "estimator/estimator.hpp"
 
 namespace mixrate {
 
@@ -26,15 +27,16 @@ std::vector<OptionSpec> chain_options(std::int64_t iterations, Pilot pilot);
 /// Throws StudyError where less than 8 iterations would be kept.
 ChainSettings read_chains(const Options& options, Pilot pilot);
 
-/// One chain on parameters. Every target is a density of parameters, labels summed out.
-class ExpertChain {
+/// One chain. Every target is a density of parameters, labels summed out.
+class Chain {
  public:
-  virtual ~ExpertChain() = default;
+  virtual ~Chain() = default;
   /// One iteration. `adapting` holds during burn-in only: afterwards the kernel must not change.
-  enum class Phase { adapting, fixed };
+  using Phase = AdaptiveWalk::Phase;
   virtual void step(Phase phase, Stream& stream) = 0;
   // The point that the last step made known; it may lie half a step behind the chain.
-  [[nodiscard]] virtual const ExpertParameters& parameters() const = 0;
+  [[nodiscard]] virtual MixingMeasure measure() const = 0;  // in the canonical gauge and order
+  [[nodiscard]] virtual Index num_atoms() const = 0;
   [[nodiscard]] virtual double log_likelihood() const = 0;
   [[nodiscard]] virtual double log_target() const = 0;
   /// Moves that could be rejected, after burn-in.
@@ -44,23 +46,18 @@ class ExpertChain {
 
 /// What the chains are for: a posterior at a fixed number of atoms, at a random one, or at a temperature for WBIC.
 enum class ChainUse { plain, random_k, tempered };
-/// Where a chain begins, and the normal approximation of its target if there was a pilot fit, else null.
-struct ChainStart {
-  ExpertParameters parameters;
-  const NormalApproximation* normal = nullptr;
-};
-using MakeChain = std::function<std::unique_ptr<ExpertChain>(const ChainStart& start)>;
+/// Makes chain c.
+using MakeChain = std::function<std::unique_ptr<Chain>(int c)>;
 
-/// Run chain c from start c % count, or with a pilot from a draw of the normal approximation of the target at the best
-/// of the starts' maximum likelihood fits (chains then do not stay in the worse modes where starts end), and gather:
+/// Run the chains and gather:
 /// `estimate`, `log_likelihood`: the kept iteration with the highest log target, among those with the most frequent
 /// number of atoms; `posterior`: draws, R-hat and effective sample sizes of the log target, share of accepted moves,
-/// probabilities of 1 .. problem.k atoms if `random_k`; `selection.posterior`: their mode; `evidence`: mean
+/// probabilities of 1 .. k_max atoms if `random_k`; `selection.posterior`: their mode; `evidence`: mean
 /// log-likelihood of the kept iterations if `tempered` (minus WBIC, Watanabe 2013).
 ///
 /// Status: converged if R-hat is at most `settings.r_hat`; stalled if the chains did not mix that well; not_finite if a
 /// log target was not finite.
-FitOutcome run_chains(const FitProblem& problem, const ExpertPosterior& posterior, const ChainSettings& settings,
-                      ChainUse use, const MakeChain& make_chain, double inverse_temperature = 1.0);
+FitOutcome run_chains(const ChainSettings& settings, ChainUse use, Index k_max, Stream& stream,
+                      const MakeChain& make_chain);
 
 }  // namespace mixrate

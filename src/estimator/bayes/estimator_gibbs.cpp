@@ -1,7 +1,8 @@
-// gibbs: the posterior of gated Gaussian experts, or of a Gaussian mixture, by Gibbs sampling.
+// gibbs: the posterior of a mixture of densities by Gibbs sampling.
 #include <cmath>
 
-#include "estimator/bayes/chains.hpp"
+#include "base/error.hpp"
+#include "estimator/bayes/coordinate_sweep.hpp"
 #include "estimator/bayes/gibbs_sweep.hpp"
 #include "estimator/bayes/random_walk.hpp"
 #include "estimator/choice/overfit_choice.hpp"
@@ -16,13 +17,15 @@ namespace {
 /// one.
 class GibbsChain final : public ExpertChain {
  public:
-  GibbsChain(const ExpertPosterior& posterior, int walk_steps, const ChainStart& start)
-      : posterior_(posterior),
+  GibbsChain(const ExpertPosterior& posterior, int walk_steps, const ExpertParameters& start,
+             const NormalApproximation* normal)
+      : ExpertChain(posterior),
+        posterior_(posterior),
         walk_steps_(walk_steps),
         sweep_(posterior),
-        walk_(posterior, start.parameters, 1.0, start.normal),
-        known_(start.parameters),
-        next_(start.parameters) {}
+        walk_(posterior, start, 1.0, normal),
+        known_(start),
+        next_(start) {}
   void step(Phase phase, Stream& stream) override {
     known_ = next_;
     log_likelihood_ = sweep_(next_, stream);
@@ -51,6 +54,42 @@ class GibbsChain final : public ExpertChain {
   double log_likelihood_ = 0.0, log_target_ = 0.0;
 };
 
+/// The same for any mixture of densities.
+class CoordinateGibbs final : public Chain {
+ public:
+  CoordinateGibbs(const FitProblem& problem, const CoordinatePosterior& posterior, int walk_steps, const Vector& start,
+                  const NormalApproximation* normal)
+      : posterior_(posterior),
+        walk_steps_(walk_steps),
+        sweep_(problem.model, problem.data, posterior, start),
+        walk_(posterior, start, 1.0, normal),
+        known_(start),
+        next_(start) {}
+  void step(Phase phase, Stream& stream) override {
+    known_ = next_;
+    log_likelihood_ = sweep_(next_, phase, stream);
+    log_target_ = log_likelihood_ + posterior_.prior().at(known_).log_prior;
+    if (walk_steps_ == 0 || !std::isfinite(log_target_)) return;
+    walk_.move_to(next_);
+    for (int w = 0; w < walk_steps_; ++w) walk_.step(phase, stream);
+    next_ = walk_.theta();
+  }
+  [[nodiscard]] MixingMeasure measure() const override { return posterior_.measure(known_); }
+  [[nodiscard]] Index num_atoms() const override { return posterior_.prior().num_atoms(); }
+  [[nodiscard]] double log_likelihood() const override { return log_likelihood_; }
+  [[nodiscard]] double log_target() const override { return log_target_; }
+  [[nodiscard]] double proposed() const override { return walk_.proposed() + sweep_.proposed(); }
+  [[nodiscard]] double accepted() const override { return walk_.accepted() + sweep_.accepted(); }
+
+ private:
+  const CoordinatePosterior& posterior_;
+  int walk_steps_;
+  CoordinateSweep sweep_;
+  CoordinateWalk walk_;
+  Vector known_, next_;
+  double log_likelihood_ = 0.0, log_target_ = 0.0;
+};
+
 class Gibbs final : public Estimator {
  public:
   explicit Gibbs(const Options& options)
@@ -58,17 +97,35 @@ class Gibbs final : public Estimator {
         settings_(read_chains(options, Pilot::on_request)),
         choice_(read_posterior_choice(options)),
         walk_steps_(static_cast<int>(options.integer("walk_steps"))) {}
-  void require(const Model& model) const override { ExpertPosterior::require(model, "gibbs"); }
+  void require(const Model& model) const override {
+    if (ExpertPosterior::knows(model)) return;
+    CoordinatePosterior::require(model, prior_, "gibbs");
+    if (model.support() == nullptr) return;
+    throw StudyError({}, "`gibbs` is not for laws on known points",
+                     "it draws a label for each observation, and the data are counts of points", "Use `metropolis`");
+  }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
-    const ExpertPosterior posterior(problem.model, problem.data, prior_);
-    FitOutcome outcome = run_chains(problem, posterior, settings_, ChainUse::plain, [&](const ChainStart& start) {
-      return std::make_unique<GibbsChain>(posterior, walk_steps_, start);
-    });
+    FitOutcome outcome = ExpertPosterior::knows(problem.model) ? fit_experts(problem) : fit_coordinates(problem);
     choice_.choose_from_draws(problem, outcome);
     return outcome;
   }
 
  private:
+  [[nodiscard]] FitOutcome fit_experts(const FitProblem& problem) const {
+    const ExpertPosterior posterior(problem.model, problem.data, prior_);
+    const ExpertStarts starts(problem, posterior, settings_.pilot);
+    return run_chains(settings_, ChainUse::plain, problem.k, problem.stream, [&](int c) {
+      return std::make_unique<GibbsChain>(posterior, walk_steps_, starts(c), starts.normal());
+    });
+  }
+  [[nodiscard]] FitOutcome fit_coordinates(const FitProblem& problem) const {
+    const CoordinatePosterior posterior(problem.model, problem.likelihood, prior_);
+    const CoordinateStarts starts(problem, posterior, settings_.pilot);
+    return run_chains(settings_, ChainUse::plain, problem.k, problem.stream, [&](int c) {
+      return std::make_unique<CoordinateGibbs>(problem, posterior, walk_steps_, starts(c), starts.normal());
+    });
+  }
+
   ExpertPrior prior_;
   ChainSettings settings_;
   OverfitChoice choice_;
@@ -86,8 +143,9 @@ EstimatorEntry gibbs_estimator() {
                      "where there are more atoms than the data know"));
   for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"gibbs",
-           "Gibbs sampling of the posterior, gates through Polya-Gamma variables, coefficients of ridge experts by "
-           "Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
+           "Gibbs sampling of the posterior of any mixture of densities: soft-max gates through Polya-Gamma variables, "
+           "Gaussian lines and Gaussian mixtures with any covariance from their conditional laws, other gates and "
+           "experts by Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
            "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
            std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Gibbs>(given); }};

@@ -1,6 +1,6 @@
 // gibbs-mfm: the posterior with a random number of experts (mixture of finite mixtures).
 #include "base/error.hpp"
-#include "estimator/bayes/chains.hpp"
+#include "estimator/bayes/expert_chain.hpp"
 #include "estimator/bayes/expert_jumps.hpp"
 #include "estimator/estimator.hpp"
 
@@ -12,7 +12,8 @@ namespace {
 class MfmChain final : public ExpertChain {
  public:
   MfmChain(const ExpertPosterior& posterior, const CountPrior& counts, int moves, ExpertParameters start)
-      : posterior_(posterior),
+      : ExpertChain(posterior),
+        posterior_(posterior),
         counts_(counts),
         moves_(moves),
         sweep_(posterior),
@@ -61,9 +62,9 @@ class GibbsMfm final : public Estimator {
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const ExpertPosterior posterior(problem.model, problem.data, prior_);
     const CountPrior counts{problem.k, ratio_};
-    return run_chains(problem, posterior, settings_, ChainUse::random_k, [&](const ChainStart& start) {
-      return std::make_unique<MfmChain>(posterior, counts, moves_, start.parameters);
-    });
+    const ExpertStarts starts(problem, posterior, settings_.pilot);
+    return run_chains(settings_, ChainUse::random_k, problem.k, problem.stream,
+                      [&](int c) { return std::make_unique<MfmChain>(posterior, counts, moves_, starts(c)); });
   }
 
  private:

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/error.hpp"
+#include "estimator/bayes/coordinate_posterior.hpp"
 #include "estimator/bayes/evidence_path.hpp"
 #include "estimator/bayes/random_walk.hpp"
 #include "estimator/choice/overfit_choice.hpp"
@@ -16,13 +18,23 @@ namespace {
 
 FitOutcome run_metropolis(const FitProblem& problem, const ExpertPrior& prior, const ChainSettings& settings,
                           ChainUse use, double inverse_temperature) {
-  const ExpertPosterior posterior(problem.model, problem.data, prior);
-  return run_chains(
-      problem, posterior, settings, use,
-      [&](const ChainStart& start) {
-        return std::make_unique<RandomWalk>(posterior, start.parameters, inverse_temperature, start.normal);
-      },
-      inverse_temperature);
+  const auto run = [&](const MakeChain& make) { return run_chains(settings, use, problem.k, problem.stream, make); };
+  if (ExpertPosterior::knows(problem.model)) {
+    const ExpertPosterior posterior(problem.model, problem.data, prior);
+    const ExpertStarts starts(problem, posterior, settings.pilot, inverse_temperature);
+    return run([&](int c) {
+      return std::make_unique<RandomWalk>(posterior, starts(c), inverse_temperature, starts.normal());
+    });
+  }
+  const CoordinatePosterior posterior(problem.model, problem.likelihood, prior);
+  const CoordinateStarts starts(problem, posterior, settings.pilot, inverse_temperature);
+  return run([&](int c) {
+    return std::make_unique<CoordinateWalk>(posterior, starts(c), inverse_temperature, starts.normal());
+  });
+}
+
+void require_walk(const Model& model, const ExpertPrior& prior, std::string_view estimator) {
+  if (!ExpertPosterior::knows(model)) CoordinatePosterior::require(model, prior, estimator);
 }
 
 class Metropolis final : public Estimator {
@@ -32,7 +44,7 @@ class Metropolis final : public Estimator {
         settings_(read_chains(options, Pilot::by_default)),
         choice_(read_posterior_choice(options)),
         inverse_temperature_(options.real("inverse_temperature")) {}
-  void require(const Model& model) const override { ExpertPosterior::require(model, "metropolis"); }
+  void require(const Model& model) const override { require_walk(model, prior_, "metropolis"); }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     FitOutcome outcome = run_metropolis(problem, prior_, settings_, ChainUse::plain, inverse_temperature_);
     if (inverse_temperature_ == 1.0) choice_.choose_from_draws(problem, outcome);  // else it is no posterior
@@ -49,14 +61,21 @@ class Metropolis final : public Estimator {
 /// The end of EM with the largest posterior density, from every start. A hot chain that begins in a poor mode stays
 /// there for longer than it runs, and then an order that fits well looks worse than one with an atom more.
 MixingMeasure best_mode(const FitProblem& problem, const ExpertPrior& prior) {
-  const ExpertPosterior posterior(problem.model, problem.data, prior);
+  const auto log_prior = [&](const MixingMeasure& g) {
+    if (!ExpertPosterior::knows(problem.model)) {
+      const CoordinatePosterior posterior(problem.model, problem.likelihood, prior);
+      return posterior.prior().at(problem.likelihood.pack(g)).log_prior;
+    }
+    const ExpertPosterior posterior(problem.model, problem.data, prior);
+    return posterior.log_prior(posterior.parameters(g));
+  };
   MixingMeasure best;
   double largest = -std::numeric_limits<double>::infinity();
   for (int start = 0; start < problem.starts.count; ++start) {
     const Run run = run_em(problem.likelihood, problem.likelihood.pack(problem.starts.draw(start)),
                            {.absolute_gain = 1e-3, .max_iterations = 200});
     const MixingMeasure end = problem.likelihood.unpack(run.theta);
-    const double value = run.log_likelihood + posterior.log_prior(posterior.parameters(end));
+    const double value = run.log_likelihood + log_prior(end);
     if (best.size() > 0 && !(value > largest)) continue;
     if (std::isfinite(value)) largest = value;  // an end that is not finite is kept only until there is another
     best = end;
@@ -70,7 +89,13 @@ class Wbic final : public Estimator {
       : prior_(read_prior(options)),
         settings_(read_chains(options, Pilot::by_default)),
         is_path_(options.given("path") && options.boolean("path")) {}
-  void require(const Model& model) const override { ExpertPosterior::require(model, "wbic"); }
+  void require(const Model& model) const override {
+    require_walk(model, prior_, "wbic");
+    if (!is_path_ || model.support() == nullptr) return;
+    throw StudyError({}, "`wbic` has no path for laws on known points",
+                     "its fits begin at clusters of the observations",
+                     "Set path = false, and fit each number of atoms as a cell of its own");
+  }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     if (!is_path_) return fit_order(problem);
     return fit_by_evidence(problem, &Selection::wbic, [this](const FitProblem& at_k) {
@@ -82,8 +107,8 @@ class Wbic final : public Estimator {
 
  private:
   [[nodiscard]] FitOutcome fit_order(const FitProblem& problem) const {
-    const auto n =
-        static_cast<double>(std::max<Index>(problem.data.size(), 3));  // log n > 1: hotter than the posterior
+    const auto n = static_cast<double>(
+        std::max<Index>(problem.likelihood.num_observations(), 3));  // log n > 1: hotter than the posterior
     return run_metropolis(problem, prior_, settings_, ChainUse::tempered, 1.0 / std::log(n));
   }
 
@@ -106,9 +131,8 @@ EstimatorEntry metropolis_estimator() {
                                 "power of the likelihood in the target; 1: the posterior, 0: the prior"));
   for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"metropolis",
-           "adaptive random-walk Metropolis on all parameters, variances as logarithms; fixed after burn-in; a "
-           "reference for "
-           "`gibbs`",
+           "adaptive random-walk Metropolis on all parameters of any mixture of densities, in the coordinates of its "
+           "likelihood; fixed after burn-in; a reference for `gibbs`",
            "Andrieu and Thoms (2008), Stat. Comput. 18, algorithm 4", std::move(options)},
           [](const Options& given) -> std::shared_ptr<const Estimator> { return std::make_shared<Metropolis>(given); }};
 }

@@ -1,7 +1,6 @@
 #include "estimator/bayes/expert_coordinates.hpp"
 
 #include "estimator/climb/certified_fit.hpp"
-#include "math/solve.hpp"
 
 namespace mixrate {
 
@@ -58,13 +57,13 @@ Vector ExpertCoordinates::prior_information(const Vector& x) const {
   return out;
 }
 
-std::optional<NormalApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
+std::optional<ExpertApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
                                                          double inverse_temperature) {
   const FitOutcome fit =
       CertifiedFit{.burn_in = {.absolute_gain = 1e-3, .max_iterations = 50}, .newton = {}}.fit(problem);
   if (fit.status == FitStatus::not_finite || fit.estimate.size() != problem.k) return std::nullopt;
   const ExpertCoordinates coordinates(posterior, problem.k);
-  NormalApproximation out;
+  ExpertApproximation out;
   out.mean.resize(coordinates.size());
   out.mode = posterior.parameters(fit.estimate);
   coordinates.write(out.mode, out.mean);
@@ -79,18 +78,9 @@ std::optional<NormalApproximation> approximate_posterior(const FitProblem& probl
   return out;
 }
 
-void set_precision(const Matrix& precision, double floor, NormalApproximation& normal) {
-  const Spectrum spectrum = symmetric_spectrum(precision);
-  const Vector variance = spectrum.values.cwiseMax(floor).cwiseInverse();
-  normal.spread = spectrum.vectors * variance.cwiseSqrt().asDiagonal();
-  normal.covariance = normal.spread * normal.spread.transpose();
-}
-
-ExpertParameters draw_parameters(const NormalApproximation& normal, const ExpertPosterior& posterior, Stream& stream) {
-  Vector noise(normal.mean.size());
-  for (double& z : noise) z = sample_normal(stream);
+ExpertParameters draw_parameters(const ExpertApproximation& normal, const ExpertPosterior& posterior, Stream& stream) {
   ExpertParameters out = normal.mode;
-  ExpertCoordinates(posterior, out.size()).read(normal.mean + normal.spread * noise, out);
+  ExpertCoordinates(posterior, out.size()).read(draw_coordinates(normal, stream), out);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "estimator/bayes/expert_posterior.hpp"
+#include "estimator/bayes/normal_approximation.hpp"
 
 namespace mixrate {
 
@@ -27,25 +28,20 @@ class ExpertCoordinates {
   Index k_, num_gates_, num_experts_;
 };
 
-/// A normal law in those coordinates: x = mean + spread z, z standard normal.
-struct NormalApproximation {
+/// A normal law in those coordinates.
+struct ExpertApproximation : NormalApproximation {
   ExpertParameters mode;
-  Vector mean;
-  Matrix covariance, spread;  // spread spread' = covariance
 };
-
-/// Spread and covariance of the precision, its eigenvalues lifted to `floor`.
-void set_precision(const Matrix& precision, double floor, NormalApproximation& normal);
 
 /// The normal approximation of the posterior at the best maximum likelihood fit of all starts (EM, then Newton):
 /// precision J = T'(-H)T + prior information, H the exact Hessian of the log-likelihood in the model's coordinates and
 /// T the (constant) derivative of those in x. Eigenvalues of J below the smallest prior information, where the fit is a
 /// ridge or a saddle, are lifted to it. nullopt: no start could be fitted.
 /// `inverse_temperature` is the power of the likelihood in the target.
-std::optional<NormalApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
+std::optional<ExpertApproximation> approximate_posterior(const FitProblem& problem, const ExpertPosterior& posterior,
                                                          double inverse_temperature = 1.0);
 
 /// A draw of that law.
-ExpertParameters draw_parameters(const NormalApproximation& normal, const ExpertPosterior& posterior, Stream& stream);
+ExpertParameters draw_parameters(const ExpertApproximation& normal, const ExpertPosterior& posterior, Stream& stream);
 
 }  // namespace mixrate

@@ -21,12 +21,20 @@ double log_normal_density(double squares, double count, double variance) {
 }  // namespace
 
 std::vector<OptionSpec> prior_options() {
-  return {real_option("gate_variance", 4.0, {1e-6, 1e12}, "prior variance of each gate coordinate"),
-          real_option("coefficient_variance", 4.0, {1e-6, 1e12}, "prior variance of each expert coefficient"),
-          real_option("variance_shape", 2.0, {1e-6, 1e6}, "shape of the inverse gamma prior of a variance"),
-          real_option("variance_rate", 0.5, {1e-12, 1e12}, "rate of the inverse gamma prior of a variance"),
-          choice_option("gate", "pinned", {"pinned", "free"},
-                        "pinned: the last atom's gate is 0; free: a prior for every atom, the same in every order")};
+  return {
+      real_option(
+          "gate_variance", 4.0, {1e-6, 1e12},
+          "prior variance of each coordinate of a gate; a temperature has the law gamma(2, 1). Weights without a "
+          "gate are uniform on the simplex, on the line with a variance per atom a soft-max of such coordinates"),
+      real_option("coefficient_variance", 4.0, {1e-6, 1e12}, "prior variance of each location and coefficient"),
+      real_option(
+          "variance_shape", 2.0, {1e-6, 1e6},
+          "shape of the inverse gamma prior of a variance; a covariance of q axes is inverse Wishart with 2 shape + q "
+          "- 1 degrees of freedom and scale 2 rate I, which gives each variance on its diagonal that prior"),
+      real_option("variance_rate", 0.5, {1e-12, 1e12},
+                  "rate of the inverse gamma prior of a variance; degrees of freedom have the law gamma(2, 0.1)"),
+      choice_option("gate", "pinned", {"pinned", "free"},
+                    "pinned: the last atom's gate is 0; free: a prior for every atom, the same in every order")};
 }
 
 ExpertPrior read_prior(const Options& options) {
@@ -39,16 +47,20 @@ ExpertPrior read_prior(const Options& options) {
   return prior;
 }
 
-void ExpertPosterior::require(const Model& model, std::string_view estimator) {
+bool ExpertPosterior::knows(const Model& model) {
   const AtomLayout& layout = *model.layout();
   const bool is_plain = layout.common_width() == 0 && layout.group_width() == 0;
-  if (model.gaussian_experts() != nullptr) return;
+  if (model.gaussian_experts() != nullptr) return true;
   const bool is_mixture = model.family() == "gaussian-mixture" && model.response_dim() == 1 && model.weights_free();
-  if (is_mixture && is_plain && layout.has_atom_block(Meaning::variance)) return;
+  return is_mixture && is_plain && layout.has_atom_block(Meaning::variance);
+}
+
+void ExpertPosterior::require(const Model& model, std::string_view estimator) {
+  if (knows(model)) return;
   throw StudyError({}, fmt::format("`{}` does not know this model of family {}", estimator, model.family()),
                    "its steps are for soft-max gated Gaussian experts and for Gaussian mixtures in one dimension "
                    "with free weights and a variance per atom",
-                   "Use `mle`, or one of these models");
+                   "Use `metropolis` or `mle`, or one of these models");
 }
 
 ExpertPosterior::ExpertPosterior(const Model& model, const Dataset& data, const ExpertPrior& prior)

@@ -40,6 +40,8 @@ class ExpertPosterior {
  public:
   /// Contract: `require(model)` holds.
   ExpertPosterior(const Model& model, const Dataset& data, const ExpertPrior& prior);
+  /// Is the model one of these?
+  [[nodiscard]] static bool knows(const Model& model);
   /// Throw StudyError unless the model is one of Gaussian lines or ridges under a plain soft-max gate, or a
   /// gaussian-mixture with d = 1, free weights and a variance per atom.
   static void require(const Model& model, std::string_view estimator);

@@ -3,6 +3,8 @@
 #include <memory>
 #include <utility>
 
+#include "estimator/choice/atom_shares.hpp"
+
 namespace mixrate {
 
 namespace {
@@ -42,6 +44,7 @@ void OverfitChoice::choose_from_fit(const FitProblem& problem, FitOutcome& outco
 
 void OverfitChoice::choose_from_draws(const FitProblem& problem, FitOutcome& outcome) const {
   if (outcome.posterior == nullptr) return;
+  if (problem.model.gaussian_experts() == nullptr && !is_mergeable(problem.model)) return;
   std::vector<double> by_height, by_mass;
   for (const MixingMeasure& draw : outcome.posterior->draws) {
     const OverfitVerdict verdict = verdict_on(draw, problem, *this);

@@ -19,8 +19,9 @@ struct OverfitChoice {
   void choose_from_fit(const FitProblem& problem, FitOutcome& outcome) const;
 
   /// From a posterior, `selection.dsc` and `selection.mtm`: the modes over its draws of what each draw alone would
-  /// choose (ties: the smallest; NaN without draws). Guha, Ho and Nguyen (2021) treat the measure as one draw, and the
-  /// posterior mass of draws that keep k0 atoms tends to 1; so the mode finds k0 as soon as that mass is the largest.
+  /// choose (ties: the smallest; NaN without draws, or where the atoms of the family cannot be merged). Guha, Ho and
+  /// Nguyen (2021) treat the measure as one draw, and the posterior mass of draws that keep k0 atoms tends to 1; so the
+  /// mode finds k0 as soon as that mass is the largest.
   void choose_from_draws(const FitProblem& problem, FitOutcome& outcome) const;
 };
 
