@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "base/error.hpp"
 #include "estimator/climb/certified_fit.hpp"
 
@@ -35,7 +37,7 @@ WalkPoint CoordinatePosterior::at(const Vector& theta) const {
 
 CoordinateStarts::CoordinateStarts(const FitProblem& problem, const CoordinatePosterior& posterior, bool has_pilot,
                                    double inverse_temperature)
-    : problem_(problem) {
+    : problem_(problem), posterior_(posterior) {
   if (!has_pilot) return;
   const FitOutcome fit =
       CertifiedFit{.burn_in = {.absolute_gain = 1e-3, .max_iterations = 50}, .newton = {}}.fit(problem);
@@ -54,7 +56,13 @@ CoordinateStarts::CoordinateStarts(const FitProblem& problem, const CoordinatePo
 }
 
 Vector CoordinateStarts::operator()(int c) const {
-  if (normal_) return draw_coordinates(*normal_, problem_.stream);
+  constexpr int max_draws = 20;
+  for (int draw = 0; normal_ && draw < max_draws; ++draw) {
+    const Vector theta = draw_coordinates(*normal_, problem_.stream);
+    const WalkPoint point = posterior_.at(theta);
+    if (std::isfinite(point.log_likelihood + point.log_prior + point.log_jacobian)) return theta;
+  }
+  if (normal_) return normal_->mean;
   return problem_.likelihood.pack(problem_.starts.draw(c % problem_.starts.count));
 }
 

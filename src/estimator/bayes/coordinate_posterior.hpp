@@ -29,7 +29,8 @@ class CoordinatePosterior {
 };
 
 /// Where chains begin: as ExpertStarts, in the coordinates of the likelihood. The normal approximation has the exact
-/// Hessian of the log-likelihood and the prior's information at the best maximum likelihood fit.
+/// Hessian of the log-likelihood and the prior's information at the best maximum likelihood fit. A draw of it at which
+/// the target is not finite is drawn again.
 class CoordinateStarts {
  public:
   CoordinateStarts(const FitProblem& problem, const CoordinatePosterior& posterior, bool has_pilot,
@@ -39,6 +40,7 @@ class CoordinateStarts {
 
  private:
   const FitProblem& problem_;
+  const CoordinatePosterior& posterior_;
   std::optional<NormalApproximation> normal_;
 };
 
