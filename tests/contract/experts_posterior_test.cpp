@@ -23,6 +23,9 @@ TEST_P(ExpertsPosterior, ShortChainsAreFinite) {
   data.y = model->sample_response(data.x, data.x.rows(), truth, stream);
   const Box box = box_around(*model, truth);
   const auto likelihood = model->likelihood(data, c.k, box);
+  Vector gradient;
+  const Vector theta = likelihood->pack(truth);
+  EXPECT_EQ(likelihood->value(theta), likelihood->derivatives(theta, gradient, nullptr));
   const StartSource starts{1, [&](int) { return truth; }};
   for (const EstimatorEntry& entry : {metropolis_estimator(), gibbs_estimator()}) {
     const Options options(Node(Node::Table{{"iterations", Node(std::int64_t{40})},

@@ -143,7 +143,8 @@ EstimatorEntry gibbs_estimator() {
                      "where there are more atoms than the data know"));
   for (OptionSpec& option : posterior_choice_options()) options.push_back(std::move(option));
   return {{"gibbs",
-           "Gibbs sampling of the posterior of any mixture of densities: soft-max gates through Polya-Gamma variables, "
+           "Gibbs sampling of the posterior of any mixture of densities: soft-max gates of Gaussian lines and ridges "
+           "through Polya-Gamma variables, "
            "Gaussian lines and Gaussian mixtures with any covariance from their conditional laws, other gates and "
            "experts by Metropolis steps; the estimate is the best kept draw, and chains that do not mix end as stalled",
            "Polson, Scott, Windle (2013), JASA 108; R-hat: Vehtari et al. (2021), Bayesian Analysis 16",
