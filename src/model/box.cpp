@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "math/location_scatter.hpp"
 #include "model/atoms.hpp"
 #include "model/support_points.hpp"
 
@@ -127,33 +128,55 @@ Box box_around(const Model& model, const MixingMeasure& truth) {
   return box;
 }
 
-Box box_for_data(const Model& model, const Dataset& data) {
-  const auto spread = [](const Matrix& m) {
-    double widest = 0.0;
-    for (Index a = 0; a < m.cols(); ++a) widest = std::max(widest, m.col(a).maxCoeff() - m.col(a).minCoeff());
-    return widest > 0.0 ? widest : 1.0;
-  };
-  if (const SupportPoints* points = model.support()) {  // logits within some hundreds
-    const Vector reach = Vector::Constant(points->dim(), 300.0 / points->largest_norm());
-    return {-reach, reach, Vector(), Vector(), -30.0, 30.0};
+namespace {
+
+double widest_range(const Matrix& m) {
+  double widest = 0.0;
+  for (Index a = 0; a < m.cols(); ++a) widest = std::max(widest, m.col(a).maxCoeff() - m.col(a).minCoeff());
+  return widest > 0.0 ? widest : 1.0;
+}
+
+/// The smallest scale of a column that a few rows cannot move; columns that do not vary have none. 1: none varies.
+double smallest_scale(const Matrix& m) {
+  double least = std::numeric_limits<double>::infinity();
+  for (Index a = 0; a < m.cols(); ++a) {
+    const LocationScatter column = location_scatter(m.col(a));
+    if (column.is_regular) least = std::min(least, std::sqrt(column.scatter(0, 0)));
   }
+  return std::isfinite(least) ? least : 1.0;
+}
+
+double largest_variance(const Matrix& m) {
   double variance = 0.0;
-  for (Index a = 0; a < data.y.cols(); ++a) {
-    variance = std::max(variance, (data.y.col(a).array() - data.y.col(a).mean()).square().mean());
+  for (Index a = 0; a < m.cols(); ++a)
+    variance = std::max(variance, (m.col(a).array() - m.col(a).mean()).square().mean());
+  return variance > 0.0 ? variance : 1.0;
+}
+
+}  // namespace
+
+Box box_for_data(const Model& model, const Dataset& data, double floor, double reach) {
+  if (const SupportPoints* points = model.support()) {  // logits within some hundreds
+    const Vector far = Vector::Constant(points->dim(), 300.0 * reach / points->largest_norm());
+    return {-far, far, Vector(), Vector(), -30.0 * reach, 30.0 * reach};
   }
-  if (!(variance > 0.0)) variance = 1.0;
   // Predictors of counts and classes are logarithms of rates and odds: within log(1 + y) and some.
   const bool is_log = model.response_support().is_discrete();
-  const double wide_y = is_log ? 1.0 : spread(data.y), wide_x = data.x.cols() > 0 ? spread(data.x) : 1.0;
+  const double wide_y = is_log ? 1.0 : widest_range(data.y), size_y = is_log ? 1.0 : smallest_scale(data.y);
+  const double wide_x = data.x.cols() > 0 ? widest_range(data.x) : 1.0;
+  const double size_x = data.x.cols() > 0 ? smallest_scale(data.x) : 1.0;
   const double far_y = is_log ? std::log1p(data.y.maxCoeff()) : data.y.cwiseAbs().maxCoeff();
   const double far_x = data.x.size() > 0 ? data.x.cwiseAbs().maxCoeff() : 0.0;
-  const double slope = 100.0 * wide_y / wide_x, gate_slope = 1000.0 / wide_x;
+  const double slope = 100.0 * reach * wide_y / size_x, gate_slope = 1000.0 * reach / size_x;
+  // One noise variance for all cannot collapse on a few rows: without noise a regression mixture has residuals of
+  // rounding.
+  const double least = model.has_em() ? floor : 1e-8 * floor;
   Box box;
   fill(box, *model.layout(),
-       {far_y + 10.0 * wide_y + slope * far_x, slope, gate_slope, far_x + 10.0 * wide_x, gate_slope / wide_x,
-        1e-6 * variance, 10.0 * variance});
+       {far_y + 10.0 * reach * wide_y + slope * far_x, slope, gate_slope, far_x + 10.0 * reach * wide_x,
+        gate_slope / size_x, least * size_y * size_y, 1e4 * reach * largest_variance(data.y)});
   set_temperature(box, *model.layout(), 1.0);
-  box.log_weight_upper = 30.0 + (model.is_gated() ? gate_slope * far_x : 0.0);
+  box.log_weight_upper = 30.0 * reach + (model.is_gated() ? gate_slope * far_x : 0.0);
   box.log_weight_lower = -box.log_weight_upper;
   return box;
 }

@@ -11,9 +11,16 @@ namespace mixrate {
 /// the atoms' gate parameters.
 Box box_around(const Model& model, const MixingMeasure& truth);
 
-/// A wide box for data from anywhere, in the units of the data: locations within 10 ranges of the data, slopes
-/// accordingly, variances between 1e-6 and 10 times the variance of the response, a temperature between 1/20 and 20.
-Box box_for_data(const Model& model, const Dataset& data);
+/// Variances of a fit to data lie above this share of the squared scale of the response: an atom narrower by a factor
+/// 1000 than what most of the data spread over has collapsed.
+inline constexpr double variance_floor = 1e-6;
+
+/// A wide box for data from anywhere, in the units of the data, best in standard ones (model/unit_closure.hpp):
+/// locations within 10 ranges of the data; slopes up to 100 ranges of y and gate slopes up to 1000 per scale of x, the
+/// smallest of the columns; variances between `floor` times the squared smallest scale of a response and 1e4 times the
+/// largest variance; a temperature between 1/20 and 20. Scales are those of math/location_scatter.hpp, which outliers
+/// hardly move. `reach` multiplies all of these bounds but the lower one of variances.
+Box box_for_data(const Model& model, const Dataset& data, double floor = variance_floor, double reach = 1.0);
 
 /// Throw StudyError at `where` if a coordinate of the truth lies outside the box (names coordinate, value and bound).
 void require_inside(const Box& box, const MixingMeasure& truth, const Location& where);

@@ -109,6 +109,9 @@ struct ModelTraits {
   bool has_em = true;
   /// Do the coordinates of an atom in a likelihood follow its blocks, in the order of the layout? Charts need that.
   bool coordinates_follow_layout = true;
+  /// An expert's argument is measured in the units of y to this power: 1 lines, 1 / q polynomials of degree q, 0
+  /// others.
+  double argument_power = 1.0;
   /// What a scalar response may be: any number, a count, a class.
   ResponseSupport response_support = {};
   /// Groups of a fit under a two-level gate; none: no tree.
@@ -135,6 +138,7 @@ class Model {
   [[nodiscard]] bool is_gated() const { return traits_.is_gated; }
   [[nodiscard]] bool has_em() const { return traits_.has_em; }
   [[nodiscard]] bool coordinates_follow_layout() const { return traits_.coordinates_follow_layout; }
+  [[nodiscard]] double argument_power() const { return traits_.argument_power; }
   [[nodiscard]] ResponseSupport response_support() const { return traits_.response_support; }
   [[nodiscard]] std::uint64_t fit_content() const { return traits_.fit_content; }
   [[nodiscard]] const SupportPoints* support() const { return traits_.support.get(); }  // nullptr: densities

@@ -31,6 +31,18 @@ class Expert {
   [[nodiscard]] virtual double degree() const { return 1.0; }
 };
 
+/// The power of the response's unit in which the argument of an expert is measured; see ModelTraits.
+inline double expert_argument_power(const Expert& expert) {
+  switch (expert.channels().front().unit) {
+    case ChannelUnit::response:
+      return 1.0;
+    case ChannelUnit::root_of_response:
+      return 1.0 / expert.degree();
+    default:
+      return 0.0;
+  }
+}
+
 struct ExpertOptions {
   Index degree = 1;
   std::string_view activation;
