@@ -59,7 +59,7 @@ class Climb {
         break;
       }
       prepare();
-      if (slope_ <= options_.tolerance && is_maximum()) {
+      if (slope_ <= options_.tolerance && is_maximum() && has_small_decrement()) {
         run.status = FitStatus::converged;
         break;
       }
@@ -89,6 +89,16 @@ class Climb {
     if (scaled_.rows() == 0) return true;
     if (Cholesky(scaled_).is_positive()) return true;
     return symmetric_eigenvalues(scaled_)[0] > -1e-7;
+  }
+
+  [[nodiscard]] bool has_small_decrement() const {
+    if (std::isinf(options_.decrement) || scaled_.rows() == 0) return true;
+    const Vector slope = scale_.cwiseInverse().cwiseProduct(free_gradient_);
+    const Spectrum spectrum = symmetric_spectrum(scaled_);
+    const double flat = 1e-12 * spectrum.values.cwiseAbs().maxCoeff() + 1e-300;  // rounding of the Hessian
+    const Vector along = spectrum.vectors.transpose() * slope;
+    const double decrement = 0.5 * (along.array().square() / spectrum.values.array().abs().max(flat)).sum();
+    return decrement <= std::max(options_.decrement, 10.0 * value_noise(at_.value));
   }
 
   // One trust-region step; false when no acceptable step is left in floating point.

@@ -1,6 +1,8 @@
 // Trust-region Newton ascent of a log-likelihood inside its box.
 #pragma once
 
+#include <limits>
+
 #include "estimator/climb/iteration.hpp"
 
 namespace mixrate {
@@ -8,10 +10,14 @@ namespace mixrate {
 struct NewtonOptions {
   double tolerance = 1e-8;  // projected gradient, sup norm per observation
   int max_iterations = 200;
+  /// Largest Newton decrement g'H^-1 g / 2 of a converged climb, nats of the total log-likelihood: what a quadratic
+  /// that has its gradient and curvature still promises. It has no units, so that it means the same in all coordinates.
+  /// A decrement within the rounding of the log-likelihood counts as 0. Infinite: not asked for.
+  double decrement = std::numeric_limits<double>::infinity();
 };
 
-/// Climb from theta with the exact Hessian until the projected gradient per observation is below the tolerance and no
-/// direction of positive curvature is left.
+/// Climb from theta with the exact Hessian until the projected gradient per observation is below the tolerance, the
+/// decrement too where one is asked for, and no direction of positive curvature is left.
 ///
 /// Each iteration solves max g'p + p'Hp/2 over |Dp| <= radius on the coordinates not held at the box (D^2 = diagonal of
 /// the information), by Cholesky when the information is positive definite and the step fits, else by its
