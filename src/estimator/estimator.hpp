@@ -4,12 +4,22 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <string>
 
 #include "base/options.hpp"
 #include "estimator/fit.hpp"
 #include "model/model.hpp"
 
 namespace mixrate {
+
+/// How a start that searches for the best maximum went (start `portfolio`).
+struct PortfolioReport {
+  int starts = 0;    // starts that were tried
+  int basins = 0;    // different ends among those that were followed to the end
+  double gap = 0.0;  // nats between the best two of them; NaN: there was one
+  std::string kind;  // the kind of start that led to the best end
+  int moves = 0;     // times that joining two atoms and splitting a third led higher
+};
 
 /// What a start may look at. `truth` is set for oracle starts only (see Start::needs_truth); estimators never see it.
 struct StartContext {
@@ -19,6 +29,7 @@ struct StartContext {
   Index k;
   const Box& box;
   const MixingMeasure* truth = nullptr;
+  PortfolioReport* report = nullptr;  // where a start that searches tells how it went
 };
 
 /// A recipe for initial values.

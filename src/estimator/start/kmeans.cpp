@@ -75,9 +75,13 @@ std::vector<int> lloyd(const Matrix& points, Matrix centres, int max_iterations)
 
 }  // namespace
 
+std::vector<int> kmeans_labels(const Matrix& points, Index k, int lloyd_iterations, Stream& stream) {
+  return lloyd(points, points(kmeanspp_seeds(points, k, stream), Eigen::all), lloyd_iterations);
+}
+
 MixingMeasure clustered_start(const Matrix& points, Likelihood& likelihood, int lloyd_iterations, Stream& stream) {
-  const Matrix centres = points(kmeanspp_seeds(points, likelihood.num_atoms(), stream), Eigen::all);
-  return likelihood.unpack(likelihood.from_labels(lloyd(points, centres, lloyd_iterations)));
+  return likelihood.unpack(
+      likelihood.from_labels(kmeans_labels(points, likelihood.num_atoms(), lloyd_iterations, stream)));
 }
 
 }  // namespace mixrate

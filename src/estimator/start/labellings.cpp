@@ -1,0 +1,138 @@
+#include "estimator/start/labellings.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "estimator/start/kmeans.hpp"
+#include "math/solve.hpp"
+
+namespace mixrate {
+
+namespace {
+
+/// A measure with one of the atoms, for what it says alone.
+MixingMeasure single_atom(const MixingMeasure& g, Index i) {
+  return {g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common()};
+}
+
+/// (y_j - h_i(x_j))^2, n x k.
+Matrix squared_residuals(const Model& model, const Dataset& data, const MixingMeasure& g) {
+  Matrix out(data.size(), g.size());
+  Vector mean(data.size());
+  for (Index i = 0; i < g.size(); ++i) {
+    model.regression(data.x, single_atom(g, i), mean);
+    out.col(i) = (data.y.col(0) - mean).cwiseAbs2();
+  }
+  return out;
+}
+
+Index draw_row(Index n, Stream& stream) {
+  return std::min<Index>(n - 1, static_cast<Index>(sample_uniform(stream) * static_cast<double>(n)));
+}
+
+/// Rows in the order of their values, cut into k parts of equal size.
+Labels equal_parts(const Vector& values, Index k) {
+  std::vector<Index> order(static_cast<std::size_t>(values.size()));
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) { return values[a] < values[b]; });
+  Labels labels(order.size());
+  for (std::size_t at = 0; at < order.size(); ++at)
+    labels[static_cast<std::size_t>(order[at])] = static_cast<int>(at * static_cast<std::size_t>(k) / order.size());
+  return labels;
+}
+
+std::vector<Index> rows_of(const Labels& labels, int atom) {
+  std::vector<Index> rows;
+  for (std::size_t j = 0; j < labels.size(); ++j)
+    if (labels[j] == atom) rows.push_back(static_cast<Index>(j));
+  return rows;
+}
+
+}  // namespace
+
+Matrix atom_scores(const Model& model, const Dataset& data, const MixingMeasure& g) {
+  if (model.has_em()) return model.log_joint(data.x, data.y, g);
+  const Matrix squares = squared_residuals(model, data, g);
+  const double noise = std::max(squares.rowwise().minCoeff().mean(), 1e-300);
+  return model.log_weights(data.x, data.size(), g) - squares / (2.0 * noise);
+}
+
+Labels likely_labels(const Matrix& scores) {
+  Labels labels(static_cast<std::size_t>(scores.rows()));
+  for (Index j = 0; j < scores.rows(); ++j) {
+    Index best = 0;
+    scores.row(j).maxCoeff(&best);
+    labels[static_cast<std::size_t>(j)] = static_cast<int>(best);
+  }
+  return labels;
+}
+
+Labels subset_labels(const Matrix& points, Index k, Stream& stream) {
+  std::vector<Index> seeds;
+  for (Index i = 0; i < k; ++i) seeds.push_back(draw_row(points.rows(), stream));
+  return nearest_labels(points, points(seeds, Eigen::all));
+}
+
+Labels slice_labels(const Matrix& points, Index k, Stream& stream) {
+  Vector direction(points.cols());
+  for (double& value : direction) value = sample_normal(stream);
+  return equal_parts(points * direction, k);
+}
+
+Labels shell_labels(const Matrix& points, Index k, Stream& stream) {
+  const Index centre = draw_row(points.rows(), stream);
+  return equal_parts((points.rowwise() - points.row(centre)).rowwise().squaredNorm(), k);
+}
+
+Labels line_labels(const Dataset& data, Index k, Stream& stream) {
+  const Index n = data.size(), d = data.x.cols();
+  Matrix design(n, d + 1);
+  design << Vector::Ones(n), data.x;
+  const Vector y = data.y.col(0);
+  Matrix squares(n, k);
+  const auto draw_line = [&](const std::vector<Index>& rows, Index i) {
+    const Vector line = pivoted_solve(design(rows, Eigen::all), y(rows)).col(0);
+    squares.col(i) = (y - design * line).cwiseAbs2();
+  };
+  const auto nearest = static_cast<std::size_t>(std::clamp<Index>(n / (2 * k), d + 2, n));
+  std::vector<Index> order(static_cast<std::size_t>(n));
+  for (Index i = 0; i < k; ++i) {
+    const Index seed = draw_row(n, stream);
+    const Vector distance = (data.x.rowwise() - data.x.row(seed)).rowwise().squaredNorm();
+    std::iota(order.begin(), order.end(), Index{0});
+    std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) { return distance[a] < distance[b]; });
+    std::vector<Index> rows = {seed};
+    while (static_cast<Index>(rows.size()) < std::min(d + 2, n))
+      rows.push_back(order[static_cast<std::size_t>(draw_row(static_cast<Index>(nearest), stream))]);
+    draw_line(rows, i);
+  }
+  Labels labels = likely_labels(-squares);
+  for (int round = 0; round < 5; ++round) {
+    for (Index i = 0; i < k; ++i) {
+      const std::vector<Index> rows = rows_of(labels, static_cast<int>(i));
+      if (static_cast<Index>(rows.size()) > d + 1) draw_line(rows, i);
+    }
+    Labels next = likely_labels(-squares);
+    if (next == labels) break;
+    labels = std::move(next);
+  }
+  return labels;
+}
+
+void split_by_place(const Matrix& points, int atom, int fresh, Stream& stream, Labels& labels) {
+  const std::vector<Index> rows = rows_of(labels, atom);
+  if (rows.size() < 2) return;
+  const Labels halves = kmeans_labels(points(rows, Eigen::all), 2, 10, stream);
+  for (std::size_t j = 0; j < rows.size(); ++j)
+    if (halves[j] == 1) labels[static_cast<std::size_t>(rows[j])] = fresh;
+}
+
+void split_by_score(const Vector& scores, double share, int atom, int fresh, Labels& labels) {
+  std::vector<Index> rows = rows_of(labels, atom);
+  const auto part = static_cast<std::size_t>(share * static_cast<double>(rows.size()));
+  std::stable_sort(rows.begin(), rows.end(), [&](Index a, Index b) { return scores[a] < scores[b]; });
+  for (std::size_t j = 0; j < part; ++j) labels[static_cast<std::size_t>(rows[j])] = fresh;
+}
+
+}  // namespace mixrate
