@@ -147,7 +147,7 @@ struct FitArguments {
   std::string model;
   std::string k;  // a number, or first:last
   std::string estimator = "mle";
-  std::string start = "kmeans++";  // a name, or a path ending in .json
+  std::string start = "portfolio";  // a name, or a path ending in .json
   std::optional<std::int64_t> max_iterations;
   std::vector<std::string> options;  // name=value of the model, the estimator or the start
   std::vector<std::string> stop;     // name=value of the stop rule

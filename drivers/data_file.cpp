@@ -60,7 +60,7 @@ struct Places {
 };
 
 /// Columns told by their names.
-Places places_by_name(const TextTable& table) {
+Places places_by_name(const UserTable& table) {
   const Location header = table.at(table.header()[0]);
   std::vector<Target> targets;
   for (const TextCell& cell : table.header()) targets.push_back(parse_name(std::string(cell.text), table.at(cell)));
@@ -78,7 +78,7 @@ Places places_by_name(const TextTable& table) {
   return places;
 }
 
-Places chosen_places(const TextTable& table, const ColumnChoice& choice, ResponseKind kind) {
+Places chosen_places(const UserTable& table, const ColumnChoice& choice, ResponseKind kind) {
   if (choice.response.empty())
     throw StudyError({"--covariates", 0, 0}, "the response is not chosen",
                      fmt::format("columns of '{}': {}", table.name(), column_list(table)), "Give --response as well");
@@ -91,7 +91,7 @@ Places chosen_places(const TextTable& table, const ColumnChoice& choice, Respons
   return places;
 }
 
-void check_counts(const TextTable& table, const Places& places, const NumberColumns& numbers) {
+void check_counts(const UserTable& table, const Places& places, const NumberColumns& numbers) {
   if (places.y.size() != 1)
     throw StudyError({table.name(), 1, 0}, fmt::format("there are {} columns of counts", places.y.size()),
                      "one is expected");
@@ -110,7 +110,7 @@ void check_counts(const TextTable& table, const Places& places, const NumberColu
 }
 
 /// Differences of values must have squares, too.
-void check_spread(const TextTable& table, const Places& places, const Matrix& values) {
+void check_spread(const UserTable& table, const Places& places, const Matrix& values) {
   constexpr double smallest_spread = 1e-100;
   const auto check = [&](std::size_t place, Index c) {
     const double spread = values.col(c).maxCoeff() - values.col(c).minCoeff();
@@ -128,7 +128,7 @@ void check_spread(const TextTable& table, const Places& places, const Matrix& va
 
 NamedData read_named_data(const std::string& path, const ColumnChoice& choice, const DataFormat& format,
                           ResponseKind kind) {
-  const TextTable table(read_text_file(path), path, format.table);
+  const UserTable table(read_text_file(path), path, format.table);
   const bool is_chosen = !choice.response.empty() || !choice.covariates.empty();
   const Places places = is_chosen ? chosen_places(table, choice, kind) : places_by_name(table);
   std::vector<std::size_t> columns = places.x;

@@ -17,7 +17,7 @@ struct ColumnChoice {
 };
 
 struct DataFormat {
-  TableFormat table;
+  TableSyntax table;
   MissingRule missing = MissingRule::refuse;
 };
 

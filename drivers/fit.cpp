@@ -35,37 +35,42 @@ struct FitPlan {
   std::shared_ptr<const Model> model;
   std::shared_ptr<const Estimator> estimator;
   std::shared_ptr<const Start> start;  // nullptr: from a file
+  double floor = variance_floor, reach = 1.0;
 };
 
 FitReport fit_one(const FitPlan& plan, Index k) {
   const FitArguments& arguments = plan.arguments;
   const Model& model = *plan.model;
-  const Dataset& data = plan.named.data;
   check_fittable(arguments.data, plan.named, model, k);
-  Box box = box_for_data(model, data);
+  StandardFit standard(model, plan.named.data, plan.floor, plan.reach);
   std::shared_ptr<const Start> start = plan.start;
   if (start == nullptr) {
-    const MixingMeasure given = read_parameters(arguments.start, model, k);
-    box = hull(box, box_around(model, given));
+    const MixingMeasure given = standard.to_standard(read_parameters(arguments.start, model, k));
+    standard.set_box(hull(standard.box(), box_around(model, given)));
     start = fixed_start(given);
   }
+  const Dataset& data = standard.data();
+  const Box& box = standard.box();
   const StreamKey key{arguments.seed, 0, 0};
   Stream stream(key, Purpose::estimator);
   const auto began = std::chrono::steady_clock::now();
   const auto likelihood = model.likelihood(data, k, box);
-  const StartContext context{model, data, *likelihood, k, box};
+  FitReport report;
+  StartContext context{model, data, *likelihood, k, box};
+  context.report = &report.search;
   const StartSource source{start->count(), [&](int index) {
                              Stream numbers(key, Purpose::start, static_cast<std::uint64_t>(index));
                              return start->draw(context, index, numbers);
                            }};
-  FitReport report;
   report.model = plan.model;
   report.k = k;
-  report.outcome = plan.estimator->fit({model, data, k, box, *likelihood, source, stream});
+  FitOutcome outcome = plan.estimator->fit({model, data, k, box, *likelihood, source, stream});
   report.n = likelihood->num_observations();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  report.information = arguments.is_robust ? Information::sandwich : Information::observed;
-  judge(report, plan.named, box);
+  report.error_kind = arguments.is_robust ? ErrorKind::sandwich : ErrorKind::observed;
+  const MixingMeasure estimate = outcome.estimate;
+  report.outcome = standard.to_data(std::move(outcome));
+  judge(report, plan.named, standard, estimate);
   return report;
 }
 
@@ -94,14 +99,14 @@ ExitCode compare(const FitPlan& plan, const std::vector<Index>& orders, const Da
     }
   }
   const int best = best_fit(reports, &Criteria::bic);
-  if (!plan.arguments.save.empty() && best >= 0)
-    save_model(plan.arguments.save, reports[static_cast<std::size_t>(best)], source, options);
   if (plan.arguments.json) {
     fmt::print("{}\n", json_lines(comparison_json(reports, source)));
   } else {
     fmt::print("{}", comparison_text(reports, left_out));
     if (best >= 0) fmt::print("\nthe best by BIC:\n\n{}", report_text(reports[static_cast<std::size_t>(best)], source));
   }
+  if (!plan.arguments.save.empty() && best >= 0)
+    save_model(plan.arguments.save, reports[static_cast<std::size_t>(best)], source, options);
   return best >= 0 ? ExitCode::complete : ExitCode::failure;
 }
 
@@ -119,23 +124,26 @@ ExitCode fit_command(const FitArguments& given) {
     throw StudyError({"--start", 0, 0}, "a start file has one number of atoms", "several are compared",
                      "Give one --k, or a start by its name");
   FitSettings settings = sort_settings(arguments, family.info, estimator.info, from_file ? nullptr : &start->info);
-  FitPlan plan{arguments, read_family_data(family, arguments.data), nullptr, nullptr, nullptr};
+  FitPlan plan{arguments,     read_family_data(family, arguments.data), nullptr, nullptr, nullptr, settings.floor,
+               settings.reach};
   plan.model = make_model_for(family, plan.named, std::move(settings.model), arguments.data);
   check_fittable(arguments.data, plan.named, *plan.model, orders[0]);
   if (!from_file) {
     plan.start = start->make(Options(Node(std::move(settings.start), {"--option", 0, 0}), start->info));
     if (plan.start->needs_truth())
       throw StudyError({"--start", 0, 0}, fmt::format("'{}' needs the truth", arguments.start),
-                       "a data file does not tell it", "Use kmeans++ or a start file");
+                       "a data file does not tell it", "Use portfolio or a start file");
   }
   plan.estimator = estimator.make(Options(Node(std::move(settings.estimator), {"--option", 0, 0}), estimator.info));
   plan.estimator->require(*plan.model);
   const DataSource source{arguments.data.path, plan.named.x, plan.named.y, plan.named.dropped};
+  if (!arguments.save.empty()) require_savable(source);
   if (orders.size() > 1) return compare(plan, orders, source, settings.model_words);
   const FitReport report = fit_one(plan, orders[0]);
+  const ExitCode code = print_one(arguments, report, source);
   if (!arguments.save.empty() && report.outcome.estimate.size() > 0)
     save_model(arguments.save, report, source, settings.model_words);
-  return print_one(arguments, report, source);
+  return code;
 }
 
 }  // namespace mixrate

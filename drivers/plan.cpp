@@ -75,19 +75,19 @@ std::string plan_json(const Study& study, const std::vector<Column>& measured, c
   PlanJson columns = PlanJson::array();
   for (const Column& column : measured) columns.push_back({{"name", column.name}, {"kind", to_string(column.kind)}});
   const PlanJson out = {{"study", study.name},
-                      {"cells", cells},
-                      {"series", cost.num_series},
-                      {"replicates", cost.replicates},
-                      {"columns", columns},
-                      {"processes", ranks},
-                      {"cpu_s", seconds(cost.cpu_s)},
-                      {"wall_s", seconds(cost.wall_s(ranks))},
-                      {"longest_s", seconds(cost.longest_s)},
-                      {"pilot_s", seconds(cost.pilot_s)},
-                      {"memory_bytes", footprint.rank},
-                      {"memory_bytes_more_on_first", 2 * footprint.file},
-                      {"file_bytes", footprint.file},
-                      {"disk_bytes", footprint.disk()}};
+                        {"cells", cells},
+                        {"series", cost.num_series},
+                        {"replicates", cost.replicates},
+                        {"columns", columns},
+                        {"processes", ranks},
+                        {"cpu_s", seconds(cost.cpu_s)},
+                        {"wall_s", seconds(cost.wall_s(ranks))},
+                        {"longest_s", seconds(cost.longest_s)},
+                        {"pilot_s", seconds(cost.pilot_s)},
+                        {"memory_bytes", footprint.rank},
+                        {"memory_bytes_more_on_first", 2 * footprint.file},
+                        {"file_bytes", footprint.file},
+                        {"disk_bytes", footprint.disk()}};
   return out.dump(2, ' ', false, PlanJson::error_handler_t::replace);
 }
 

@@ -1,8 +1,8 @@
 // mixrate replay: rerun one replicate from the study stored in the file, compare it bit for bit with the stored row.
-#include <fmt/core.h>
+#include <bit>
 
+#include <bit>
 #include <charconv>
-#include <cstring>
 #include <type_traits>
 
 #include "base/quote.hpp"
@@ -48,10 +48,19 @@ class Comparison {
   [[nodiscard]] int different() const { return different_; }
 
  private:
+  /// NaN is NaN, -0 is not 0.
+  template <class T>
+  static bool same_bits(T a, T b) {
+    if constexpr (std::is_same_v<T, double>) {
+      return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+    } else {
+      return a == b;
+    }
+  }
   template <class T>
   void number(std::string_view name, T stored, T now) {
     ++compared_;
-    if (std::memcmp(&stored, &now, sizeof now) == 0) return;  // bit for bit: NaN is NaN, -0 is not 0
+    if (same_bits(stored, now)) return;
     ++different_;
     if constexpr (std::is_same_v<T, double>) {
       fmt::print("  {}: stored {}, now {}\n", name, number_text(stored), number_text(now));

@@ -54,7 +54,7 @@ std::string repair_of(std::string_view text, char decimal) {
   return {};
 }
 
-double read_number(const TextTable& table, const TextCell& cell, std::string_view column, char decimal) {
+double read_number(const UserTable& table, const TextCell& cell, std::string_view column, char decimal) {
   const std::string why = fmt::format("column '{}'", column);
   const std::optional<double> value = number_in(cell.text, decimal);
   if (!value || std::isnan(*value))
@@ -69,7 +69,7 @@ double read_number(const TextTable& table, const TextCell& cell, std::string_vie
   return *value;
 }
 
-[[noreturn]] void refuse_missing(const TextTable& table, const std::vector<const TextCell*>& missing,
+[[noreturn]] void refuse_missing(const UserTable& table, const std::vector<const TextCell*>& missing,
                                  std::string_view first_column) {
   constexpr std::size_t most_told = 5;
   std::string lines;
@@ -111,7 +111,7 @@ std::vector<std::string_view> split_names(std::string_view word, const std::vect
 
 }  // namespace
 
-std::string column_list(const TextTable& table) {
+std::string column_list(const UserTable& table) {
   constexpr std::size_t most_told = 20;
   std::string list;
   for (std::size_t i = 0; i < std::min(table.header().size(), most_told); ++i)
@@ -119,11 +119,11 @@ std::string column_list(const TextTable& table) {
   return table.header().size() > most_told ? fmt::format("{}, ... ({} in all)", list, table.header().size()) : list;
 }
 
-std::vector<std::size_t> find_columns(const TextTable& table, const std::vector<std::string>& words,
+std::vector<std::size_t> find_columns(const UserTable& table, const std::vector<std::string>& words,
                                       const std::string& flag) {
   const std::vector<TextCell>& header = table.header();
-  std::vector<std::string_view> known;
-  for (const TextCell& cell : header) known.push_back(cell.text);
+  std::vector<std::string_view> known(header.size());
+  std::ranges::transform(header, known.begin(), &TextCell::text);
   std::vector<std::size_t> found;
   const auto add = [&](std::string_view name) {
     const auto place = std::ranges::find(known, name);
@@ -145,7 +145,7 @@ std::vector<std::size_t> find_columns(const TextTable& table, const std::vector<
   return found;
 }
 
-NumberColumns read_numbers(const TextTable& table, const std::vector<std::size_t>& columns, MissingRule rule,
+NumberColumns read_numbers(const UserTable& table, const std::vector<std::size_t>& columns, MissingRule rule,
                            char decimal) {
   std::vector<std::size_t> rows;
   std::vector<const TextCell*> missing;

@@ -7,9 +7,7 @@
 
 namespace mixrate {
 
-/// log(weight_i(x) p_i(y | x)) for every observation and atom, n x k: the row's log density is the log of the sum of
-/// its exponentials. Nothing where the model is no mixture over atoms (regression mixtures), or its atoms have no
-/// density of their own.
+/// Model::log_joint; nothing where the model is no mixture over atoms (regression mixtures).
 std::optional<Matrix> joint_log_density(const Model& model, const Matrix& x, const Matrix& y, const MixingMeasure& g);
 
 /// Posterior probabilities of the atoms, row by row, from these.

@@ -20,7 +20,25 @@ std::vector<std::string> words_of(const Node& file, std::string_view key) {
   return words;
 }
 
+bool is_utf8(const std::string& text) {
+  try {
+    static_cast<void>(nlohmann::json(text).dump());
+  } catch (const nlohmann::json::exception&) {
+    return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+void require_savable(const DataSource& source) {
+  for (const auto* names : {&source.x, &source.y})
+    for (const std::string& name : *names)
+      if (!is_utf8(name))
+        throw StudyError({source.path, 0, 0}, fmt::format("the name of column '{}' is not UTF-8", name),
+                         "a saved fit finds columns by their names",
+                         "Convert the file, e.g. with iconv -f LATIN1 -t UTF-8");
+}
 
 void save_model(const std::string& path, const FitReport& report, const DataSource& source,
                 const std::vector<std::string>& options) {

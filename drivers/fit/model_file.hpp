@@ -13,6 +13,9 @@ namespace mixrate {
 
 inline constexpr const char* fit_format = "mixrate.fit/1";
 
+/// Throw StudyError if a column has a name that cannot be saved: JSON is UTF-8.
+void require_savable(const DataSource& source);
+
 /// Write a fit. Throws FileError.
 void save_model(const std::string& path, const FitReport& report, const DataSource& source,
                 const std::vector<std::string>& options);

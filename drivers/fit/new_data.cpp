@@ -13,7 +13,7 @@ namespace {
 
 /// Columns of a file by the names of the fit; NaN where there is no value.
 Matrix columns_of(const FittedData& data, const std::vector<std::string>& names) {
-  const TextTable& table = *data.table;
+  const UserTable& table = *data.table;
   std::vector<std::size_t> places;
   for (const std::string& name : names) {
     const auto found = std::ranges::find(table.header(), name, &TextCell::text);
@@ -33,13 +33,13 @@ bool is_on_points(const FittedData& data) { return data.fitted.family->make_on_p
 
 FittedData read_new_data(const std::string& model_path, const DataArguments& arguments) {
   FittedModel fitted = load_model(model_path);
-  TableFormat format;
+  TableSyntax format;
   if (!arguments.separator.empty()) format.separator = parse_separator("--separator", arguments.separator);
   if (!arguments.decimal.empty()) format.decimal = parse_decimal("--decimal", arguments.decimal);
   FittedData data{std::move(fitted),
                   nullptr,
                   {},
-                  std::make_shared<const TextTable>(read_text_file(arguments.path), arguments.path, format),
+                  std::make_shared<const UserTable>(read_text_file(arguments.path), arguments.path, format),
                   format.decimal,
                   {}};
   const auto n = static_cast<Index>(data.table->num_rows());

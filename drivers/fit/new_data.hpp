@@ -14,7 +14,7 @@ struct FittedData {
   FittedModel fitted;
   std::shared_ptr<const Model> model;
   MixingMeasure measure;
-  std::shared_ptr<const TextTable> table;
+  std::shared_ptr<const UserTable> table;
   char decimal = '.';
   Observations rows;  // without responses, see read_responses; NaN where a value is missing
 };

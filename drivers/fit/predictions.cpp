@@ -16,18 +16,16 @@ namespace {
 
 constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 
-using Column = PredictedColumn;
-
 [[noreturn]] void refuse_column(const Model& model, const char* column, const std::string& why) {
   throw StudyError({"--column", 0, 0}, fmt::format("'{}' is not defined for {}", column, model.family()), why);
 }
 
-Column parse_column(std::string_view word) {
+PredictedColumn parse_column(std::string_view word) {
   constexpr std::string_view names[] = {"density", "mean", "quantile", "weights", "responsibilities", "label"};
   const std::size_t colon = word.find(':');
   const std::string name(word.substr(0, colon));
-  Column column{static_cast<Column::Kind>(parse_choice("--column", name, names))};
-  const bool is_quantile = column.kind == Column::Kind::quantile;
+  PredictedColumn column{static_cast<PredictedColumn::Kind>(parse_choice("--column", name, names))};
+  const bool is_quantile = column.kind == PredictedColumn::Kind::quantile;
   if (is_quantile != (colon != std::string_view::npos))
     throw StudyError({"--column", 0, 0}, fmt::format("'{}' is no column", word), {},
                      is_quantile ? "Write quantile:0.1" : fmt::format("Write {}", name));
@@ -124,7 +122,7 @@ void add_means(const Model& model, const MixingMeasure& g, const Matrix& x, cons
   }
 }
 
-void add_quantile(const Column& column, const Model& model, const MixingMeasure& g, const Matrix& x,
+void add_quantile(const PredictedColumn& column, const Model& model, const MixingMeasure& g, const Matrix& x,
                   const std::vector<Index>& kept, Index n, Predictions& out) {
   if (model.support() != nullptr || model.response_dim() != 1)
     refuse_column(model, "quantile", "quantiles are those of one number");
@@ -146,10 +144,10 @@ void add_per_atom(const Matrix& values, const char* name, const std::vector<Inde
   }
 }
 
-void add_labels(const Column& column, const Model& model, const MixingMeasure& g, const Matrix& x, const Matrix& y,
-                const std::vector<Index>& kept, Index n, Predictions& out) {
+void add_labels(const PredictedColumn& column, const Model& model, const MixingMeasure& g, const Matrix& x,
+                const Matrix& y, const std::vector<Index>& kept, Index n, Predictions& out) {
   const std::optional<Matrix> joint = joint_log_density(model, x, y, g);
-  const bool is_label = column.kind == Column::Kind::label;
+  const bool is_label = column.kind == PredictedColumn::Kind::label;
   if (!joint) refuse_column(model, is_label ? "label" : "responsibilities", "its atoms have no densities of their own");
   if (!is_label) {
     add_per_atom(responsibilities(*joint), "responsibility", kept, n, out);
@@ -182,8 +180,8 @@ std::vector<PredictedColumn> parse_predicted(const std::vector<std::string>& wor
 }
 
 bool needs_response(const PredictedColumn& column) {
-  return column.kind == Column::Kind::density || column.kind == Column::Kind::responsibilities ||
-         column.kind == Column::Kind::label;
+  return column.kind == PredictedColumn::Kind::density || column.kind == PredictedColumn::Kind::responsibilities ||
+         column.kind == PredictedColumn::Kind::label;
 }
 
 void predict(const PredictedColumn& column, const Model& model, const MixingMeasure& g, const Observations& rows,
@@ -193,20 +191,20 @@ void predict(const PredictedColumn& column, const Model& model, const MixingMeas
   const Matrix x = where_finite(rows, kept, needs_response(column), true);
   const Matrix y = needs_response(column) ? Matrix(rows.y(kept, Eigen::all)) : Matrix();
   switch (column.kind) {
-    case Column::Kind::density: {
+    case PredictedColumn::Kind::density: {
       Vector log_density(x.rows());
       model.log_density(x, y, g, log_density);
       out.names.emplace_back("density");
       out.columns.push_back(spread_out(log_density.array().exp(), kept, n));
       return;
     }
-    case Column::Kind::mean:
+    case PredictedColumn::Kind::mean:
       add_means(model, g, x, kept, n, response, out);
       return;
-    case Column::Kind::quantile:
+    case PredictedColumn::Kind::quantile:
       add_quantile(column, model, g, x, kept, n, out);
       return;
-    case Column::Kind::weights:
+    case PredictedColumn::Kind::weights:
       if (is_regression(model)) refuse_column(model, "weights", "its atoms are parts of one mean");
       add_per_atom(model.log_weights(x, x.rows(), g).array().exp(), "weight", kept, n, out);
       return;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "drivers/fit/labels.hpp"
+#include "estimator/findings.hpp"
 
 namespace mixrate {
 
@@ -49,15 +50,46 @@ std::string status_warning(FitStatus status) {
   }
 }
 
-void add_start_warning(const FitOutcome& outcome, std::vector<std::string>& warnings) {
+void add_start_warning(const FitReport& report, std::vector<std::string>& warnings) {
+  const FitOutcome& outcome = report.outcome;
   const int starts = outcome.certificate.starts;
   if (starts > 1 && outcome.starts_at_best == 1)
     warnings.push_back(
         fmt::format("only 1 of {} starts reached the best maximum, so there may be a higher one; give more starts "
-                    "(--option starts={}) or another kind (--start random)",
+                    "(--option starts={}) or another kind (--start portfolio)",
                     starts, 10 * starts));
-  if (starts == 1 && outcome.estimate.size() > 1)
+  if (starts == 1 && outcome.estimate.size() > 1 && report.search.starts == 0)
     warnings.emplace_back("there was one start only, so there may be a higher maximum");
+}
+
+/// Bounds, covariates that depend on each other, and directions in which the likelihood is flat.
+void add_findings(FitReport& report, const NamedData& data, const StandardFit& fit, const MixingMeasure& standard,
+                  Likelihood& likelihood) {
+  for (std::string& sentence : parameters_on_bounds(fit, standard)) report.warnings.push_back(std::move(sentence));
+  const std::vector<std::string> dependent = dependent_columns(data.data.x, data.x);
+  for (const std::string& sentence : dependent) report.warnings.push_back(sentence);
+  const Undetermined flat = undetermined(*report.model, fit, likelihood, standard);
+  report.rank = flat.rank;
+  report.rank_deficiency = static_cast<double>(flat.directions.size());
+  if (flat.directions.empty() || !dependent.empty()) return;
+  const std::size_t more = flat.directions.size() - 1;
+  report.warnings.push_back(fmt::format("the data cannot tell {}: along {} the likelihood does not change{}",
+                                        more == 0 ? "all parameters" : "many parameters", flat.directions[0],
+                                        more == 0 ? "" : fmt::format(", nor along {} other directions", more)));
+}
+
+/// What priors mean in the units of the data.
+std::string units_sentence(const NamedData& data, const StandardFit& fit) {
+  std::string text;
+  const auto add = [&text](const std::vector<std::string>& names, const AffineMap& map) {
+    for (Index a = 0; a < map.dim() && !map.is_identity(); ++a)
+      text += fmt::format("{}{} = {:.4g} + {:.4g} u", text.empty() ? "" : ", ", names[static_cast<std::size_t>(a)],
+                          map.centre[a], map.factor.row(a).norm());
+  };
+  add(data.x, fit.units().x);
+  add(data.y, fit.units().y);
+  if (text.empty()) return "priors are in the units of the data";
+  return "priors speak of the data in standard units u: " + text + "; options such as coefficient_variance change them";
 }
 
 /// Atoms that cover fewer observations than they have parameters.
@@ -76,7 +108,7 @@ void add_atom_warnings(const FitReport& report, const std::optional<Matrix>& joi
 
 }  // namespace
 
-void judge(FitReport& report, const NamedData& data, const Box& box) {
+void judge(FitReport& report, const NamedData& data, const StandardFit& fit, const MixingMeasure& standard) {
   const FitOutcome& outcome = report.outcome;
   const std::string problem = status_warning(outcome.status);
   if (!problem.empty()) report.warnings.push_back(problem);
@@ -85,18 +117,21 @@ void judge(FitReport& report, const NamedData& data, const Box& box) {
   if (is_sampler(outcome)) {
     report.criteria.parameters = report.model->num_free_parameters(outcome.estimate.size());
     report.uncertainty.problem = "the estimate is a draw of the posterior";
+    report.notes.push_back(units_sentence(data, fit));
     return;
   }
   const std::optional<Matrix> joint =
       joint_log_density(*report.model, data.data.x, labelled_rows(*report.model, data), outcome.estimate);
   report.criteria = criteria_of(report, joint, counts);
-  const auto likelihood = report.model->likelihood(data.data, outcome.estimate.size(), box);
-  report.uncertainty = uncertainty(*report.model, data.data, *likelihood, outcome.estimate, report.information);
-  add_start_warning(outcome, report.warnings);
+  const auto likelihood = report.model->likelihood(fit.data(), standard.size(), fit.box());
+  report.uncertainty = uncertainty(*report.model, fit.data(), *likelihood, standard, report.error_kind,
+                                   [&fit](const MixingMeasure& g) { return fit.tell(g); });
+  add_start_warning(report, report.warnings);
+  add_findings(report, data, fit, standard, *likelihood);
   add_atom_warnings(report, joint, counts, report.warnings);
   const Uncertainty& errors = report.uncertainty;
   if (!errors.problem.empty()) report.warnings.push_back("no standard errors: " + errors.problem);
-  if (errors.weak > 0)
+  if (errors.weak > 0 && !(report.rank_deficiency > 0.0))
     report.warnings.push_back(
         fmt::format("the data do not tell {} of the parameters' combinations; parameters that "
                     "they move have no standard error",
@@ -111,7 +146,8 @@ int best_fit(const std::vector<FitReport>& reports, double Criteria::*criterion)
   int best = -1;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const double value = reports[i].criteria.*criterion;
-    if (!std::isfinite(value)) continue;
+    const FitStatus status = reports[i].outcome.status;
+    if (!std::isfinite(value) || status == FitStatus::degenerate || status == FitStatus::failed) continue;
     if (best < 0 || value < reports[static_cast<std::size_t>(best)].criteria.*criterion) best = static_cast<int>(i);
   }
   return best;

@@ -8,6 +8,7 @@
 #include "drivers/data_file.hpp"
 #include "estimator/estimator.hpp"
 #include "estimator/standard_errors.hpp"
+#include "estimator/standard_fit.hpp"
 
 namespace mixrate {
 
@@ -27,8 +28,10 @@ struct FitReport {
   double seconds = 0.0;
   Criteria criteria;
   Uncertainty uncertainty;
-  Information information = Information::observed;
-  std::vector<std::string> warnings;
+  ErrorKind error_kind = ErrorKind::observed;
+  std::vector<std::string> warnings, notes;
+  double rank = unknown_number, rank_deficiency = unknown_number;  // of the information at the estimate
+  PortfolioReport search;                                          // starts = 0: the start did not search
 };
 
 /// Where the data came from.
@@ -38,8 +41,8 @@ struct DataSource {
   std::size_t dropped = 0;
 };
 
-/// Fill in criteria, errors and warnings of an outcome.
-void judge(FitReport& report, const NamedData& data, const Box& box);
+/// Fill in criteria, errors and warnings of an outcome; `standard`: the estimate in the units of the fit.
+void judge(FitReport& report, const NamedData& data, const StandardFit& fit, const MixingMeasure& standard);
 
 /// One name per entry of MixingMeasure::flatten, and which atom it belongs to (from 0; -1: all).
 struct ParameterName {
@@ -53,7 +56,7 @@ std::vector<ParameterName> parameter_names(const FitReport& report, const DataSo
 std::string report_text(const FitReport& report, const DataSource& source);
 /// A table of several fits, best numbers marked.
 std::string comparison_text(const std::vector<FitReport>& reports, const std::vector<std::string>& left_out);
-/// The position of the smallest finite value of a criterion; -1: there is none.
+/// The position of the smallest finite value of a criterion, -1 if there is none. A collapsed fit never wins.
 int best_fit(const std::vector<FitReport>& reports, double Criteria::*criterion);
 
 /// The answer as one object.

@@ -70,12 +70,21 @@ FitJson report_json(const FitReport& report, const DataSource& source) {
     fit["standard_errors"] = like_parameters(report, report.uncertainty.standard_error);
     fit["interval_lower"] = like_parameters(report, report.uncertainty.lower);
     fit["interval_upper"] = like_parameters(report, report.uncertainty.upper);
-    fit["standard_error_kind"] = report.information == Information::sandwich ? "sandwich" : "observed";
+    fit["standard_error_kind"] = report.error_kind == ErrorKind::sandwich ? "sandwich" : "observed";
   }
+  if (report.search.starts > 0)
+    fit["search"] = {{"starts", report.search.starts},
+                     {"kind", report.search.kind},
+                     {"basins", report.search.basins},
+                     {"gap", report.search.gap},
+                     {"moves", report.search.moves}};
+  fit["rank"] = report.rank;
+  fit["rank_deficiency"] = report.rank_deficiency;
   fit["response"] = source.y;
   fit["covariates"] = source.x;
   fit["rows_dropped"] = source.dropped;
   fit["warnings"] = report.warnings;
+  fit["notes"] = report.notes;
   add_choice(*report.model, outcome, fit);
   return fit;
 }

@@ -57,7 +57,15 @@ std::string data_line(const DataSource& source) {
   return line;
 }
 
-std::string starts_text(const FitOutcome& outcome) {
+std::string starts_text(const FitReport& report) {
+  const FitOutcome& outcome = report.outcome;
+  const PortfolioReport& search = report.search;
+  if (search.starts > 1) {
+    std::string text = fmt::format("; best of {} starts at k = {}, found by: {}", search.starts, report.k, search.kind);
+    if (search.basins > 1) text += fmt::format("; {} maxima, the second {:.2g} nats below", search.basins, search.gap);
+    if (search.moves > 0) text += fmt::format("; joined and split {} times", search.moves);
+    return text;
+  }
   if (outcome.certificate.starts < 2 || outcome.starts_at_best == 0) return {};
   return fmt::format("; {} of {} starts agree", outcome.starts_at_best, outcome.certificate.starts);
 }
@@ -139,7 +147,7 @@ std::string report_text(const FitReport& report, const DataSource& source) {
   text += atoms > 0 && atoms != report.k ? fmt::format("; the estimate has {} atoms\n", atoms) : "\n";
   text += fmt::format("data            {}\n", data_line(source));
   text += fmt::format("status          {} after {} iterations, {:.3g} s{}\n", to_string(outcome.status),
-                      outcome.iterations, report.seconds, starts_text(outcome));
+                      outcome.iterations, report.seconds, starts_text(report));
   text += fmt::format("log-likelihood  {}", criterion_text(outcome.log_likelihood));
   text += fmt::format("   ({} parameters)\n", report.criteria.parameters);
   if (!std::isnan(report.criteria.aic))
@@ -147,11 +155,21 @@ std::string report_text(const FitReport& report, const DataSource& source) {
                         criterion_text(report.criteria.bic), criterion_text(report.criteria.icl));
   text += certificate_line(outcome.certificate);
   if (atoms > 0) text += parameter_table(report, source);
-  if (report.uncertainty.problem.empty() && report.information == Information::sandwich)
+  if (report.uncertainty.problem.empty() && report.error_kind == ErrorKind::sandwich)
     text += "standard errors are robust: those of the sandwich\n";
+  for (const std::string& note : report.notes) text += fmt::format("\nnote: {}.", note);
   for (const std::string& warning : report.warnings) text += fmt::format("\nwarning: {}.", warning);
-  return report.warnings.empty() ? text : text + "\n";
+  return report.warnings.empty() && report.notes.empty() ? text : text + "\n";
 }
+
+namespace {
+
+std::string starts_cell(const FitReport& report) {
+  if (report.search.starts > 0) return fmt::format("{} tried", report.search.starts);
+  return fmt::format("{}/{}", report.outcome.starts_at_best, report.outcome.certificate.starts);
+}
+
+}  // namespace
 
 std::string comparison_text(const std::vector<FitReport>& reports, const std::vector<std::string>& left_out) {
   std::string text = fmt::format("{:>4}  {:>16}  {:>10}  {:>14}  {:>14}  {:>14}  {:<13}  starts\n", "k",
@@ -163,14 +181,13 @@ std::string comparison_text(const std::vector<FitReport>& reports, const std::ve
     const auto cell = [&](double value, int best) {
       return criterion_text(value) + (best == static_cast<int>(i) ? "*" : " ");
     };
-    text +=
-        fmt::format("{:>4}  {:>16}  {:>10}  {:>14}  {:>14}  {:>14}  {:<13}  {}/{}\n", report.k,
-                    criterion_text(report.outcome.log_likelihood), report.criteria.parameters,
-                    cell(report.criteria.aic, aic), cell(report.criteria.bic, bic), cell(report.criteria.icl, icl),
-                    to_string(report.outcome.status), report.outcome.starts_at_best, report.outcome.certificate.starts);
+    text += fmt::format("{:>4}  {:>16}  {:>10}  {:>14}  {:>14}  {:>14}  {:<13}  {}\n", report.k,
+                        criterion_text(report.outcome.log_likelihood), report.criteria.parameters,
+                        cell(report.criteria.aic, aic), cell(report.criteria.bic, bic), cell(report.criteria.icl, icl),
+                        to_string(report.outcome.status), starts_cell(report));
   }
   for (const std::string& line : left_out) text += fmt::format("      {}\n", line);
-  text += "* the smallest; starts: how many reached the best of the fit\n";
+  text += "* the smallest; starts: how many reached the best, or how many a search tried\n";
   return text;
 }
 

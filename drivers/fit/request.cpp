@@ -75,6 +75,14 @@ FitSettings sort_settings(const FitArguments& arguments, const LeafInfo& family,
       settings.estimator[name] = value;
     } else if (start != nullptr && declares(*start, name)) {
       settings.start[name] = value;
+    } else if (name == "floor" || name == "box") {
+      const double given = value.real(name);
+      const bool is_floor = name == "floor";
+      if (!(given > 0.0) || !(is_floor ? given < 1.0 : std::isfinite(given)))
+        throw StudyError(value.where(), fmt::format("{} = {} is out of range", name, given),
+                         is_floor ? "it is a share of the squared scale of the response, above 0 and below 1"
+                                  : "it is how many times as wide as by default the box is");
+      (is_floor ? settings.floor : settings.reach) = given;
     } else {
       std::vector<std::string_view> known;
       for (const LeafInfo* leaf : {&family, &estimator, start})
@@ -84,6 +92,9 @@ FitSettings sort_settings(const FitArguments& arguments, const LeafInfo& family,
                        fmt::format("the model, estimator and start know: {}", join(known)), did_you_mean(name, known));
     }
   }
+  // a fit is judged in nats: no units, whatever the data are measured in
+  if (declares(estimator, "decrement") && !settings.estimator.contains("decrement"))
+    settings.estimator["decrement"] = Node(1e-9, {"--option", 0, 0});
   add_stop_rules(arguments, estimator, settings);
   return settings;
 }
@@ -136,13 +147,30 @@ Index num_observations(const NamedData& data) {
   return data.points.cols() > 0 ? static_cast<Index>(data.data.y.sum()) : data.data.size();
 }
 
+namespace {
+
+/// Fewer observations than this leave no residuals for the scale of an atom: the likelihood rises without bound. Laws
+/// of counts and classes have no scale. Regression mixtures fit as many responses as they have parameters.
+Index least_observations(const Model& model, Index k) {
+  if (!model.has_em() || model.support() != nullptr) return model.num_free_parameters(k);
+  if (model.response_support().is_discrete()) return 1;
+  const AtomLayout& layout = *model.layout();
+  Index placed = 1;  // numbers that one atom can match exactly
+  if (const Block* slope = layout.find_atom_block(Meaning::slope)) placed += slope->size;
+  if (layout.has_atom_block(Meaning::covariance)) placed = std::max(placed, model.response_dim());
+  return placed + k;
+}
+
+}  // namespace
+
 void check_fittable(const DataArguments& arguments, const NamedData& named, const Model& model, Index k) {
   const Dataset& data = named.data;
   require_fittable(model, k, {"--k", 0, 0}, "cannot be fitted");
-  const Index parameters = model.num_free_parameters(k), n = num_observations(named);
-  if (n < parameters)
+  const Index n = num_observations(named), needed = least_observations(model, k);
+  if (n < needed)
     throw StudyError({arguments.path, 0, 0}, fmt::format("{} observations are too few", n),
-                     fmt::format("k = {} has {} free parameters", k, parameters), "Fit fewer atoms");
+                     fmt::format("with fewer than {} the likelihood of k = {} has no maximum", needed, k),
+                     "Fit fewer atoms");
   if (model.response_dim() == 1 && model.support() == nullptr)
     require_responses(data.y.col(0), model.response_support(), {arguments.path, 0, 0});
   for (Index a = 0; a < data.y.cols() && model.support() == nullptr; ++a) {

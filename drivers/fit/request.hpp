@@ -8,13 +8,15 @@
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
 #include "estimator/estimator.hpp"
+#include "model/box.hpp"
 
 namespace mixrate {
 
 /// Settings from the command line, sorted by the leaf that declares them.
 struct FitSettings {
   Node::Table model, estimator, start;
-  std::vector<std::string> model_words;  // those of the model, as they were given
+  std::vector<std::string> model_words;        // those of the model, as they were given
+  double floor = variance_floor, reach = 1.0;  // --option floor=, box=
 };
 
 /// Give every --option to the leaf that declares it (the model first), every --stop to the stop rule. start: nullptr

@@ -36,6 +36,7 @@ void expect_fitted_tree(const MixingMeasure& g, const Model& model, const Locati
     std::map<int, int> counts;
     for (const int parent : parents) ++counts[parent];
     std::vector<int> out;
+    out.reserve(counts.size());
     for (const auto& [parent, count] : counts) out.push_back(count);
     std::ranges::sort(out);
     return out;
@@ -63,6 +64,7 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   const MeasureForm form = form_of_fit(k);
   const std::vector<MeasureKey> keys = measure_keys(model, form);
   std::vector<std::string_view> known;
+  known.reserve(keys.size());
   for (const MeasureKey& key : keys) known.push_back(key.name);
   check_keys(table, known, "parameters");
   MixingMeasure g = read_measure(table, model, form);

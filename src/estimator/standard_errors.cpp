@@ -97,12 +97,13 @@ class Curvature {
 };
 
 /// d reported / d theta_c.
-Vector reported_slope(const Model& model, const Likelihood& likelihood, const Vector& theta, Index c, double h) {
+Vector reported_slope(const Model& model, const Likelihood& likelihood, const MeasureMap& tell, const Vector& theta,
+                      Index c, double h) {
   return five_point_slope(
       [&](double shift) -> Vector {
         Vector moved = theta;
         moved[c] += shift;
-        return reported_parameters(model, model.canonical(likelihood.unpack(moved)));
+        return reported_parameters(model, tell(likelihood.unpack(moved)));
       },
       h);
 }
@@ -143,11 +144,12 @@ Matrix sum_of_scores(const Model& model, const Dataset& data, const Likelihood& 
 }
 
 /// Whether an entry of flatten() is a weight of a mixture, is positive, or neither.
-enum class Kind { real, positive, share };
+enum class ParameterKind { real, positive, share };
 
-std::vector<Kind> kinds_of(const Model& model, const MixingMeasure& g) {
+std::vector<ParameterKind> kinds_of(const Model& model, const MixingMeasure& g) {
   const AtomLayout& layout = g.layout();
-  std::vector<Kind> kinds(static_cast<std::size_t>(g.size()), model.is_gated() ? Kind::real : Kind::share);
+  std::vector<ParameterKind> kinds(static_cast<std::size_t>(g.size()),
+                                   model.is_gated() ? ParameterKind::real : ParameterKind::share);
   const auto append = [&](const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
       Index diagonal = 0, row = 0;  // of a lower triangle by rows
@@ -157,28 +159,29 @@ std::vector<Kind> kinds_of(const Model& model, const MixingMeasure& g) {
           is_positive = true;
           diagonal += ++row + 1;
         }
-        kinds.push_back(is_positive ? Kind::positive : Kind::real);
+        kinds.push_back(is_positive ? ParameterKind::positive : ParameterKind::real);
       }
     }
   };
   for (Index i = 0; i < g.size(); ++i) append(layout.atom_blocks());
   append(layout.common_blocks());
-  kinds.insert(kinds.end(), g.groups().parent.size() + static_cast<std::size_t>(g.groups().size()), Kind::real);
+  kinds.insert(kinds.end(), g.groups().parent.size() + static_cast<std::size_t>(g.groups().size()),
+               ParameterKind::real);
   for (Index i = 0; i < g.groups().size(); ++i) append(layout.group_blocks());
   return kinds;
 }
 
-void set_interval(Uncertainty& out, Index r, Kind kind) {
+void set_interval(Uncertainty& out, Index r, ParameterKind kind) {
   const double value = out.estimate[r], reach = normal_975 * out.standard_error[r];
   constexpr double most_logs = 7.0;  // beyond a factor of 1000 both ways an interval says nothing
-  if (kind == Kind::positive && !(reach <= most_logs * value)) return;
+  if (kind == ParameterKind::positive && !(reach <= most_logs * value)) return;
   out.lower[r] = value - reach;
   out.upper[r] = value + reach;
-  if (kind == Kind::positive) {
+  if (kind == ParameterKind::positive) {
     out.lower[r] = value * std::exp(-reach / value);
     out.upper[r] = value * std::exp(reach / value);
   }
-  if (kind == Kind::share && value > 0.0 && value < 1.0) {
+  if (kind == ParameterKind::share && value > 0.0 && value < 1.0) {
     const double odds = value / (1.0 - value), factor = std::exp(reach / (value * (1.0 - value)));
     out.lower[r] = odds / (odds + factor);
     out.upper[r] = std::isinf(factor) ? 1.0 : odds * factor / (1.0 + odds * factor);
@@ -191,16 +194,17 @@ struct Reported {
   std::vector<char> is_held;
 };
 
-Reported report_slopes(const Model& model, const Likelihood& likelihood, const Curvature& at, Index entries) {
+Reported report_slopes(const Model& model, const Likelihood& likelihood, const MeasureMap& tell, const Curvature& at,
+                       Index entries) {
   Reported out{Matrix(entries, static_cast<Index>(at.free().size())),
                std::vector<char>(static_cast<std::size_t>(entries), 0)};
   for (Index f = 0; f < out.jacobian.cols(); ++f)
-    out.jacobian.col(f) = reported_slope(model, likelihood, at.theta(), at.free()[static_cast<std::size_t>(f)],
+    out.jacobian.col(f) = reported_slope(model, likelihood, tell, at.theta(), at.free()[static_cast<std::size_t>(f)],
                                          step_errors / at.scale()[f]) /
                           at.scale()[f];
   for (const Index c : at.held()) {
     const double h = 1e-4 * std::max(1.0, std::abs(at.theta()[c]));
-    const Vector slope = reported_slope(model, likelihood, at.theta(), c, h);
+    const Vector slope = reported_slope(model, likelihood, tell, at.theta(), c, h);
     for (Index r = 0; r < entries; ++r)
       if (slope[r] != 0.0) out.is_held[static_cast<std::size_t>(r)] = 1;
   }
@@ -225,9 +229,11 @@ Vector reported_parameters(const Model& model, const MixingMeasure& g) {
 }
 
 Uncertainty uncertainty(const Model& model, const Dataset& data, Likelihood& likelihood, const MixingMeasure& estimate,
-                        Information information) {
+                        ErrorKind kind, const MeasureMap& given) {
+  const MeasureMap tell = given ? given : [&model](const MixingMeasure& g) { return model.canonical(g); };
+  const MixingMeasure told = given ? given(estimate) : estimate;
   Uncertainty out;
-  out.estimate = reported_parameters(model, estimate);
+  out.estimate = reported_parameters(model, told);
   const Index entries = out.estimate.size();
   out.standard_error = out.lower = out.upper = Vector::Constant(entries, unavailable);
   if (likelihood.dim() > most_coordinates) {
@@ -240,10 +246,10 @@ Uncertainty uncertainty(const Model& model, const Dataset& data, Likelihood& lik
   if (!out.problem.empty()) return out;
   const Matrix weak = at.weak_directions();
   out.weak = weak.cols();
-  const Reported reported = report_slopes(model, likelihood, at, entries);
+  const Reported reported = report_slopes(model, likelihood, tell, at, entries);
   const Matrix spread = reported.jacobian * at.root_of_inverse();
   Vector variance = spread.rowwise().squaredNorm();
-  if (information == Information::sandwich) {
+  if (kind == ErrorKind::sandwich) {
     const Matrix scores = sum_of_scores(model, data, likelihood, at);
     if (scores.size() == 0) {
       out.problem = "the log-likelihood is no sum over the observations";
@@ -253,7 +259,7 @@ Uncertainty uncertainty(const Model& model, const Dataset& data, Likelihood& lik
     const Matrix map = spread * root.transpose();
     variance = (map * scores).cwiseProduct(map).rowwise().sum();
   }
-  const std::vector<Kind> kinds = kinds_of(model, estimate);
+  const std::vector<ParameterKind> kinds = kinds_of(model, told);
   for (Index r = 0; r < entries; ++r) {
     const double size = reported.jacobian.row(r).norm();
     const bool is_weak = out.weak > 0 && (reported.jacobian.row(r) * weak).norm() > touched * size;

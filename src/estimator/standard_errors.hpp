@@ -9,13 +9,14 @@
 // made by central differences of Likelihood::unpack and Model::canonical.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "model/model.hpp"
 
 namespace mixrate {
 
-enum class Information { observed, sandwich };
+enum class ErrorKind { observed, sandwich };
 
 /// Entries follow MixingMeasure::flatten, with weights in the place of log weights where the model has no gate.
 /// standard_error: 0 where the model fixes a parameter, NaN where data do not tell it: it is held by the box, or moves
@@ -32,9 +33,13 @@ struct Uncertainty {
 /// The entries of an estimate, as in Uncertainty. Contract: in the canonical form.
 Vector reported_parameters(const Model& model, const MixingMeasure& g);
 
+/// How a measure that the likelihood knows is told: canonical, in the units of the data (estimator/standard_fit.hpp).
+using MeasureMap = std::function<MixingMeasure(const MixingMeasure&)>;
+
 /// Standard errors of an estimate. `problem` says so if the estimate is no maximum: by Newton's estimate more than 1e-3
-/// nats are left to gain. `likelihood` is that of the fit, bound to data, k and box.
+/// nats are left to gain. `likelihood` is that of the fit, bound to data, k and box; data and estimate are in its
+/// units. What is reported are the parameters of `tell`; none: those of the canonical form.
 Uncertainty uncertainty(const Model& model, const Dataset& data, Likelihood& likelihood, const MixingMeasure& estimate,
-                        Information information);
+                        ErrorKind kind, const MeasureMap& tell = {});
 
 }  // namespace mixrate

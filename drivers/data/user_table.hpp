@@ -12,7 +12,7 @@
 namespace mixrate {
 
 /// How a table is written. Absent: told by the file.
-struct TableFormat {
+struct TableSyntax {
   std::optional<char> separator;  // ' ': runs of blanks
   char decimal = '.';
 };
@@ -33,13 +33,13 @@ struct TextCell {
 
 /// The rows of a text that was split at separators and line ends (LF, CRLF or CR); cells in double quotes may hold
 /// both, and a quote that is written twice. Lines of blanks are left out, but where there is one column only.
-class TextTable {
+class UserTable {
  public:
   /// Throws StudyError at line and column for an empty file, a header of numbers, no rows, a ragged row, a quote that
   /// is not closed.
-  TextTable(std::string text, std::string name, const TableFormat& format);
-  TextTable(const TextTable&) = delete;
-  TextTable& operator=(const TextTable&) = delete;
+  UserTable(std::string text, std::string name, const TableSyntax& format);
+  UserTable(const UserTable&) = delete;
+  UserTable& operator=(const UserTable&) = delete;
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] char separator() const { return separator_; }

@@ -1,4 +1,4 @@
-#include "drivers/data/text_table.hpp"
+#include "drivers/data/user_table.hpp"
 
 #include <fmt/core.h>
 
@@ -46,9 +46,9 @@ std::string separator_text(char separator) {
 }
 
 /// Hands out rows, one by one.
-class TextTable::Splitter {
+class UserTable::Splitter {
  public:
-  Splitter(TextTable& table, char separator, bool keeps_blank_lines)
+  Splitter(UserTable& table, char separator, bool keeps_blank_lines)
       : table_(table), rest_(table.text_), separator_(separator), keeps_blank_lines_(keeps_blank_lines) {}
 
   /// The next row; false at the end of the text.
@@ -138,7 +138,7 @@ class TextTable::Splitter {
     return text;
   }
 
-  TextTable& table_;
+  UserTable& table_;
   std::string_view rest_;
   char separator_;
   bool keeps_blank_lines_;
@@ -224,7 +224,7 @@ void drop_empty_end(std::string& text) {
 
 }  // namespace
 
-TextTable::TextTable(std::string text, std::string name, const TableFormat& format)
+UserTable::UserTable(std::string text, std::string name, const TableSyntax& format)
     : name_(std::move(name)), text_(std::move(text)) {
   drop_empty_end(text_);
   if (text_.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -247,7 +247,7 @@ TextTable::TextTable(std::string text, std::string name, const TableFormat& form
   if (cells_.empty()) throw StudyError({name_, 0, 0}, "the file has no rows", "there is nothing below the header");
 }
 
-void TextTable::find_row_names(const std::vector<TextCell>& first_row) {
+void UserTable::find_row_names(const std::vector<TextCell>& first_row) {
   width_ = header_.size();
   if (first_row.size() == width_ + 1) {
     const bool may_be_decimals = separator_ == ',' && width_ == 1 && first_row[0].text.data() != nullptr &&
@@ -264,7 +264,7 @@ void TextTable::find_row_names(const std::vector<TextCell>& first_row) {
   }
 }
 
-void TextTable::check_width(const std::vector<TextCell>& row) const {
+void UserTable::check_width(const std::vector<TextCell>& row) const {
   if (row.size() == width_) return;
   const TextCell& last = row.back();
   const int end = last.column + static_cast<int>(last.text.size());
