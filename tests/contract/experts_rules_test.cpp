@@ -58,7 +58,8 @@ TEST(ExpertsRules, PerturbedMeasuresStayInTheirDomain) {
   }
 }
 
-// Samplers, dendrograms and charts are for Gaussian lines and ridges; they would compute something else elsewhere.
+// Variational fits, dendrograms and charts are for Gaussian lines and ridges; elsewhere they would compute something
+// else.
 TEST(ExpertsRules, EstimatorsForOtherModelsSaySo) {
   std::vector<Node::Table> others = {
       {{"response", text("poisson")}}, {{"response", text("student-t")}}, {{"expert", text("polynomial")}}};
@@ -74,12 +75,12 @@ TEST(ExpertsRules, EstimatorsForOtherModelsSaySo) {
   };
   for (const Node::Table& options : others) {
     const auto model = experts(options);
-    for (const char* name : {"gd", "ngd", "metropolis", "gibbs", "bbvi", "dendrogram", "lse", "ecm"})
+    for (const char* name : {"gd", "ngd", "bbvi", "dendrogram", "lse", "ecm"})
       EXPECT_TRUE(refuses(name, *model)) << name;
   }
   for (const char* gate : {"laplace", "quadratic", "cosine-perturbed", "normalised-sigmoid"}) {
     const auto model = experts({{"gate", text(gate)}});
-    for (const char* name : {"metropolis", "gibbs", "bbvi", "dendrogram"})
+    for (const char* name : {"gibbs-mfm", "bbvi", "dendrogram"})
       EXPECT_TRUE(refuses(name, *model)) << name << " under " << gate;
   }
   const auto plain = experts({});

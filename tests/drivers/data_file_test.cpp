@@ -15,13 +15,13 @@ namespace {
 using testing_support::message_of;
 
 /// The values of columns by name.
-Matrix values_of(const std::string& bytes, const std::vector<std::string>& names, const TableFormat& format = {},
+Matrix values_of(const std::string& bytes, const std::vector<std::string>& names, const TableSyntax& format = {},
                  MissingRule rule = MissingRule::refuse) {
-  const TextTable table(text_of_bytes(bytes, "d.csv"), "d.csv", format);
+  const UserTable table(text_of_bytes(bytes, "d.csv"), "d.csv", format);
   return read_numbers(table, find_columns(table, names, "--response"), rule, format.decimal).values;
 }
 
-std::string refusal(const std::string& bytes, const std::vector<std::string>& names, const TableFormat& format = {}) {
+std::string refusal(const std::string& bytes, const std::vector<std::string>& names, const TableSyntax& format = {}) {
   return message_of([&] { return values_of(bytes, names, format); });
 }
 

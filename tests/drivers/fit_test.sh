@@ -34,7 +34,7 @@ second=$(sed -n 's/^  "loglik_mean": \(.*\),/\1/p' out)
 awk -v a="$first" -v b="$second" 'BEGIN { exit !(a - b < 1e-9 && b - a < 1e-9) }' || fail "loglik $first, then $second"
 
 # One iteration is one iteration, whoever caps it.
-expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --max-iterations 1 --json
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --start kmeans++ --max-iterations 1 --json
 expect_out '^  "iterations": 1,$'
 expect_out '^  "status": "iteration_cap",$'
 expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 2 --estimator em --stop max_iterations=1 --json
@@ -95,9 +95,9 @@ expect_exit 64 "$MIXRATE" fit g.csv --model gausian-mixture --k 2
 grep -q "^mixrate: --model: there is no family 'gausian-mixture' (known: gaussian-.*). Did you mean 'gaussian-mixture'?$" err ||
   fail "the near name is not told: $(cat err)"
 expect_error 64 "--k: '0' is not a whole number of at least 1." "$MIXRATE" fit g.csv --model gaussian-mixture --k 0
-expect_error 64 "y.csv: 6 observations are too few (k = 3 has 8 free parameters). Fit fewer atoms." \
-  "$MIXRATE" fit y.csv --model gaussian-mixture --k 3
-expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it). Use kmeans++ or a start file." \
+expect_error 64 "y.csv: 6 observations are too few (with fewer than 7 the likelihood of k = 6 has no \
+maximum). Fit fewer atoms." "$MIXRATE" fit y.csv --model gaussian-mixture --k 6
+expect_error 64 "--start: 'oracle' needs the truth (a data file does not tell it). Use portfolio or a start file." \
   "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --start oracle
 expect_error 64 "--option covariance=ful: covariance = 'ful' is not a choice (choices: known, common, isotropic, \
 diagonal, full). Did you mean 'full'?" "$MIXRATE" fit g.csv --model gaussian-mixture --k 2 --option covariance=ful

@@ -120,7 +120,7 @@ expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}" --robust
 expect_out '^standard errors are robust'
 expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}"
 cp out text
-expect_out '^status          converged after [0-9]* iterations, .* s; 5 of 5 starts agree$'
+expect_out '^status          converged after [0-9]* iterations, .* s; best of 12 starts at k = 2, found by: .*$'
 expect_out '^log-likelihood  -[0-9]*\.[0-9]{2}   \(8 parameters\)$'
 expect_out '^criteria        AIC [0-9.]+   BIC [0-9.]+   ICL [0-9.]+$'
 expect_out '^atom 2$'
@@ -143,8 +143,14 @@ grep -q '^  "k": 2,$' best.json || fail "the best is not saved: $(cat best.json)
 expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 1:2 --json
 expect_out '^    "bic": 2,*$'
 printf 'y\n1\n2\n3\n7\n8\n9\n' >six.csv
-expect_exit 0 "$MIXRATE" fit six.csv --model gaussian-mixture --k 1:4
-expect_out 'k = 3 and more are left out: six.csv: 6 observations are too few'
+expect_exit 0 "$MIXRATE" fit six.csv --model gaussian-mixture --k 1:7
+expect_out 'k = 6 and more are left out: six.csv: 6 observations are too few'
+# An atom on equal values has a likelihood without a bound, and wins nothing.
+{ echo y; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "$((i * i)).$i"; done; printf '5\n5\n5\n5\n5\n'; } >equal.csv
+expect_exit 0 "$MIXRATE" fit equal.csv --model gaussian-mixture --k 1:3
+expect_out '^   3 .* degenerate '
+grep -q '^   3 .*\*' out && fail "a collapsed fit is the best: $(cat out)"
+expect_out '^model           gaussian-mixture, k = 2, n = 17$'
 
 # A saved fit is a start file, and tells of new data by the names of their columns.
 expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}" --start model.json --json
@@ -169,6 +175,15 @@ expect_exit 64 "$MIXRATE" predict plain.csv new.csv
 echo '{"a": 1}' >other.json
 expect_error 64 "other.json: this is no fitted model (its format is not 'mixrate.fit/1'). Write one with mixrate fit --save." \
   "$MIXRATE" predict other.json new.csv
+# Names that are no UTF-8 can be fitted, not saved; a file that cannot be written costs no answer.
+sed '1s/.*/gr\xf6\xdfe,y/' plain.csv >latin.csv
+column=$(printf 'gr\xf6\xdfe')
+expect_exit 0 "$MIXRATE" fit latin.csv "${experts[@]}" --response y --covariates "$column"
+expect_exit 64 "$MIXRATE" fit latin.csv "${experts[@]}" --response y --covariates "$column" --save latin.json
+grep -q "is not UTF-8 (a saved fit finds columns by their names). Convert the file, e.g. with iconv -f LATIN1 -t UTF-8.$" err ||
+  fail "a Latin-1 name: $(cat err)"
+expect_exit 74 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}" --save none/model.json
+expect_out '^log-likelihood '
 
 # Counts on points, under names of one's own.
 expect_exit 0 "$MIXRATE" sample softmax-two -n 100000 -o s.csv
@@ -194,9 +209,9 @@ expect_exit 0 "$MIXRATE" fit joint.csv --model gaussian-gated-experts --k 2 --sa
 expect_exit 0 "$MIXRATE" predict joint.json joint.csv
 [ "$(head -n 1 out)" = "density,responsibility1,responsibility2,label" ] || fail "header: $(head -n 1 out)"
 expect_exit 64 "$MIXRATE" predict joint.json joint.csv --column mean
-# A gate that needs all of its atoms has no labels, and no ICL.
+# A gate that needs all of its atoms has labels, too.
 expect_exit 0 "$MIXRATE" fit plain.csv --model mixture-of-experts --k 3 --option gate=top-k --option gate_top=2
-expect_out '^criteria        AIC [-0-9.]+   BIC [-0-9.]+   ICL -$'
+expect_out '^criteria        AIC [-0-9.]+   BIC [-0-9.]+   ICL [-0-9.]+$'
 
 # Figures of saved fits: curves, a density on the line, one on the plane; other shapes have none.
 expect_exit 0 "$MIXRATE" plot model.json --data named.csv -o figures

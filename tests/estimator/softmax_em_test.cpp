@@ -207,12 +207,12 @@ TEST(SoftmaxBadData, mean_on_the_boundary_of_the_hull) {
 TEST(SoftmaxBadData, many_atoms_for_the_moments_and_the_subspace) {
   const auto model = points(400, 2);
   const Vector counts = draw_counts(*model, Matrix{{1.0, -1.0}, {0.0, 0.0}}, 5000);
-  const Counted many(model, counts, 5);
-  const FitOutcome moments = many.fit(*make_leaf(moments_estimator()), *make_leaf(moments_start()));
+  const Counted counted(model, counts, 5);
+  const FitOutcome moments = counted.fit(*make_leaf(moments_estimator()), *make_leaf(moments_start()));
   expect_no_nan(moments);
   EXPECT_EQ(moments.status, FitStatus::degenerate);  // the law of two atoms determines two, not five
   for (const auto& start : {make_leaf(subspace_start()), make_leaf(moments_start())}) {
-    const FitOutcome fit = many.fit(*make_leaf(em_estimator(), stop(1e-8, 200)), *start);
+    const FitOutcome fit = counted.fit(*make_leaf(em_estimator(), stop(1e-8, 200)), *start);
     expect_no_nan(fit);
   }
 }

@@ -33,10 +33,10 @@ FitOutcome fit_data(const Model& model, const Dataset& data, Index k, const Box&
   return make_leaf(mle_estimator())->fit({model, data, k, box, *likelihood, source, stream});
 }
 
-Uncertainty errors_of(const Model& model, const Dataset& data, Index k, Information information, const Box& box) {
+Uncertainty errors_of(const Model& model, const Dataset& data, Index k, ErrorKind kind, const Box& box) {
   const FitOutcome fit = fit_data(model, data, k, box);
   const auto likelihood = model.likelihood(data, k, box);
-  return uncertainty(model, data, *likelihood, fit.estimate, information);
+  return uncertainty(model, data, *likelihood, fit.estimate, kind);
 }
 
 Index place_of(const Model& model, Index k, Meaning meaning, Index atom) {
@@ -82,8 +82,8 @@ TEST(StandardErrors, OneExpertHasThoseOfLeastSquares) {
   const auto model = family_model(softmax_gated_gaussian_family(), {{"dimension", Node(std::int64_t{2})}});
   const LeastSquaresErrors reference = least_squares_errors(data);
   const Box box = box_for_data(*model, data);
-  const Uncertainty plain = errors_of(*model, data, 1, Information::observed, box);
-  const Uncertainty robust = errors_of(*model, data, 1, Information::sandwich, box);
+  const Uncertainty plain = errors_of(*model, data, 1, ErrorKind::observed, box);
+  const Uncertainty robust = errors_of(*model, data, 1, ErrorKind::sandwich, box);
   ASSERT_EQ(plain.problem, "");
   ASSERT_EQ(robust.problem, "");
   const double n = static_cast<double>(data.size()), variance = reference.residuals.squaredNorm() / n;
@@ -112,7 +112,7 @@ TEST(StandardErrors, OneGaussianHasTheClosedForm) {
                                   {{"dimension", Node(std::int64_t{2})}, {"covariance", Node(std::string("full"))}});
   const Matrix centred = data.y.rowwise() - data.y.colwise().mean();
   const Matrix s = centred.transpose() * centred / 300.0;
-  const Uncertainty errors = errors_of(*model, data, 1, Information::observed, box_for_data(*model, data));
+  const Uncertainty errors = errors_of(*model, data, 1, ErrorKind::observed, box_for_data(*model, data));
   ASSERT_EQ(errors.problem, "");
   const Index mean = place_of(*model, 1, Meaning::location, 0), at = place_of(*model, 1, Meaning::covariance, 0);
   EXPECT_NEAR(errors.standard_error[mean], std::sqrt(s(0, 0) / 300.0), 1e-7);
@@ -139,7 +139,7 @@ TEST(StandardErrors, TwoAtomsHaveThoseOfAFiniteDifferenceHessian) {
   const FitOutcome fit = problem.fit(*make_leaf(mle_estimator()), *make_leaf(kmeanspp_start()));
   ASSERT_EQ(fit.status, FitStatus::converged);
   const Model& model = *problem.truth->model;
-  const Uncertainty errors = uncertainty(model, problem.data, *problem.likelihood, fit.estimate, Information::observed);
+  const Uncertainty errors = uncertainty(model, problem.data, *problem.likelihood, fit.estimate, ErrorKind::observed);
   ASSERT_EQ(errors.problem, "");
   ASSERT_EQ(model.layout()->atom_width(), 2);
   const Index places[] = {0, place_of(model, 2, Meaning::location, 0), place_of(model, 2, Meaning::location, 1),
@@ -176,7 +176,7 @@ TEST(StandardErrors, WhatDataDoNotTellHasNone) {
   Dataset data = line_data(200);
   data.x.col(1) = (2.0 * data.x.col(0)).array() + 1.0;
   const auto model = family_model(softmax_gated_gaussian_family(), {{"dimension", Node(std::int64_t{2})}});
-  const Uncertainty errors = errors_of(*model, data, 1, Information::observed, box_for_data(*model, data));
+  const Uncertainty errors = errors_of(*model, data, 1, ErrorKind::observed, box_for_data(*model, data));
   ASSERT_EQ(errors.problem, "");
   EXPECT_EQ(errors.weak, 1);
   const Index slope = place_of(*model, 1, Meaning::slope, 0);
@@ -187,6 +187,26 @@ TEST(StandardErrors, WhatDataDoNotTellHasNone) {
   EXPECT_NEAR(errors.standard_error[v], errors.estimate[v] * std::sqrt(2.0 / 200.0), 1e-6);
 }
 
+/// x = 1e5 + u: the scaled information has the eigenvalue 4e-12, and tells the slope all the same.
+TEST(StandardErrors, ACovariateFarFromZeroKeepsThem) {
+  Dataset data = line_data(200);
+  data.x = (0.3 * data.x.col(0)).array() + 1e5;
+  const auto model = family_model(softmax_gated_gaussian_family(), {{"dimension", Node(std::int64_t{1})}});
+  const double mean_x = data.x.mean(), mean_y = data.y.mean();
+  const Vector x = data.x.col(0).array() - mean_x, y = data.y.col(0).array() - mean_y;
+  const double slope = x.dot(y) / x.squaredNorm(), variance = (y - slope * x).squaredNorm() / 200.0;
+  Matrix atom = Matrix::Zero(model->layout()->atom_width(), 1);
+  atom(model->layout()->atom_block(Meaning::slope).offset, 0) = slope;
+  atom(model->layout()->atom_block(Meaning::intercept).offset, 0) = mean_y - slope * mean_x;
+  atom(model->layout()->atom_block(Meaning::variance).offset, 0) = variance;
+  const MixingMeasure estimate(model->layout(), Vector::Zero(1), atom);
+  const auto likelihood = model->likelihood(data, 1, box_for_data(*model, data));
+  const Uncertainty errors = uncertainty(*model, data, *likelihood, estimate, ErrorKind::observed);
+  ASSERT_EQ(errors.problem, "");
+  const double expected = std::sqrt(variance / x.squaredNorm());
+  EXPECT_NEAR(errors.standard_error[place_of(*model, 1, Meaning::slope, 0)], expected, 1e-3 * expected);
+}
+
 TEST(StandardErrors, BoundsAndEstimatesThatAreNoMaximumHaveNone) {
   Problem problem("gmm-two-separated", 2, 1000, 0);
   const auto start = make_leaf(kmeanspp_start());
@@ -194,13 +214,13 @@ TEST(StandardErrors, BoundsAndEstimatesThatAreNoMaximumHaveNone) {
   MixingMeasure moved = fit.estimate;
   moved.atoms()(0, 0) += 0.05;
   const Model& model = *problem.truth->model;
-  const Uncertainty off = uncertainty(model, problem.data, *problem.likelihood, moved, Information::observed);
+  const Uncertainty off = uncertainty(model, problem.data, *problem.likelihood, moved, ErrorKind::observed);
   EXPECT_NE(off.problem.find("is no maximum"), std::string::npos) << off.problem;
   problem.box.atom_upper[0] = 1.0;  // the true mean 1.5 is outside
   problem.likelihood = model.likelihood(problem.data, 2, problem.box);
   fit = problem.fit(*make_leaf(mle_estimator()), *start);
   ASSERT_EQ(fit.status, FitStatus::at_boundary);
-  const Uncertainty held = uncertainty(model, problem.data, *problem.likelihood, fit.estimate, Information::observed);
+  const Uncertainty held = uncertainty(model, problem.data, *problem.likelihood, fit.estimate, ErrorKind::observed);
   EXPECT_EQ(held.problem, "");
   EXPECT_EQ(held.held, 1);
   EXPECT_GT(held.standard_error[place_of(model, 2, Meaning::location, 0)], 0.0);

@@ -18,7 +18,7 @@ using testing_tools::Problem;
 /// three quarters as wide (coverage 0.86) it fails.
 struct CoverageCase {
   const char* scenario;
-  Information information;
+  ErrorKind kind;
 };
 
 class Coverage : public ::testing::TestWithParam<CoverageCase> {};
@@ -34,8 +34,7 @@ TEST_P(Coverage, IntervalsHoldTheTruth) {
     const Problem problem(GetParam().scenario, 2, n, r);
     const Model& model = *problem.truth->model;
     const FitOutcome fit = problem.fit(*estimator, *start);
-    const Uncertainty errors =
-        uncertainty(model, problem.data, *problem.likelihood, fit.estimate, GetParam().information);
+    const Uncertainty errors = uncertainty(model, problem.data, *problem.likelihood, fit.estimate, GetParam().kind);
     ASSERT_EQ(errors.problem, "") << "replicate " << r;
     const Vector truth = reported_parameters(model, model.canonical(problem.truth->truth));
     if (r == 0) hits = tried = Vector::Zero(truth.size());
@@ -63,10 +62,10 @@ TEST_P(Coverage, IntervalsHoldTheTruth) {
 }
 
 INSTANTIATE_TEST_SUITE_P(StandardErrors, Coverage,
-                         ::testing::Values(CoverageCase{"sgmoe-mild", Information::observed},
-                                           CoverageCase{"sgmoe-mild", Information::sandwich},
-                                           CoverageCase{"gmm-two-separated", Information::observed},
-                                           CoverageCase{"experts-poisson", Information::observed}));
+                         ::testing::Values(CoverageCase{"sgmoe-mild", ErrorKind::observed},
+                                           CoverageCase{"sgmoe-mild", ErrorKind::sandwich},
+                                           CoverageCase{"gmm-two-separated", ErrorKind::observed},
+                                           CoverageCase{"experts-poisson", ErrorKind::observed}));
 
 }  // namespace
 }  // namespace mixrate
