@@ -24,7 +24,7 @@ namespace mixrate {
 /// Tells Boost that arrays of numbers travel as they lie in memory.
 struct ArraysAsTheyLie {
   template <class T>
-  struct apply : boost::serialization::is_bitwise_serializable<T> {};
+  struct apply : boost::serialization::is_bitwise_serializable<T> {};  // NOLINT(readability-identifier-naming): theirs
 };
 
 /// binary_oarchive makes a std::locale for each archive, whatever its flags say: a tenth of what a message costs.
