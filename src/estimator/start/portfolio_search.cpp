@@ -7,6 +7,7 @@
 
 #include "estimator/climb/newton.hpp"
 #include "estimator/em.hpp"
+#include "estimator/start/climber.hpp"
 #include "estimator/start/kmeans.hpp"
 #include "estimator/start/labellings.hpp"
 #include "estimator/start/resize.hpp"
@@ -16,21 +17,6 @@
 namespace mixrate {
 
 namespace {
-
-constexpr double lowest = -std::numeric_limits<double>::infinity();
-
-/// A start on its way up.
-struct Climber {
-  Vector theta;
-  double value = lowest;
-  bool is_collapsed = false;
-  std::string_view kind;
-};
-
-bool is_higher(const Climber& a, const Climber& b) {
-  if (a.is_collapsed != b.is_collapsed) return b.is_collapsed;
-  return a.value > b.value;
-}
 
 /// The search at one number of atoms.
 class Level {
@@ -58,7 +44,7 @@ class Level {
  private:
   void add(const Labels& labels, std::string_view kind) { add(likelihood_->from_labels(labels), kind); }
   void add(Vector theta, std::string_view kind) {
-    climbers_.push_back({std::move(theta), lowest, false, kind});
+    climbers_.push_back({std::move(theta), lowest, Shape::regular, kind});
     ++report_.starts;
   }
   void step(Climber& climber, int iterations);
@@ -68,6 +54,10 @@ class Level {
   }
   /// Keep the best `most` of those that are in different places.
   void thin(std::size_t most);
+  [[nodiscard]] Shape shape_of(const Vector& theta) const {
+    if (likelihood_->collapsed(theta)) return Shape::collapsed;
+    return has_narrow_atom(likelihood_->unpack(theta)) ? Shape::narrow : Shape::regular;
+  }
   [[nodiscard]] bool is_same_place(const Climber& a, const Climber& b) const;
   void finish(Climber& climber);
   std::vector<Climber> proposals(const Climber& best);
@@ -130,7 +120,7 @@ void Level::step(Climber& climber, int iterations) {
   const bool is_usable = std::isfinite(run.log_likelihood) && run.theta.allFinite();
   climber.theta = std::move(run.theta);
   climber.value = is_usable ? run.log_likelihood : lowest;
-  climber.is_collapsed = !is_usable || likelihood_->collapsed(climber.theta);
+  climber.shape = is_usable ? shape_of(climber.theta) : Shape::collapsed;
 }
 
 bool Level::is_same_place(const Climber& a, const Climber& b) const {
@@ -160,7 +150,7 @@ void Level::finish(Climber& climber) {
   if (!(run.log_likelihood >= climber.value) || !run.theta.allFinite()) return;
   climber.theta = run.theta;
   climber.value = run.log_likelihood;
-  climber.is_collapsed = likelihood_->collapsed(climber.theta);
+  climber.shape = shape_of(climber.theta);
 }
 
 Climber Level::climb() {
@@ -201,7 +191,7 @@ std::vector<Climber> Level::proposals(const Climber& best) {
       if (l == pairs[p].j) continue;
       Labels split = joined;
       split_by_place(points_, static_cast<int>(l), static_cast<int>(pairs[p].j), stream_, split);
-      out.push_back({likelihood_->from_labels(split), lowest, false, best.kind});
+      out.push_back({likelihood_->from_labels(split), lowest, Shape::regular, best.kind});
     }
   }
   return out;
@@ -224,12 +214,12 @@ void Level::improve(Climber& best) {
 }
 
 void Level::lift_above(const PortfolioEnd& smaller, Climber& best) {
-  if (best.value >= smaller.log_likelihood - 1e-6 && !best.is_collapsed) return;
+  if (best.value >= smaller.log_likelihood - 1e-6 && best.shape == Shape::regular) return;
   // equal halves have the same density, and EM keeps it or raises it
   MixingMeasure halves = resize(smaller.measure, k_, stream_);
-  Climber exact{likelihood_->pack(halves), lowest, false, "the fit with one atom less"};
+  Climber exact{likelihood_->pack(halves), lowest, Shape::regular, "the fit with one atom less"};
   perturb(halves, context_.model, 0.05, stream_);
-  Climber moved{likelihood_->pack(halves), lowest, false, "the fit with one atom less"};
+  Climber moved{likelihood_->pack(halves), lowest, Shape::regular, "the fit with one atom less"};
   for (Climber* climber : {&exact, &moved}) {
     finish(*climber);
     if (is_higher(*climber, best)) best = *climber;

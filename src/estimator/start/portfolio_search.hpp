@@ -20,7 +20,7 @@ struct PortfolioEnd {
 ///
 /// Screening: all starts climb by a few EM steps; the lower ones are dropped, and those that have come to the same
 /// place; the others climb on, twice more. What is left is climbed to its maximum by Newton's method. Collapsed atoms
-/// win only where there is nothing else.
+/// win only where there is nothing else, and so do atoms three hundred times narrower than others.
 ///
 /// With the same numbers the search for k atoms contains that for k - 1, and its end is never lower: where it would be,
 /// the smaller end with an atom in two equal halves is taken and climbed from.
