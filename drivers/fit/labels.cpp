@@ -27,6 +27,13 @@ Matrix responsibilities(const Matrix& joint) {
   return shares;
 }
 
+double observed_log_likelihood(const Matrix& joint, const Vector& counts) {
+  double sum = 0.0;
+  for (Index row = 0; row < joint.rows(); ++row)
+    sum += (counts.size() > 0 ? counts[row] : 1.0) * log_of_sum(joint.row(row));
+  return sum;
+}
+
 double completed_log_likelihood(const Matrix& joint, const Vector& counts) {
   double sum = 0.0;
   for (Index row = 0; row < joint.rows(); ++row)

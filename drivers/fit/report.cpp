@@ -122,6 +122,9 @@ void judge(FitReport& report, const NamedData& data, const StandardFit& fit, con
   }
   const std::optional<Matrix> joint =
       joint_log_density(*report.model, data.data.x, labelled_rows(*report.model, data), outcome.estimate);
+  // what merges atoms afterwards tells the likelihood of the fit that it began with
+  if (joint && outcome.estimate.size() < report.k)
+    report.outcome.log_likelihood = observed_log_likelihood(*joint, counts);
   report.criteria = criteria_of(report, joint, counts);
   const auto likelihood = report.model->likelihood(fit.data(), standard.size(), fit.box());
   report.uncertainty = uncertainty(*report.model, fit.data(), *likelihood, standard, report.error_kind,

@@ -151,3 +151,10 @@ expect_error 64 "bad_counts.csv:2:$(awk 'NR == 2 { print length - 1 }' bad_count
 awk -F, 'NR == 1 || NR < 5' s.csv >few.csv
 expect_error 64 "few.csv: the features do not span their space (3 points span 2 of 5 dimensions, so atoms are not \
 identifiable). Take out columns that depend on others." "$MIXRATE" fit few.csv --model softmax-mixture --k 2 --start moments
+
+# What merges atoms tells the likelihood of what it gives, not of what it began with.
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 4 --estimator dendrogram --json
+merged=$(sed -n 's/^  "loglik": \(.*\),/\1/p' out)
+expect_exit 0 "$MIXRATE" fit a.csv --model softmax-gated-gaussian --k 4 --json
+full=$(sed -n 's/^  "loglik": \(.*\),/\1/p' out)
+awk -v a="$merged" -v b="$full" 'BEGIN { exit !(a < b - 0.5) }' || fail "a dendrogram of loglik $merged, a fit of $full"

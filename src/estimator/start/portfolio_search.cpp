@@ -258,7 +258,11 @@ Index first_atoms(const Model& model, Index k) {
 }  // namespace
 
 PortfolioEnd search_portfolio(const StartContext& context, int starts, Stream& stream, PortfolioReport* report) {
-  if (context.model.support() != nullptr) return search_sphere(context, starts, stream);
+  if (context.model.support() != nullptr) {
+    if (report != nullptr)
+      *report = {.starts = starts, .basins = 1, .gap = unknown_number, .kind = "atoms on a sphere"};
+    return search_sphere(context, starts, stream);
+  }
   const Matrix points = standardised(context.data);
   const std::uint64_t word = stream();  // the same for every k: smaller searches are part of larger ones
   std::optional<PortfolioEnd> smaller;
