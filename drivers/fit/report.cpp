@@ -37,14 +37,14 @@ std::string status_warning(FitStatus status) {
     case FitStatus::iteration_cap:
       return "not converged: the iterations ended at their cap; raise it with --max-iterations";
     case FitStatus::stalled:
-      return "not converged: the climb could not go on; try other starts, or columns in units near 1";
+      return "not converged: the climb could not go on, as under gates with kinks; try other starts";
     case FitStatus::at_boundary:
       return "the estimate lies on the bounds of the parameters, so it may be no maximum of the likelihood";
     case FitStatus::degenerate:
       return "an atom has collapsed on few points, where the likelihood has no bound; fit fewer atoms, or atoms that "
              "share a variance";
     case FitStatus::not_finite:
-      return "the likelihood is not finite; try columns in units near 1";
+      return "the likelihood is not finite; try other starts or fewer atoms";
     default:
       return {};
   }
