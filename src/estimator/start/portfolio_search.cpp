@@ -87,7 +87,7 @@ void Level::add_smaller(const PortfolioEnd& smaller) {
 void Level::add_kinds(int starts) {
   enum class Kind { clusters, subsets, lines, slices, shells };
   using enum Kind;
-  // Random subsets miss least (measured over real data); the others find what those do not.
+  // Starts of one kind agree with each other, so that each kind has its turn.
   constexpr std::array turn = {clusters, subsets, lines, subsets, shells, subsets, lines, slices, subsets, clusters};
   const bool has_lines = context_.data.x.cols() > 0 && context_.data.y.cols() == 1;
   for (int s = 0; s < starts; ++s) {
