@@ -90,22 +90,28 @@ std::vector<std::string> parameters_on_bounds(const StandardFit& fit, const Mixi
   };
   const AtomLayout& layout = g.layout();
   const Box& box = fit.box();
+  const std::vector<Index> places = fit.places_told(g);
+  const bool is_turned = !fit.units().x.factor.isDiagonal() || !fit.units().y.factor.isDiagonal();
   for (Index i = 0; i < g.size(); ++i) {
+    const Index atom = places[static_cast<std::size_t>(i)] + 1;
     for (const Block& block : layout.atom_blocks()) {
       if (block.domain == Domain::positive_definite) {
         const double least = symmetric_eigenvalues(symmetric_matrix(g.block(i, block)))[0];
-        see(fmt::format("the smallest eigenvalue of {} of atom {}", block.name, i + 1),
+        see(fmt::format("the smallest eigenvalue of {} of atom {}", block.name, atom),
             {block.name, 0, 1, Meaning::variance}, least, box.atom_lower[block.offset], 1e300);
         continue;
       }
       for (Index c = 0; c < block.size; ++c) {
-        const std::string name = block.size == 1 ? block.name : fmt::format("{}{}", block.name, c + 1);
-        see(fmt::format("{} of atom {}", name, i + 1), block, g.block(i, block)[c], box.atom_lower[block.offset + c],
+        // turned axes are no columns of the user's
+        const std::string name = block.size == 1 ? block.name
+                                 : is_turned     ? block.name + " in one direction"
+                                                 : fmt::format("{}{}", block.name, c + 1);
+        see(fmt::format("{} of atom {}", name, atom), block, g.block(i, block)[c], box.atom_lower[block.offset + c],
             box.atom_upper[block.offset + c]);
       }
     }
     const double ratio = g.log_weights()[i] - g.log_weights()[g.size() - 1];
-    see(fmt::format("the log weight of atom {}", i + 1), {"log_weight", 0, 1, Meaning::location}, ratio,
+    see(fmt::format("the log weight of atom {}", atom), {"log_weight", 0, 1, Meaning::location}, ratio,
         box.log_weight_lower, box.log_weight_upper);
   }
   for (const Block& block : layout.common_blocks())
@@ -126,7 +132,16 @@ std::string moves(const StandardFit& fit, const Likelihood& likelihood, const Ve
   // in units of the data parameters have all sizes; what matters is the move in standard units
   const Vector size =
       (likelihood.unpack(theta + h * v).flatten() - likelihood.unpack(theta - h * v).flatten()).cwiseAbs() / (2.0 * h);
-  const auto names = MixingMeasure::names(up.layout(), up.size(), up.groups().size());
+  // names of the atoms as they are told
+  const std::vector<Index> places = fit.places_told(likelihood.unpack(theta));
+  const auto table = MixingMeasure::names(up.layout(), up.size(), up.groups().size());
+  auto names = table;
+  const auto k = static_cast<std::size_t>(up.size()), width = static_cast<std::size_t>(up.layout().atom_width());
+  for (std::size_t i = 0; i < k; ++i) {
+    const auto to = static_cast<std::size_t>(places[i]);
+    names[i] = table[to];
+    for (std::size_t c = 0; c < width; ++c) names[k + i * width + c] = table[k + to * width + c];
+  }
   std::vector<Index> order(static_cast<std::size_t>(move.size()));
   std::iota(order.begin(), order.end(), Index{0});
   std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) { return size[a] > size[b]; });

@@ -7,6 +7,7 @@
 #include <limits>
 #include <vector>
 
+#include "estimator/climb/iteration.hpp"
 #include "math/solve.hpp"
 #include "model/support_points.hpp"
 
@@ -38,11 +39,8 @@ class Curvature {
     Vector gradient(theta_.size());
     hessian.resize(theta_.size(), theta_.size());
     value_ = likelihood.derivatives(theta_, gradient, &hessian);
-    for (Index c = 0; c < theta_.size(); ++c) {
-      const bool is_held = (theta_[c] <= likelihood.lower()[c] && gradient[c] <= 0.0) ||
-                           (theta_[c] >= likelihood.upper()[c] && gradient[c] >= 0.0);
-      (is_held ? held_ : free_).push_back(c);
-    }
+    const std::vector<char> held = held_bounds(likelihood, theta_, gradient);
+    for (Index c = 0; c < theta_.size(); ++c) (held[static_cast<std::size_t>(c)] != 0 ? held_ : free_).push_back(c);
     is_finite_ = std::isfinite(value_) && gradient.allFinite() && hessian.allFinite();
     if (!is_finite_ || free_.empty()) return;
     const Matrix information = -hessian(free_, free_);

@@ -1,5 +1,7 @@
 #include "estimator/standard_fit.hpp"
 
+#include <limits>
+
 namespace mixrate {
 
 StandardFit::StandardFit(const Model& model, const Dataset& data, double floor, double reach)
@@ -14,6 +16,27 @@ MixingMeasure StandardFit::to_standard(const MixingMeasure& g) const {
 
 MixingMeasure StandardFit::to_data(const MixingMeasure& g) const {
   return units_.is_identity() || g.size() == 0 ? g : model_.canonical(units_.to_data(model_, g));
+}
+
+std::vector<Index> StandardFit::places_told(const MixingMeasure& g) const {
+  // told one by one, an atom has the expert coordinates that it has among the others: only gates have a gauge
+  const MixingMeasure moved = units_.to_data(model_, g), told = model_.canonical(moved);
+  std::vector<Index> out(static_cast<std::size_t>(g.size()));
+  for (Index i = 0; i < g.size(); ++i) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (Index j = 0; j < told.size(); ++j) {
+      double distance = 0.0;
+      for (const Block& block : g.layout().atom_blocks())
+        // signs may change: an expert and its mirror image are one
+        if (block.role == BlockRole::expert)
+          distance += (moved.block(i, block).cwiseAbs() - told.block(j, block).cwiseAbs()).norm() /
+                      (1e-300 + moved.block(i, block).norm());
+      if (distance >= nearest) continue;
+      nearest = distance;
+      out[static_cast<std::size_t>(i)] = j;
+    }
+  }
+  return out;
 }
 
 FitOutcome StandardFit::to_data(FitOutcome outcome) const {

@@ -1,6 +1,8 @@
 // Fits in standard coordinates: whatever the units of the data, estimators see numbers near 0 and of size 1.
 #pragma once
 
+#include <vector>
+
 #include "estimator/fit.hpp"
 #include "model/box.hpp"
 #include "model/unit_closure.hpp"
@@ -27,6 +29,9 @@ class StandardFit {
   [[nodiscard]] MixingMeasure to_data(const MixingMeasure& g) const;
   /// The same for any measure of the standard data, canonical or not.
   [[nodiscard]] MixingMeasure tell(const MixingMeasure& g) const { return model_.canonical(units_.to_data(model_, g)); }
+  /// The place that each atom of a measure of the standard data has in what `tell` gives: both are sorted, each in its
+  /// own coordinates, and axes may turn in between.
+  [[nodiscard]] std::vector<Index> places_told(const MixingMeasure& g) const;
   /// The outcome of a fit of data() in the units of the data: measures, draws, the levels of a tree, log-likelihood and
   /// evidence. Certificates stay in standard units, and so do the heights of a tree.
   [[nodiscard]] FitOutcome to_data(FitOutcome outcome) const;

@@ -13,7 +13,12 @@ namespace {
 
 /// A measure with one of the atoms, for what it says alone.
 MixingMeasure single_atom(const MixingMeasure& g, Index i) {
-  return {g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common()};
+  Groups groups;
+  if (g.groups().size() > 0) {
+    const int parent = g.groups().parent[static_cast<std::size_t>(i)];
+    groups = {{0}, g.groups().log_weights.segment(parent, 1), g.groups().coordinates.col(parent)};
+  }
+  return {g.layout_ptr(), Vector::Zero(1), g.atoms().col(i), g.common(), std::move(groups)};
 }
 
 /// (y_j - h_i(x_j))^2, n x k.
