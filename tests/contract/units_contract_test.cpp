@@ -103,8 +103,8 @@ TEST_P(UnitsContract, FitsAreTheSameInAllUnits) {
   Stream stream({5, 11, 0}, Purpose::test);
   const MixingMeasure truth = random_measure(*model, c.k, c.size(), stream);
   Dataset data;
-  data.x = random_covariates(150, c.d, stream);
-  data.y = model->sample_response(data.x, 150, truth, stream);
+  data.x = random_covariates(1500, c.d, stream);
+  data.y = model->sample_response(data.x, 1500, truth, stream);
   // squares of offsets cancel in the coefficients of quadratic logits: no start can be told far from 0
   expect_same_fit(*model, data, truth, c.gate == "quadratic" ? 30.0 : 1e7, c.gate == "top-k");
 }
