@@ -1,7 +1,7 @@
 // The subcommands of mixrate: what each is asked, one function per subcommand, one file per function.
 //
 // Each prints its answer on standard output and returns the exit code of the process. What the user did wrong is
-// thrown as UserError; main prints it. Only run_command touches MPI.
+// thrown as UserError; report_error prints it. Only run_command touches MPI.
 #pragma once
 
 #include <cstdint>

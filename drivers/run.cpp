@@ -13,6 +13,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/on_end.hpp"
 #include "drivers/preflight.hpp"
+#include "drivers/report_error.hpp"
 #include "drivers/results/journal_sink.hpp"
 #include "drivers/results/open_journal.hpp"
 #include "drivers/results/result_directory.hpp"
@@ -181,15 +182,12 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   EndCommand at_end;  // after the result directory is free, before the ranks part
   try {
     return at_end.code = lead(arguments, session, hooks, at_end);
-  } catch (const UserError& error) {
-    session.set_exit_code(at_end.code = error.exit_code());
-    write_status(arguments.status_file, error.exit_code());
-    if (session.ends_by_force()) say_to(stderr, "mixrate: {}\n", error.what());  // nobody is left to print it
-    throw;
-  } catch (const std::exception& error) {
-    write_status(arguments.status_file, ExitCode::failure);
-    if (session.ends_by_force()) say_to(stderr, "mixrate: unexpected error: {}\n", error.what());
-    throw;
+  } catch (...) {
+    // Said before the ranks part: as soon as one of them has ended with an error, mpirun kills those that are left.
+    at_end.code = report_error();
+    session.set_exit_code(at_end.code);
+    write_status(arguments.status_file, at_end.code);
+    return at_end.code;
   }
 }
 
