@@ -76,6 +76,10 @@ FNR == 1 {
 }
 
 !is_test && /(^|[^A-Za-z_])MPI_COMM_WORLD/ && ++worlds > 1 { breach("MPI_COMM_WORLD stands in one place only") }
+# What a law can do follows from its abilities; names of families are for users.
+!is_test && layer != "model" && /(family\(\) *[!=]=|family *[!=]= *")/ {
+  breach("families are not told by name: ask for an ability (model/abilities.hpp)")
+}
 # What a block is follows from its meaning; names are for users.
 !is_test && FILENAME != "src/measure/atom_layout.cpp" && /([bB]lock\.name *[!=]=|atom_block\(")/ {
   breach("blocks are not told by name: use Meaning (measure/atom_layout.hpp)")

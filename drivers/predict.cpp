@@ -19,7 +19,7 @@ std::vector<PredictedColumn> usual_columns(const Model& model, bool has_response
   std::vector<PredictedColumn> columns;
   if (model.support() == nullptr) columns.push_back({Kind::mean});
   if (has_response) columns.push_back({Kind::density});
-  if (has_response && (model.has_em() || model.support() != nullptr)) {
+  if (has_response && model.has_em()) {
     columns.push_back({Kind::responsibilities});
     columns.push_back({Kind::label});
   }

@@ -16,7 +16,7 @@ double log_of_sum(const Eigen::Ref<const Eigen::RowVectorXd>& row) {
 }  // namespace
 
 std::optional<Matrix> joint_log_density(const Model& model, const Matrix& x, const Matrix& y, const MixingMeasure& g) {
-  if (!model.has_em() && model.support() == nullptr) return std::nullopt;
+  if (!model.has_em()) return std::nullopt;
   return model.log_joint(x, y, g);
 }
 

@@ -37,7 +37,7 @@ PredictedColumn parse_column(std::string_view word) {
   return column;
 }
 
-bool is_regression(const Model& model) { return !model.has_em() && model.support() == nullptr; }
+bool is_regression(const Model& model) { return model.has_least_squares(); }
 
 /// Rows whose values are all there, as one block; results go back to their places.
 Matrix where_finite(const Observations& rows, std::vector<Index>& kept, bool with_response, bool wants_x) {

@@ -152,7 +152,7 @@ namespace {
 /// Fewer observations than this leave no residuals for the scale of an atom: the likelihood rises without bound. Laws
 /// of counts and classes have no scale. Regression mixtures fit as many responses as they have parameters.
 Index least_observations(const Model& model, Index k) {
-  if (!model.has_em() || model.support() != nullptr) return model.num_free_parameters(k);
+  if (model.has_least_squares() || model.support() != nullptr) return model.num_free_parameters(k);
   if (model.response_support().is_discrete()) return 1;
   const AtomLayout& layout = *model.layout();
   Index placed = 1;  // numbers that one atom can match exactly

@@ -69,7 +69,7 @@ MixingMeasure read_parameters(const std::string& path, const Model& model, Index
   check_keys(table, known, "parameters");
   MixingMeasure g = read_measure(table, model, form);
   expect_fitted_tree(g, model, where);
-  const bool has_masses = !model.is_gated() && model.has_em();
+  const bool has_masses = !model.is_gated() && !model.has_least_squares();
   if (has_masses && table.find("weights") == nullptr) g.log_weights().array() -= double{g.log_total_mass()};
   return g;
 }

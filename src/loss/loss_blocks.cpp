@@ -72,7 +72,7 @@ LossEntry blocks_loss() {
       1.0,
       [](const Options&, std::shared_ptr<const Scenario> scenario, Index k) -> std::shared_ptr<const Loss> {
         const CellMoments moments(scenario->truth.layout(),
-                                  scenario->model->has_em() ? AtomMeaning::component : AtomMeaning::summand);
+                                  scenario->model->has_least_squares() ? AtomMeaning::summand : AtomMeaning::component);
         const bool over = k != scenario->truth.size() ||
                           !have_same_shape(scenario->truth.groups().parent, scenario->model->fitted_tree(k));
         return std::make_shared<BlocksLoss>(scenario, moments, over);

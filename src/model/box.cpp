@@ -170,7 +170,7 @@ Box box_for_data(const Model& model, const Dataset& data, double floor, double r
   const double slope = 100.0 * reach * wide_y / size_x, gate_slope = 1000.0 * reach / size_x;
   // One noise variance for all cannot collapse on a few rows: without noise a regression mixture has residuals of
   // rounding.
-  const double least = model.has_em() ? floor : 1e-8 * floor;
+  const double least = model.has_least_squares() ? 1e-8 * floor : floor;
   Box box;
   fill(box, *model.layout(),
        {far_y + 10.0 * reach * wide_y + slope * far_x, slope, gate_slope, far_x + 10.0 * reach * wide_x,

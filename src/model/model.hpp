@@ -9,6 +9,7 @@
 
 #include "base/leaf.hpp"
 #include "measure/mixing_measure.hpp"
+#include "model/abilities.hpp"
 #include "model/coordinate_kinds.hpp"
 #include "model/dataset.hpp"
 #include "model/response_support.hpp"
@@ -40,13 +41,6 @@ struct MStep {
 };
 
 class LeastSquares;
-struct Activation;
-
-/// What the experts of a soft-max gated Gaussian mixture are.
-struct GaussianExperts {
-  const Activation* phi = nullptr;  // nullptr: lines
-};
-
 /// The log-likelihood of one data set as a function of unconstrained-but-boxed coordinates theta in R^P.
 ///
 /// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
@@ -94,8 +88,6 @@ class Likelihood {
   Index num_observations_, num_atoms_;
 };
 
-class SupportPoints;
-
 /// What can be said of a model without any parameters.
 struct ModelTraits {
   std::string_view family;
@@ -104,9 +96,7 @@ struct ModelTraits {
   Index response_dim = 1;
   bool weights_free = true;  // fixed weights are not
   bool is_gated = false;     // weights are exp(beta0) with a gauge; else probabilities
-  /// Is p(y | x) a mixture over atoms that EM can fit? Then Likelihood::ascent_step is an EM iteration; otherwise `lse`
-  /// and `mle` are the estimators.
-  bool has_em = true;
+  Abilities abilities = {};
   /// Do the coordinates of an atom in a likelihood follow its blocks, in the order of the layout? Charts need that.
   bool coordinates_follow_layout = true;
   /// An expert's argument is measured in the units of y to this power: 1 lines, 1 / q polynomials of degree q, 0
@@ -118,12 +108,6 @@ struct ModelTraits {
   std::optional<Index> groups = std::nullopt;
   /// Hash of what decides a fit but not the data (the shape of the fitted tree); 0: nothing.
   std::uint64_t fit_content = 0;
-  /// The points that y ranges over, for families of laws on known points (softmax mixtures). Then y is the index of a
-  /// point in log_density, and one column of counts, point by point, in a data set.
-  std::shared_ptr<const SupportPoints> support = nullptr;
-  /// Is this softmax_i(beta1_i'x + beta0_i) with Gaussian lines or ridges N(phi(a_i'x + b_i), s_i)? Then the samplers
-  /// and dendrograms for it may be used.
-  std::optional<GaussianExperts> gaussian_experts = std::nullopt;
 };
 
 /// A family of conditional densities p(y | x, G) (virtual calls per data set or row block, never per observation).
@@ -136,14 +120,18 @@ class Model {
   [[nodiscard]] Index response_dim() const { return traits_.response_dim; }
   [[nodiscard]] bool weights_free() const { return traits_.weights_free; }
   [[nodiscard]] bool is_gated() const { return traits_.is_gated; }
-  [[nodiscard]] bool has_em() const { return traits_.has_em; }
+  [[nodiscard]] bool has_em() const { return traits_.abilities.em; }
+  [[nodiscard]] bool has_least_squares() const { return traits_.abilities.least_squares; }
   [[nodiscard]] bool coordinates_follow_layout() const { return traits_.coordinates_follow_layout; }
   [[nodiscard]] double argument_power() const { return traits_.argument_power; }
   [[nodiscard]] ResponseSupport response_support() const { return traits_.response_support; }
   [[nodiscard]] std::uint64_t fit_content() const { return traits_.fit_content; }
-  [[nodiscard]] const SupportPoints* support() const { return traits_.support.get(); }  // nullptr: densities
-  [[nodiscard]] const GaussianExperts* gaussian_experts() const {                       // nullptr: it is not
-    return traits_.gaussian_experts ? &*traits_.gaussian_experts : nullptr;
+  [[nodiscard]] const SupportPoints* support() const { return traits_.abilities.counts.get(); }  // nullptr: densities
+  [[nodiscard]] const GaussianExperts* gaussian_experts() const {  // nullptr: they are not
+    return traits_.abilities.gaussian_experts ? &*traits_.abilities.gaussian_experts : nullptr;
+  }
+  [[nodiscard]] const GaussianAtoms* gaussian_atoms() const {  // nullptr: they are not
+    return traits_.abilities.gaussian_atoms ? &*traits_.abilities.gaussian_atoms : nullptr;
   }
 
   /// Number of free parameters of a k-atom fit (Wilks degrees of freedom against the truth, BIC).

@@ -61,6 +61,8 @@ expect layers drivers/run.cpp 'CLI is included only by' <<<'#include <CLI/CLI.hp
 expect layers src/loss/a.cpp 'blocks are not told by name' <<<'if (block.name == "variance") return;'
 expect layers drivers/a.cpp 'blocks are not told by name' <<<'g.layout().atom_block("mean");'
 expect layers src/loss/a.cpp '' <<<'if (block.meaning == Meaning::variance) return;'
+expect layers src/estimator/a.cpp 'families are not told by name' <<<'if (model.family() == "gaussian-mixture") return;'
+expect layers drivers/a.cpp '' <<<'if (model.gaussian_atoms() != nullptr) return;'
 expect layers src/runtime/a.cpp 'MPI_COMM_WORLD stands in one place only' <<<$'f(MPI_COMM_WORLD);\ng(MPI_COMM_WORLD);'
 expect layers src/runtime/a.cpp '' <<<$'f(MPI_COMM_WORLD);\ng("OMPI_COMM_WORLD_SIZE");'
 expect layers src/model/a.cpp 'std::random_device' <<<'std::random_device device;'

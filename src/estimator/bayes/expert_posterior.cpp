@@ -48,11 +48,10 @@ ExpertPrior read_prior(const Options& options) {
 }
 
 bool ExpertPosterior::knows(const Model& model) {
-  const AtomLayout& layout = *model.layout();
-  const bool is_plain = layout.common_width() == 0 && layout.group_width() == 0;
   if (model.gaussian_experts() != nullptr) return true;
-  const bool is_mixture = model.family() == "gaussian-mixture" && model.response_dim() == 1 && model.weights_free();
-  return is_mixture && is_plain && layout.has_atom_block(Meaning::variance);
+  const GaussianAtoms* atoms = model.gaussian_atoms();
+  return atoms != nullptr && atoms->covariance == Covariance::isotropic && model.response_dim() == 1 &&
+         model.weights_free();
 }
 
 void ExpertPosterior::require(const Model& model, std::string_view estimator) {

@@ -19,10 +19,9 @@ bool has_gate(const AtomLayout& layout) { return layout.has_atom_block(Meaning::
 bool is_mergeable(const Model& model) {
   const AtomLayout& layout = *model.layout();
   const bool is_gated_gaussian = model.gaussian_experts() != nullptr && model.gaussian_experts()->phi == nullptr;
-  const bool is_mixture = !model.is_gated() && model.support() == nullptr && layout.has_atom_block(Meaning::location) &&
-                          !layout.has_atom_block(Meaning::slope);
+  const bool is_mixture = model.gaussian_atoms() != nullptr;
   const bool is_plain_gate = layout.group_blocks().empty() && (is_mixture || layout.common_width() == 0);
-  return model.has_em() && is_plain_gate && (is_gated_gaussian || is_mixture);
+  return is_plain_gate && (is_gated_gaussian || is_mixture);
 }
 
 void require_mergeable(const Model& model, const char* estimator) {

@@ -40,7 +40,7 @@ class ChartAscent final : public Estimator {
     const AtomLayout& layout = *model.layout();
     const bool has_locations = model.coordinates_follow_layout() &&
                                (layout.has_atom_block(Meaning::location) || layout.has_atom_block(Meaning::intercept));
-    const bool is_least_squares = !model.has_em();
+    const bool is_least_squares = model.has_least_squares();
     if (information_ == Information::model && metric_ == Metric::natural && !is_least_squares &&
         (model.response_dim() != 1 || model.covariate_dim() != 0)) {
       throw StudyError({}, "information = \"model\" needs a scalar response without covariates, or least squares",

@@ -58,11 +58,8 @@ class Ecm final : public Estimator {
   }
 
   void require(const Model& model) const override {
-    const AtomLayout& layout = *model.layout();
-    const bool is_mixture = model.support() == nullptr && !model.is_gated() && layout.has_atom_block(Meaning::location);
-    if (is_mixture && !layout.has_atom_block(Meaning::covariance) &&
-        (!layout.has_atom_block(Meaning::variance) || layout.atom_block(Meaning::variance).size == 1))
-      return;
+    const GaussianAtoms* atoms = model.gaussian_atoms();
+    if (atoms != nullptr && atoms->covariance != Covariance::diagonal && atoms->covariance != Covariance::full) return;
     throw StudyError({}, "ecm is for Gaussian mixtures with scalar variances",
                      "its conditional steps are closed forms there", "Use em");
   }

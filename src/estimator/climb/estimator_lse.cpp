@@ -17,10 +17,9 @@ class Lse final : public Estimator {
   }
 
   void require(const Model& model) const override {
-    if (model.has_em()) {
-      throw StudyError({}, "the estimator 'lse' does not fit this family",
-                       "least squares is for regression mixtures (moe-regression)", "Use mle or em");
-    }
+    if (model.has_least_squares()) return;
+    throw StudyError({}, "the estimator 'lse' does not fit this family",
+                     "least squares is for regression mixtures (moe-regression)", "Use mle or em");
   }
 
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {

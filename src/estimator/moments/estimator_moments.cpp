@@ -13,17 +13,11 @@ namespace mixrate {
 
 namespace {
 
+/// A location mixture on the line: one variance for all atoms, known or not.
 bool is_line_mixture(const Model& model) {
-  return model.family() == "gaussian-mixture" && model.response_dim() == 1 && model.weights_free() &&
-         model.layout()->atom_width() == 1;
-}
-
-/// Variance of the noise, if it is known: that of any component.
-double noise_variance(const Model& model) {
-  Vector means, variances;
-  const MixingMeasure any(model.layout(), Vector::Zero(1), Matrix::Zero(1, 1), Vector::Zero(0));
-  model.component_moments(Vector(), any, means, variances);
-  return variances[0];
+  const GaussianAtoms* atoms = model.gaussian_atoms();
+  return atoms != nullptr && (atoms->covariance == Covariance::known || atoms->covariance == Covariance::common) &&
+         model.response_dim() == 1 && model.weights_free();
 }
 
 class Moments final : public Estimator {
@@ -75,10 +69,11 @@ class Moments final : public Estimator {
     const Index k = problem.k;
     const double centre = problem.data.y.col(0).mean();
     const Vector y = problem.data.y.col(0).array() - centre;
-    const bool is_known = problem.model.layout()->common_width() == 0;
+    const GaussianAtoms& law = *problem.model.gaussian_atoms();
+    const bool is_known = law.covariance == Covariance::known;
     DmmFit fit;
     if (is_known) {
-      const HermiteMoments moments = hermite_moments(y, noise_variance(problem.model), 2 * k - 1);
+      const HermiteMoments moments = hermite_moments(y, law.known_variance, 2 * k - 1);
       const MomentNorm norm =
           options_.two_step ? MomentNorm::inverse_covariance(moments.covariance) : MomentNorm::identity(2 * k - 1);
       const double reach = options_.radius > 0.0 ? options_.radius : y.cwiseAbs().maxCoeff();

@@ -99,7 +99,7 @@ void Level::add_kinds(int starts) {
     if (kind == slices) add(slice_labels(points_, k_, stream_), "slices");
     if (kind == shells) add(shell_labels(points_, k_, stream_), "shells");
   }
-  if (!context_.model.has_em()) add_random_functions(3 * starts);
+  if (context_.model.has_least_squares()) add_random_functions(3 * starts);
 }
 
 /// Sums of means: no label says which expert made a response. Experts and gates of all steepnesses, drawn.

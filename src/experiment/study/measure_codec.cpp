@@ -39,7 +39,7 @@ Vector read_numbers(const Node& node, std::string_view key, const MeasureForm& f
 
 /// In a sum of experts without a gate every atom has weight 1.
 bool are_absent(const Vector& weights, const Model& model) {
-  return !model.weights_free() && !model.has_em() && (weights.array() == 1.0).all();
+  return !model.weights_free() && model.has_least_squares() && (weights.array() == 1.0).all();
 }
 
 Vector log_of_weights(const Node& node, const Model& model, const MeasureForm& form) {

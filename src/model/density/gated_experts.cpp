@@ -62,7 +62,7 @@ ModelTraits traits_of(const GatedDesign& design) {
   traits.coordinates_follow_layout = has_own_kernel(design);
   traits.argument_power = expert_argument_power(*design.expert);
   if (design.gate.kind.is_plain_softmax && has_own_kernel(design))
-    traits.gaussian_experts = GaussianExperts{design.ridge};
+    traits.abilities.gaussian_experts = GaussianExperts{design.ridge};
   return traits;
 }
 

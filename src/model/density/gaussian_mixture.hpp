@@ -1,13 +1,12 @@
 // Shape of a Gaussian mixture family and the parts of its likelihood.
 #pragma once
 
+#include "model/abilities.hpp"
 #include "model/density/mixture_likelihood.hpp"
 #include "model/gate/gates.hpp"
 #include "model/response/kernels.hpp"
 
 namespace mixrate {
-
-enum class Covariance { known, common, isotropic, diagonal, full };
 
 struct GaussianMixtureShape {
   Index d = 1;

@@ -32,7 +32,7 @@ class RegressionModel final : public Model {
                .covariate_dim = design.gate.d,
                .weights_free = design.gate.kind.has_weights,
                .is_gated = design.gate.kind.has_weights,
-               .has_em = false,
+               .abilities = {.em = false, .least_squares = true},
                .argument_power = expert_argument_power(*design.expert),
                .groups = fitted_groups(design.gate),
                .fit_content = design.gate.fit_content()}),

@@ -21,7 +21,7 @@ std::shared_ptr<const AtomLayout> softmax_layout(Index dim) {
 class SoftmaxMixture final : public Model {
  public:
   explicit SoftmaxMixture(std::shared_ptr<const SupportPoints> points)
-      : Model({.family = "softmax-mixture", .layout = softmax_layout(points->dim()), .support = points}),
+      : Model({.family = "softmax-mixture", .layout = softmax_layout(points->dim()), .abilities = {.counts = points}}),
         points_(std::move(points)) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * points_->dim(); }
 

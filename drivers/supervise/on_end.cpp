@@ -1,4 +1,4 @@
-#include "drivers/on_end.hpp"
+#include "drivers/supervise/on_end.hpp"
 
 #include <fmt/core.h>
 #include <spawn.h>
