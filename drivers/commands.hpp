@@ -191,6 +191,7 @@ ExitCode tabulate_command(const TabulateArguments& arguments);
 
 /// List the catalogue (name = ""), or tell about one leaf (options, defaults, ranges, source) or topic, or list
 /// the names that have this in them.
-ExitCode explain_command(const std::string& name);
+/// `first` is a name, or with `second` the kind of that name.
+ExitCode explain_command(const std::string& first, const std::string& second);
 
 }  // namespace mixrate

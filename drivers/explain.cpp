@@ -15,6 +15,7 @@
 #include "experiment/diagnostic.hpp"
 #include "experiment/study/scenario_table.hpp"
 #include "experiment/study/variation_table.hpp"
+#include "model/theorems.hpp"
 
 namespace mixrate {
 
@@ -83,6 +84,25 @@ void print_variation(const Scenario& scenario) {
   }
 }
 
+/// Exponents for at most two atoms more than there are: then the pattern is clear.
+void print_predictions(const Scenario& scenario) {
+  if (scenario.predictions.empty()) return;
+  std::string names;
+  for (const Theorem& theorem : theorems())
+    if (theorem.holds({*scenario.model, scenario.truth}))
+      names += fmt::format("{}{}", names.empty() ? "" : ", ", theorem.name);
+  if (!names.empty()) fmt::print("  theorems: {}\n", names);
+  fmt::print("  predicted exponents of {}:\n", scenario.axis);
+  for (const Prediction& prediction : scenario.predictions) {
+    // silence where a more general line would speak
+    if (std::isnan(prediction.exponent) || prediction.k > scenario.truth.size() + 2) continue;
+    fmt::print("    {}{}{}: {} ({})\n", prediction.column,
+               prediction.k == 0 ? std::string() : fmt::format(", k = {}", prediction.k),
+               prediction.with_floor ? ", estimators with a floor" : "", number_text(prediction.exponent),
+               prediction.source);
+  }
+}
+
 void print_scenario(const ScenarioEntry& entry) {
   const auto scenario = entry.make();
   fmt::print("{} (scenario)\n  {}\n  source: {}\n  family: {}, k0 = {}\n  truth:\n", entry.name, entry.summary,
@@ -92,14 +112,19 @@ void print_scenario(const ScenarioEntry& entry) {
   for (std::size_t i = 0; i < names.size(); ++i)
     fmt::print("    {} = {}\n", names[i], number_text(row[static_cast<Index>(i)]));
   print_variation(*scenario);
-  if (!scenario->predictions.empty()) fmt::print("  predicted exponents of {}:\n", scenario->axis);
-  for (const Prediction& prediction : scenario->predictions) {
-    if (std::isnan(prediction.exponent)) continue;  // silence where a more general line would speak
-    fmt::print("    {}{}{}: {} ({})\n", prediction.column,
-               prediction.k == 0 ? std::string() : fmt::format(", k = {}", prediction.k),
-               prediction.with_floor ? ", estimators with a floor" : "", number_text(prediction.exponent),
-               prediction.source);
+  print_predictions(*scenario);
+}
+
+void print_theorem(const Theorem& theorem) {
+  fmt::print("{} (theorem)\n  {}\n  of: {}\n  source: {}\n", theorem.name, theorem.statement, theorem.conditions,
+             theorem.source);
+  std::string about;
+  for (const ScenarioEntry& entry : scenarios()) {
+    const auto scenario = entry.make();
+    if (!scenario->predictions.empty() && theorem.holds({*scenario->model, scenario->truth}))
+      about += fmt::format("{}{}", about.empty() ? "" : ", ", entry.name);
   }
+  if (!about.empty()) fmt::print("  scenarios: {}\n", about);
 }
 
 /// Something that has a name here, and how it is told.
@@ -128,6 +153,8 @@ Entries catalogue_entries() {
   add_leaves(out, "family", families());
   for (const ScenarioEntry& entry : scenarios())
     out.push_back({entry.name, "scenario", entry.summary, [&entry] { print_scenario(entry); }});
+  for (const Theorem& theorem : theorems())
+    out.push_back({theorem.name, "theorem", theorem.statement, [&theorem] { print_theorem(theorem); }});
   add_leaves(out, "estimator", estimators());
   add_leaves(out, "start", starts());
   add_leaves(out, "loss", losses());
@@ -151,6 +178,7 @@ void print_lines(const Entries& entries, std::string_view kind) {
 
 constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
                                                                       {"scenario", "scenarios"},
+                                                                      {"theorem", "theorems"},
                                                                       {"estimator", "estimators"},
                                                                       {"start", "starts"},
                                                                       {"loss", "losses"},
@@ -219,13 +247,15 @@ bool list_matches(const Entries& entries, const std::string& word) {
 
 }  // namespace
 
-ExitCode explain_command(const std::string& name) {
-  if (name.empty()) {
+ExitCode explain_command(const std::string& first, const std::string& second) {
+  if (first.empty()) {
     list_catalogue();
     return ExitCode::complete;
   }
-  const Entries entries = catalogue_entries();
+  Entries entries = catalogue_entries();
+  const std::string& name = second.empty() ? first : second;
   const std::string word = lower_case(name);
+  if (!second.empty()) std::erase_if(entries, [&](const Entry& entry) { return entry.kind != lower_case(first); });
   if (tell_exactly(entries, word) || list_matches(entries, word)) return ExitCode::complete;
   std::vector<std::string_view> known;
   for (const Entry& entry : entries) known.push_back(entry.name);

@@ -214,6 +214,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnPoo
   check_starts(experiment, at_n);
   names.see_scenario(experiment);
   const std::vector<LossPlan> plans = plan_losses(experiment);
+  const std::size_t first = cells.size();
   for (const Index k : experiment.k) {
     for (const EstimatorPlan& plan : experiment.estimators) names.see_series(experiment, k, plan);
     Losses losses;
@@ -229,6 +230,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnPoo
       }
     }
   }
+  check_theory(experiment, std::span(cells).subspan(first));
 }
 
 }  // namespace

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/grid.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -158,6 +160,27 @@ void check_columns(const Experiment& experiment, std::span<const std::shared_ptr
       }
       columns.push_back(column);
     }
+  }
+}
+
+void check_theory(const Experiment& experiment, std::span<const Cell> cells) {
+  for (const StatedPrediction& stated : experiment.theory) {
+    const Prediction& prediction = stated.prediction;
+    bool has_k = false;
+    std::set<std::string> known;
+    for (const Cell& cell : cells) {
+      if (prediction.k != 0 && prediction.k != cell.info.k) continue;
+      has_k = true;
+      for (const std::string& column : cell.info.columns) known.insert(column);
+    }
+    if (!has_k) {
+      throw StudyError(stated.where, fmt::format("k = {} is not fitted here", prediction.k),
+                       fmt::format("the prediction of '{}' would be for nothing", prediction.column));
+    }
+    const auto fits = [&](const std::string& column) { return prediction.speaks_of(column); };
+    if (std::ranges::any_of(known, fits)) continue;
+    throw StudyError(stated.where, fmt::format("there is no column '{}' to predict", prediction.column),
+                     fmt::format("the experiment has {}", fmt::join(known, ", ")));
   }
 }
 

@@ -10,6 +10,8 @@
 
 namespace mixrate {
 
+struct Cell;
+
 /// The i-th of the given places, or another one where there are none.
 Location place(const std::vector<Location>& places, std::size_t i, const Location& fallback);
 
@@ -30,6 +32,8 @@ void check_sizes(const Experiment& experiment);
 void check_estimators(const Experiment& experiment);
 /// Every start can be drawn, tried on a small data set. `at_n`: the scenario at each n.
 void check_starts(const Experiment& experiment, const std::vector<std::shared_ptr<const Scenario>>& at_n);
+/// Every prediction of the study is about a column that some of the experiment's cells have.
+void check_theory(const Experiment& experiment, std::span<const Cell> cells);
 /// No two loss columns of an experiment have the same name.
 void check_columns(const Experiment& experiment, std::span<const std::shared_ptr<const Loss>> losses);
 

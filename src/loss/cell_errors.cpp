@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "base/error.hpp"
-#include "loss/rbar.hpp"
 #include "measure/gauge.hpp"
+#include "measure/rbar.hpp"
 
 namespace mixrate {
 

@@ -5,8 +5,8 @@
 #include "loss/bound.hpp"
 #include "loss/loss.hpp"
 #include "loss/matching.hpp"
-#include "loss/rbar.hpp"
 #include "measure/gauge.hpp"
+#include "measure/rbar.hpp"
 
 namespace mixrate {
 

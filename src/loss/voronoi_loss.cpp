@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "loss/rbar.hpp"
 #include "measure/gauge.hpp"
+#include "measure/rbar.hpp"
 
 namespace mixrate {
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace mixrate {
 
@@ -25,6 +26,13 @@ enum class Covariance { known, common, isotropic, diagonal, full };
 struct GaussianAtoms {
   Covariance covariance = Covariance::isotropic;
   double known_variance = 1.0;
+  bool has_equal_weights = false;  // fixed, all 1 / k
+};
+
+/// What a mixture of experts is made of, by the names of the catalogue: theorems speak of kinds.
+struct Composition {
+  std::string_view gate, expert, activation;  // activation: "" where experts have none
+  std::string_view response;                  // "" in a regression: y = f(x) + noise, f a sum over atoms
 };
 
 struct Abilities {

@@ -97,6 +97,7 @@ struct ModelTraits {
   bool weights_free = true;  // fixed weights are not
   bool is_gated = false;     // weights are exp(beta0) with a gauge; else probabilities
   Abilities abilities = {};
+  std::optional<Composition> composition = std::nullopt;  // none: no mixture of experts
   /// Do the coordinates of an atom in a likelihood follow its blocks, in the order of the layout? Charts need that.
   bool coordinates_follow_layout = true;
   /// An expert's argument is measured in the units of y to this power: 1 lines, 1 / q polynomials of degree q, 0
@@ -120,6 +121,7 @@ class Model {
   [[nodiscard]] Index response_dim() const { return traits_.response_dim; }
   [[nodiscard]] bool weights_free() const { return traits_.weights_free; }
   [[nodiscard]] bool is_gated() const { return traits_.is_gated; }
+  [[nodiscard]] const std::optional<Composition>& composition() const { return traits_.composition; }
   [[nodiscard]] bool has_em() const { return traits_.abilities.em; }
   [[nodiscard]] bool has_least_squares() const { return traits_.abilities.least_squares; }
   [[nodiscard]] bool coordinates_follow_layout() const { return traits_.coordinates_follow_layout; }

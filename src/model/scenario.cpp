@@ -58,11 +58,7 @@ double Scenario::predicted(std::string_view column, Index k, bool with_floor) co
   for (const Prediction& prediction : predictions) {
     if (prediction.k != 0 && prediction.k != k) continue;
     if (prediction.with_floor && !with_floor) continue;
-    const std::string& pattern = prediction.column;
-    const bool prefix = !pattern.empty() && pattern.back() == '*';
-    if (prefix ? column.substr(0, pattern.size() - 1) == pattern.substr(0, pattern.size() - 1) : column == pattern) {
-      return prediction.exponent;
-    }
+    if (prediction.speaks_of(column)) return prediction.exponent;
   }
   return std::numeric_limits<double>::quiet_NaN();
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/model.hpp"
+#include "model/prediction.hpp"
 #include "model/variation.hpp"
 
 namespace mixrate {
@@ -20,15 +21,6 @@ struct Design {
 
 /// Draw n rows of covariates (n x dim).
 Matrix draw_design(const Design& design, Index n, Stream& stream);
-
-/// A slope that theory predicts for a loss column when k atoms are fitted.
-struct Prediction {
-  std::string column;  // loss column, e.g. "voronoi-exact" or "blocks.over.variance"; a trailing '*' matches a prefix
-  Index k = 0;         // fitted atoms; 0 = any
-  double exponent = 0.0;  // of the grid's value
-  std::string source;
-  bool with_floor = false;  // only for estimators whose error stops at a floor. The first prediction that fits counts
-};
 
 /// A law of the responses that is not in the family: contaminated or misspecified truths. The `truth` of such a
 /// scenario is the measure of the family that one would like to find. No covariates.

@@ -38,8 +38,20 @@ TEST(ScenarioTable, GatedTruthEqualsTheCatalogueOne) {
   const std::shared_ptr<const Scenario> mild = read("\"sgmoe-mild\"").scenario;
   EXPECT_EQ(plan.scenario->name, "mine");
   EXPECT_EQ(plan.scenario->truth.flatten(), mild->truth.flatten());
-  EXPECT_EQ(plan.scenario->content_hash(), mild->content_hash());  // the same data as the published scenario
-  EXPECT_TRUE(std::isnan(plan.scenario->predicted("voronoi-exact", 2)));
+  EXPECT_EQ(plan.scenario->content_hash(), mild->content_hash());          // the same data as the published scenario
+  ASSERT_EQ(plan.scenario->predictions.size(), mild->predictions.size());  // and its theory
+  for (std::size_t i = 0; i < mild->predictions.size(); ++i) {
+    EXPECT_EQ(plan.scenario->predictions[i].column, mild->predictions[i].column);
+    EXPECT_EQ(plan.scenario->predictions[i].exponent, mild->predictions[i].exponent);
+  }
+  EXPECT_EQ(plan.scenario->predicted("blocks.over.intercept", 3), -1.0 / 8);
+}
+
+TEST(ScenarioTable, TruthsThatMoveHaveNoTheory) {
+  const ScenarioPlan moving = read(
+      "{ family = \"gaussian-mixture\", covariance = \"known\", weights = [0.5, 0.5], mean = [0, 0], "
+      "drift = { exponent = -0.25, mean = [-1, 1] } }");
+  EXPECT_TRUE(moving.scenario->predictions.empty());
 }
 
 TEST(ScenarioTable, MixturesInEveryCovariance) {

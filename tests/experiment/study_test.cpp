@@ -113,8 +113,7 @@ TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
   EXPECT_EQ(
       message_for(6, "scneario = \"sgmoe-mild\""),
       "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, posterior, diagnostics, "
-      "replicates, box, "
-      "estimator). Did you mean 'scenario'?");
+      "replicates, box, theory, estimator). Did you mean 'scenario'?");
   EXPECT_THAT(
       message_for(12, "  strat = { kind = \"oracle\" }"),
       AllOf(StartsWith("s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, "),

@@ -1,4 +1,4 @@
-#include "loss/rbar.hpp"
+#include "measure/rbar.hpp"
 
 #include <gtest/gtest.h>
 

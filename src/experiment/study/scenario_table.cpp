@@ -9,6 +9,7 @@
 #include "experiment/study/truth_table.hpp"
 #include "experiment/study/variation_table.hpp"
 #include "model/box.hpp"
+#include "model/theorem.hpp"
 
 namespace mixrate {
 
@@ -159,6 +160,8 @@ ScenarioPlan read_inline(const Node& node) {
   scenario->box = box_around(*plan.model, scenario->truth);
   read_variation(node, family, *scenario, resolved);
   scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
+  // theorems are about one truth: where it moves or its model grows along the grid they say nothing
+  if (!scenario->varies_along_axis()) scenario->predictions = predictions_of(*scenario->model, scenario->truth);
   const Node* name = node.find("name");
   scenario->name = name != nullptr ? text_for_file_names(*name, "name") : std::string(family.info.name);
   scenario->summary = "defined in the study";

@@ -93,7 +93,7 @@ Node integers(const std::vector<Index>& values) {
   return Node(std::move(out));
 }
 
-/// The scenario with its box, and both resolved.
+/// The scenario with its box and its theory, all resolved.
 void read_experiment_scenario(const Node& table, Experiment& experiment, Node::Table& resolved) {
   ScenarioPlan plan =
       read_scenario(require_key(table, "scenario", "this experiment", "it names the truth and the law of the data"));
@@ -104,14 +104,20 @@ void read_experiment_scenario(const Node& table, Experiment& experiment, Node::T
     plan.scenario = std::move(changed);
     experiment.box_where = box->where();
   }
+  if (const Node* theory = table.find("theory")) {
+    auto changed = std::make_shared<Scenario>(*plan.scenario);
+    experiment.theory = apply_theory(*theory, *changed);
+    plan.scenario = std::move(changed);
+    resolved.emplace("theory", *theory);
+  }
   experiment.scenario = plan.scenario;
   resolved.emplace("scenario", plan.resolved);
   resolved.emplace("box", box_node(*plan.scenario->model, plan.scenario->box));
 }
 
 Experiment read_experiment(const Node& table, const Node* study_replicates, Node& resolved_out) {
-  constexpr std::array<std::string_view, 9> keys = {"scenario",    "n",          "k",   "losses",   "posterior",
-                                                    "diagnostics", "replicates", "box", "estimator"};
+  constexpr std::array<std::string_view, 10> keys = {"scenario",    "n",          "k",   "losses", "posterior",
+                                                     "diagnostics", "replicates", "box", "theory", "estimator"};
   check_keys(table, keys, "[[experiment]]");
   Experiment experiment;
   experiment.where = table.where();

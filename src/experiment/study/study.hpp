@@ -10,6 +10,7 @@
 #include "estimator/estimator.hpp"
 #include "experiment/diagnostic.hpp"
 #include "experiment/posterior_functional.hpp"
+#include "experiment/study/theory_table.hpp"
 #include "loss/loss.hpp"
 #include "model/scenario.hpp"
 
@@ -36,6 +37,7 @@ struct Experiment {
   std::vector<const PosteriorFunctional*> functionals;  // of each loss under the posterior
   std::vector<const Diagnostic*> diagnostics;
   std::vector<EstimatorPlan> estimators;
+  std::vector<StatedPrediction> theory;  // of the study itself; they are in the scenario, too
   Location where;
   // For messages of expand(): the place of each n and k (empty, or as long as n and k) and of the box.
   std::vector<Location> n_where, k_where;

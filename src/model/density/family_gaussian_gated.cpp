@@ -134,7 +134,11 @@ class JointMap final : public CoordinateMap {
 class GaussianGated final : public Model {
  public:
   explicit GaussianGated(Index d)
-      : Model({.family = "gaussian-gated-experts", .layout = joint_layout(d), .response_dim = d + 1}), d_(d) {}
+      : Model({.family = "gaussian-gated-experts",
+               .layout = joint_layout(d),
+               .response_dim = d + 1,
+               .composition = Composition{"gaussian", "linear", "", "gaussian"}}),
+        d_(d) {}
   [[nodiscard]] Index num_free_parameters(Index k) const override { return k - 1 + k * layout()->atom_width(); }
 
   void log_density(const Matrix&, const Matrix& y, const MixingMeasure& g, VectorRef out) const override {

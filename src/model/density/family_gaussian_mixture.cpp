@@ -41,7 +41,8 @@ ModelTraits traits_of(const GaussianMixtureShape& shape) {
   traits.family = "gaussian-mixture";
   traits.layout = make_layout(shape.d, shape.covariance);
   traits.response_dim = shape.d;
-  traits.abilities.gaussian_atoms = GaussianAtoms{shape.covariance, shape.known_variance};
+  traits.abilities.gaussian_atoms = GaussianAtoms{shape.covariance, shape.known_variance,
+                                                  shape.weights == Weights::fixed && shape.fixed_weights.empty()};
   traits.weights_free = shape.weights == Weights::free;
   return traits;
 }

@@ -39,6 +39,7 @@ GatedDesign read_design(const Options& options, std::string_view family, std::st
   design.is_gaussian = law.is_gaussian;
   design.is_line = expert.is_line;
   if (expert.is_ridge) design.ridge = &phi;
+  design.composition = {design.gate.kind.name, expert.name, expert.has_activation ? phi.name : "", law.name};
   return design;
 }
 

@@ -54,6 +54,7 @@ ModelTraits traits_of(const GatedDesign& design) {
   ModelTraits traits;
   traits.family = design.family;
   traits.layout = make_layout(design);
+  traits.composition = design.composition;
   traits.covariate_dim = design.gate.d;
   traits.is_gated = true;
   traits.response_support = design.law->support();

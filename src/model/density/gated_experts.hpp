@@ -13,6 +13,7 @@ namespace mixrate {
 /// What composes a mixture of experts. Any gate goes with any expert and any law.
 struct GatedDesign {
   std::string_view family;  // as whose member it was asked for
+  Composition composition;
   GateDesign gate;
   std::shared_ptr<const Expert> expert;
   std::shared_ptr<const ResponseLaw> law;

@@ -33,6 +33,7 @@ class RegressionModel final : public Model {
                .weights_free = design.gate.kind.has_weights,
                .is_gated = design.gate.kind.has_weights,
                .abilities = {.em = false, .least_squares = true},
+               .composition = design.composition,
                .argument_power = expert_argument_power(*design.expert),
                .groups = fitted_groups(design.gate),
                .fit_content = design.gate.fit_content()}),

@@ -8,6 +8,7 @@ namespace mixrate {
 
 /// What composes a regression mixture.
 struct RegressionDesign {
+  Composition composition;
   GateDesign gate;
   std::shared_ptr<const Expert> expert;
   Noise noise = Noise::free;

@@ -33,6 +33,8 @@ std::shared_ptr<const Model> make_regression(const Options& options) {
   design.expert = expert.make({static_cast<Index>(options.integer("degree")), activation_named(options, "activation")});
   design.noise = is_known ? Noise::known : Noise::free;
   design.variance = options.real("variance");
+  const std::string_view phi = expert.has_activation ? activation_named(options, "activation") : std::string_view();
+  design.composition = {design.gate.kind.name, expert.name, phi, ""};
   return make_regression_model(std::move(design));
 }
 

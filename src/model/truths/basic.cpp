@@ -5,6 +5,7 @@
 
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 
 namespace mixrate {
 
@@ -12,40 +13,9 @@ namespace {
 
 constexpr const char* sgmoe_source = "arXiv 2305.03288 (NeurIPS 2023)";
 
-// W_2 pays for a misplaced mass m over a fixed distance with sqrt(m): free weights known to n^-1/2 give n^-1/4.
-constexpr const char* mass_moves = "free weights: W_2 is the square root of the mass error";
-
 /// A family's model from options given in code.
 std::shared_ptr<const Model> build(const FamilyEntry& family, Node::Table options) {
   return family.make(Options(Node(std::move(options)), family.info));
-}
-
-/// Predictions for a soft-max gated Gaussian truth with k0 = 2: theorems 1 and 2, and the merged moments of the
-/// same expansion (every Taylor coefficient of an over-fitted cell up to order rbar is O(n^-1/2)). Block errors of
-/// over-fitted cells are power means with the powers of D2, so theorem 2 speaks of them directly; the same expansion
-/// would give -1/4 to the mean square of the gate slopes, which a nearly weightless atom far away does not move.
-std::vector<Prediction> gated_predictions() {
-  const std::string exact = std::string(sgmoe_source) + ", theorem 1", over = std::string(sgmoe_source) + ", theorem 2";
-  return {{"voronoi-exact", 2, -0.5, exact},
-          {"blocks.single.*", 0, -0.5, exact},
-          {"blocks.mass", 0, -0.5, exact},
-          {"weight-error", 2, -0.5, exact},
-          {"max-atom", 2, -0.5, exact},
-          {"wasserstein-1", 2, -0.5, exact},
-          {"wasserstein-2", 2, -0.25, mass_moves},
-          {"voronoi-over", 0, -0.5, over},
-          {"blocks.over.intercept", 3, -1.0 / 8, over},
-          {"blocks.over.variance", 3, -1.0 / 4, over},
-          {"blocks.over.slope", 3, -1.0 / 4, over},
-          {"blocks.over.gate_slope", 3, -1.0 / 8, over},
-          {"blocks.over.intercept", 4, -1.0 / 12, over + ", tripled cell"},
-          {"blocks.over.variance", 4, -1.0 / 6, over + ", tripled cell"},
-          {"blocks.over.slope", 4, -1.0 / 6, over + ", tripled cell"},
-          {"blocks.over.gate_slope", 4, -1.0 / 12, over + ", tripled cell"},
-          {"merged.*", 0, -0.5, "expansion of theorem 2"},
-          {"hellinger", 0, -0.5, "proposition 2"},
-          {"total-variation", 0, -0.5, "proposition 2"},
-          {"kl", 0, -1.0, "proposition 2 (square of the Hellinger rate)"}};
 }
 
 Scenario gated(std::string name, std::string summary, Design design, const Vector& log_weights, const Matrix& atoms) {
@@ -57,7 +27,7 @@ Scenario gated(std::string name, std::string summary, Design design, const Vecto
   scenario.truth = scenario.model->canonical(MixingMeasure(scenario.model->layout(), log_weights, atoms));
   scenario.design = design;
   scenario.box = box_around(*scenario.model, scenario.truth);
-  scenario.predictions = gated_predictions();
+  scenario.predictions = predictions_of(*scenario.model, scenario.truth);
   return scenario;
 }
 
@@ -97,6 +67,7 @@ Scenario mixture(std::string name, std::string summary, std::string source, Node
   const Vector even = Vector::Constant(k0, -std::log(static_cast<double>(k0)));
   scenario.truth = scenario.model->canonical(MixingMeasure(scenario.model->layout(), even, atoms, common));
   scenario.box = box_around(*scenario.model, scenario.truth);
+  scenario.predictions = predictions_of(*scenario.model, scenario.truth);
   return scenario;
 }
 
@@ -105,9 +76,6 @@ std::shared_ptr<const Scenario> gmm_location_over() {
   Scenario s = mixture("gmm-location-over", "N(0, 1), fitted by a balanced location mixture with known variance 1",
                        source, {{"covariance", Node(std::string("known"))}, {"weights", Node(std::string("fixed"))}}, 1,
                        Matrix::Zero(1, 1), Vector());
-  s.predictions = {{"blocks.over.mean", 2, -0.25, source}, {"merged.mean1", 2, -0.5, source},
-                   {"wasserstein-2", 2, -0.25, source},    {"wasserstein-1", 2, -0.25, source},
-                   {"voronoi-over", 2, -0.5, source},      {"hellinger", 0, -0.5, source}};
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -119,10 +87,6 @@ std::shared_ptr<const Scenario> gmm_location_scale_over() {
       mixture("gmm-location-scale-over", "N(0, 1), fitted by a balanced location mixture with a common free variance",
               source, {{"covariance", Node(std::string("common"))}, {"weights", Node(std::string("fixed"))}}, 1,
               Matrix::Zero(1, 1), Vector::Ones(1));
-  s.predictions = {{"blocks.over.mean", 2, -1.0 / 8, source},
-                   {"blocks.common.variance", 2, -1.0 / 4, source},
-                   {"merged.mean1", 2, -0.5, source},
-                   {"hellinger", 0, -0.5, source}};
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -133,11 +97,6 @@ std::shared_ptr<const Scenario> gmm_three_components() {
   Scenario s = mixture(
       "gmm-three-components", "three bivariate Gaussians with identity covariance, known; means (2,1), (0,6), (-2,1)",
       source, {{"dimension", Node(std::int64_t{2})}, {"covariance", Node(std::string("known"))}}, 3, atoms, Vector());
-  s.predictions = {
-      {"wasserstein-1", 3, -0.5, source},  {"voronoi-exact", 3, -0.5, source},   {"max-atom", 3, -0.5, source},
-      {"wasserstein-2", 0, -0.25, source}, {"blocks.single.*", 0, -0.5, source}, {"blocks.over.mean", 0, -0.25, source},
-      {"merged.mean1", 0, -0.5, source},   {"blocks.mass", 0, -0.5, source},     {"voronoi-over", 0, -0.5, source},
-      {"hellinger", 0, -0.5, source},      {"height-over", 0, -0.5, source}};
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -147,10 +106,6 @@ std::shared_ptr<const Scenario> gmm_two_separated() {
   const std::string source = "mixrate: regular two-component location-scale mixture, a control with parametric rates";
   Scenario s = mixture("gmm-two-separated", "1/2 N(-1.5, 0.5) + 1/2 N(1.5, 1.5): a regular location-scale mixture",
                        source, {}, 2, atoms, Vector());
-  s.predictions = {{"blocks.single.*", 2, -0.5, source}, {"voronoi-exact", 2, -0.5, source},
-                   {"wasserstein-1", 2, -0.5, source},   {"wasserstein-2", 2, -0.25, mass_moves},
-                   {"max-atom", 2, -0.5, source},        {"blocks.mass", 2, -0.5, source},
-                   {"hellinger", 0, -0.5, source}};
   return std::make_shared<Scenario>(std::move(s));
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {
@@ -56,6 +57,7 @@ Scenario bayes_truth(std::string name, std::string summary, Node::Table options,
   s.design = {Design::Law::uniform, s.model->covariate_dim(), -reach, reach};
   s.box = box_around(*s.model, s.truth);
   s.predictions = bayes_predictions(s.truth.size());
+  for (Prediction& prediction : predictions_of(*s.model, s.truth)) s.predictions.push_back(std::move(prediction));
   return s;
 }
 
@@ -77,9 +79,6 @@ std::shared_ptr<const Scenario> bayes_ridge() {
   Scenario s = bayes_truth("bayes-ridge", "experts tanh(1.5 x + 0.5) and tanh(-x + 0.5) of variance 0.04, x ~ U[-2, 2]",
                            {{"expert", Node(std::string("ridge"))}, {"activation", Node(std::string("tanh"))}},
                            Vector{{0.2, 0.0}}, atoms, 2.0);
-  const std::string over = std::string(bayes_source) + ", strongly identifiable experts";
-  s.predictions.push_back({"blocks.over.*", 3, -0.25, over});
-  s.predictions.push_back({"merged.*", 3, -0.5, over + ": first derivatives"});
   return std::make_shared<Scenario>(std::move(s));
 }
 

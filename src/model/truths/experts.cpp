@@ -1,23 +1,12 @@
 // Truths of mixtures of experts beyond Gaussian lines under a soft-max: other laws of the response, other gates.
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 #include "model/truths/regression_truth.hpp"
 
 namespace mixrate {
 
 namespace {
-
-/// What the exactly specified fit of an identifiable truth does.
-std::vector<Prediction> regular_predictions(const std::string& source) {
-  const std::string exact = source + ", exact-specified";
-  return {{"blocks.single.*", 2, -0.5, exact},
-          {"blocks.mass", 2, -0.5, exact},
-          {"voronoi-exact", 2, -0.5, exact},
-          {"max-atom", 2, -0.5, exact},
-          {"hellinger", 0, -0.5, exact},
-          {"total-variation", 0, -0.5, exact},
-          {"kl", 0, -1.0, exact}};
-}
 
 struct ExpertsTruth {
   const char* name;
@@ -39,7 +28,7 @@ std::shared_ptr<Scenario> experts(ExpertsTruth truth) {
   out->truth = out->model->canonical(MixingMeasure(out->model->layout(), truth.gate_intercept, truth.atoms));
   out->design = {Design::Law::uniform, out->model->covariate_dim(), -truth.reach, truth.reach};
   out->box = box_around(*out->model, out->truth);
-  out->predictions = regular_predictions(truth.source);
+  out->predictions = predictions_of(*out->model, out->truth);
   return out;
 }
 
@@ -103,18 +92,13 @@ std::shared_ptr<const Scenario> laplace_gate() {
 }
 
 std::shared_ptr<const Scenario> cosine_gate() {
-  auto out = experts({.name = "gate-cosine-perturbed",
-                      .summary = "two planes under the cosine gate with norms perturbed by 0.5, x ~ U[-2, 2]^2",
-                      .source = "arXiv 2405.14131",
-                      .options = {{"gate", word("cosine-perturbed")},
-                                  {"gate_perturbation", Node(0.5)},
-                                  {"dimension", Node(std::int64_t{2})}},
-                      .atoms = lines_in_the_plane(Matrix{{1.0, -0.5}, {0.5, -0.6}})});
-  // A soft-max sees differences of w / (|w| + t) only, so that w itself has no rate.
-  for (const char* column : {"blocks.single.gate_slope", "voronoi-exact", "max-atom"})
-    out->predictions.insert(out->predictions.begin(),
-                            {column, 2, 0.0, "mixrate: only differences of w / (|w| + t) are identified"});
-  return out;
+  return experts({.name = "gate-cosine-perturbed",
+                  .summary = "two planes under the cosine gate with norms perturbed by 0.5, x ~ U[-2, 2]^2",
+                  .source = "arXiv 2405.14131",
+                  .options = {{"gate", word("cosine-perturbed")},
+                              {"gate_perturbation", Node(0.5)},
+                              {"dimension", Node(std::int64_t{2})}},
+                  .atoms = lines_in_the_plane(Matrix{{1.0, -0.5}, {0.5, -0.6}})});
 }
 
 std::shared_ptr<const Scenario> quadratic_gate() {

@@ -19,11 +19,6 @@ Matrix tanh_pair(double u, double v) {
 // every k: only the ratios have a rate.
 std::shared_ptr<const Scenario> dense_to_sparse() {
   const std::string source = std::string(sparse_source) + ", plain temperature";
-  std::vector<Prediction> predictions;
-  for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope", "blocks.over.gate_slope",
-                             "voronoi-exact", "regression-l1"})
-    predictions.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
-  for (const Prediction& p : identifiable_predictions(source, 2)) predictions.push_back(p);
   return std::make_shared<Scenario>(regression_scenario(
       {.name = "dense-to-sparse",
        .summary = "tanh experts under a soft-max gate with a learned temperature, tau = 1/2",
@@ -32,15 +27,12 @@ std::shared_ptr<const Scenario> dense_to_sparse() {
        .gate_intercept = Vector{{0.15, 0.0}},
        .atoms = tanh_pair(0.75, 0.0),
        .variance = 1e-8,
-       .temperature = 0.5},
-      std::move(predictions)));
+       .temperature = 0.5}));
 }
 
 // Slopes 1 and 0.3: gelu(z) - gelu(-z) = z, so slopes u and -u would bring the scale of the plain gate back.
 std::shared_ptr<const Scenario> dense_to_sparse_activation() {
   const std::string source = std::string(sparse_source) + ", activation before the temperature";
-  std::vector<Prediction> predictions = identifiable_predictions(source, 2);
-  predictions.push_back({"blocks.common.temperature", 0, -0.5, source});
   return std::make_shared<Scenario>(
       regression_scenario({.name = "dense-to-sparse-activation",
                            .summary = "tanh experts under the gate softmax((gelu(beta1 x) + beta0) / tau), tau = 1",
@@ -52,8 +44,7 @@ std::shared_ptr<const Scenario> dense_to_sparse_activation() {
                            .gate_intercept = Vector{{0.3, 0.0}},
                            .atoms = tanh_pair(1.0, 0.3),
                            .variance = 1e-8,
-                           .temperature = 1.0},
-                          std::move(predictions)));
+                           .temperature = 1.0}));
 }
 
 /// Two groups of two tanh experts in the plane: groups part along the first covariate, leaves mostly along the second.
@@ -72,7 +63,6 @@ std::shared_ptr<const Scenario> tree_of_experts(const char* name, const char* su
   groups.parent = {0, 0, 1, 1};
   groups.log_weights = Vector{{0.3, 0.0}};
   groups.coordinates = group_slopes;
-  std::vector<Prediction> predictions = identifiable_predictions(source, 4);
   return std::make_shared<Scenario>(regression_scenario({.name = name,
                                                          .summary = summary,
                                                          .source = source,
@@ -84,8 +74,7 @@ std::shared_ptr<const Scenario> tree_of_experts(const char* name, const char* su
                                                          .gate_intercept = Vector{{0.2, 0.0, -0.1, 0.0}},
                                                          .atoms = std::move(atoms),
                                                          .variance = 1e-7,
-                                                         .groups = std::move(groups)},
-                                                        std::move(predictions)));
+                                                         .groups = std::move(groups)}));
 }
 
 std::shared_ptr<const Scenario> hierarchical() {
@@ -100,8 +89,7 @@ constexpr const char* sigmoid_source = "arXiv 2405.13997 (sigmoid gate), with sm
 
 /// Two experts on x ~ U[-3, 3]^2 under sigmoid(beta1'x + beta0), which are not normalised. The paper's regime 1 has
 /// beta1 = 0, regime 2 has not. (Its own d = 32, k0 = 8 make 528 coordinates: hours for each slope.)
-Scenario sigmoid_gate(const char* name, const char* summary, Node::Table expert, bool has_slopes,
-                      std::vector<Prediction> predictions) {
+Scenario sigmoid_gate(const char* name, const char* summary, Node::Table expert, bool has_slopes) {
   Matrix atoms(5, 2);  // gate slope (2), slope (2), intercept
   atoms << (has_slopes ? 1.5 : 0.0), 0.0, 0.0, (has_slopes ? -1.0 : 0.0), 2.0, 1.0, 1.0, -1.5, 1.0, 1.0;
   expert.emplace("gate", word("sigmoid"));
@@ -112,65 +100,37 @@ Scenario sigmoid_gate(const char* name, const char* summary, Node::Table expert,
                               .options = std::move(expert),
                               .gate_intercept = Vector{{0.3, -0.5}},
                               .atoms = std::move(atoms),
-                              .variance = 1e-6},
-                             std::move(predictions));
-}
-
-/// Regular at k = k0. With one more atom f = sum_i gate_i h_i leaves a free gate where h = 0 or a free expert where the
-/// gate is shut: only f has a rate.
-std::vector<Prediction> sigmoid_predictions() {
-  const std::string source = sigmoid_source;
-  return {{"l2", 0, -0.5, source},
-          {"hellinger", 0, -0.5, source + ", from the rate of f"},
-          {"blocks.common.variance", 0, -0.5, "variance of the residuals"},
-          {"blocks.single.*", 2, -0.5, source},
-          {"blocks.mass", 2, -0.5, source + "; sum of |exp(beta0) - exp(beta0*)|"}};
-}
-
-/// sigmoid(beta0) h(eta) with h homogeneous in eta: a constant gate is a factor of the expert, at k = k0 already. With
-/// linear experts gate slopes, too: x (a'x + b) beta1 has more terms than there are quadratics.
-std::vector<Prediction> absorbed_predictions(std::initializer_list<const char*> blocks) {
-  const std::string absorbed =
-      std::string(sigmoid_source) + "; experts homogeneous in their parameters absorb a constant gate";
-  std::vector<Prediction> out = {{"blocks.mass", 2, 0.0, absorbed}};
-  for (const char* block : blocks) out.push_back({std::string("blocks.single.") + block, 2, 0.0, absorbed});
-  for (const Prediction& p : sigmoid_predictions()) out.push_back(p);
-  return out;
+                              .variance = 1e-6});
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_tanh_flat() {
   return std::make_shared<Scenario>(sigmoid_gate("sigmoid-gate-tanh-flat", "two tanh experts, gate slopes 0 (regime 1)",
-                                                 {{"expert", word("ridge")}, {"activation", word("tanh")}}, false,
-                                                 sigmoid_predictions()));
+                                                 {{"expert", word("ridge")}, {"activation", word("tanh")}}, false));
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_tanh() {
   return std::make_shared<Scenario>(sigmoid_gate("sigmoid-gate-tanh", "two tanh experts, sloped gates (regime 2)",
-                                                 {{"expert", word("ridge")}, {"activation", word("tanh")}}, true,
-                                                 sigmoid_predictions()));
+                                                 {{"expert", word("ridge")}, {"activation", word("tanh")}}, true));
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_relu_flat() {
   return std::make_shared<Scenario>(sigmoid_gate("sigmoid-gate-relu-flat", "two relu experts, gate slopes 0 (regime 1)",
-                                                 {{"expert", word("ridge")}, {"activation", word("relu")}}, false,
-                                                 absorbed_predictions({"slope", "intercept"})));
+                                                 {{"expert", word("ridge")}, {"activation", word("relu")}}, false));
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_relu() {
   return std::make_shared<Scenario>(sigmoid_gate("sigmoid-gate-relu", "two relu experts, sloped gates (regime 2)",
-                                                 {{"expert", word("ridge")}, {"activation", word("relu")}}, true,
-                                                 sigmoid_predictions()));
+                                                 {{"expert", word("ridge")}, {"activation", word("relu")}}, true));
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_linear_flat() {
-  return std::make_shared<Scenario>(
-      sigmoid_gate("sigmoid-gate-linear-flat", "two linear experts, gate slopes 0 (regime 1)",
-                   {{"expert", word("linear")}}, false, absorbed_predictions({"slope", "intercept", "gate_slope"})));
+  return std::make_shared<Scenario>(sigmoid_gate(
+      "sigmoid-gate-linear-flat", "two linear experts, gate slopes 0 (regime 1)", {{"expert", word("linear")}}, false));
 }
 
 std::shared_ptr<const Scenario> sigmoid_gate_linear() {
   return std::make_shared<Scenario>(sigmoid_gate("sigmoid-gate-linear", "two linear experts, sloped gates (regime 2)",
-                                                 {{"expert", word("linear")}}, true, sigmoid_predictions()));
+                                                 {{"expert", word("linear")}}, true));
 }
 
 }  // namespace

@@ -2,28 +2,11 @@
 #include "model/box.hpp"
 #include "model/families.hpp"
 #include "model/scenario.hpp"
+#include "model/theorem.hpp"
 
 namespace mixrate {
 
 namespace {
-
-/// Exponents of the loss of the paper: cells by all parameters, powers of D2. Block errors of an over-fitted cell of m
-/// atoms: n^(-1 / (2 rbar(m))) for centre and intercept, twice that for the others; a slope does not need more than
-/// n^(-1/4) where the centre of the cell is not 0 (type I).
-std::vector<Prediction> gaussian_gated_predictions() {
-  const std::string paper = "arXiv 2305.07572", exact = paper + ", exact-specified", over = paper + ", over-specified";
-  return {{"voronoi-exact", 3, -0.5, exact},
-          {"blocks.single.*", 0, -0.5, exact},
-          {"blocks.mass", 0, -0.5, exact},
-          {"voronoi-over", 0, -0.5, over},
-          {"blocks.over.centre", 4, -1.0 / 8, over},
-          {"blocks.over.intercept", 4, -1.0 / 8, over},
-          {"blocks.over.gate_covariance", 4, -1.0 / 4, over},
-          {"blocks.over.slope", 4, -1.0 / 4, over},
-          {"blocks.over.variance", 4, -1.0 / 4, over},
-          {"hellinger", 0, -0.5, paper},
-          {"kl", 0, -1.0, paper}};
-}
 
 /// Weights (.3, .4, .3); in every axis of x the centres are (first, .1, .5), the variances (.042824, .0175, .01) and
 /// the slopes (.4045, -.7143, 0). `variance`: of y given x at the first atom.
@@ -49,7 +32,7 @@ std::shared_ptr<const Scenario> gaussian_gated(const char* name, const char* sum
   out->truth =
       out->model->canonical(MixingMeasure(out->model->layout(), Vector{{0.3, 0.4, 0.3}}.array().log().matrix(), atoms));
   out->box = box_around(*out->model, out->truth);
-  out->predictions = gaussian_gated_predictions();
+  out->predictions = predictions_of(*out->model, out->truth);
   return out;
 }
 

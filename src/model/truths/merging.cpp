@@ -4,6 +4,7 @@
 
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {
@@ -34,11 +35,7 @@ std::shared_ptr<const Scenario> gmm_three_full() {
                              finite_source, gaussian_mixture_family(),
                              {{"dimension", Node(std::int64_t{2})}, {"covariance", Node(std::string("full"))}},
                              Vector::Constant(3, -std::log(3.0)), atoms);
-  const std::string source = std::string(finite_source) + ", weakly identifiable example";
-  s.predictions = {{"wasserstein-1", 3, -0.5, source},   {"voronoi-exact", 3, -0.5, source},
-                   {"max-atom", 3, -0.5, source},        {"wasserstein-6", 5, -1.0 / 12, source},
-                   {"blocks.single.*", 0, -0.5, source}, {"blocks.mass", 0, -0.5, source},
-                   {"hellinger", 0, -0.5, source},       {"height-over", 4, -0.25, source}};
+  s.predictions = predictions_of(*s.model, s.truth);
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -49,11 +46,7 @@ std::shared_ptr<const Scenario> sgmoe_three() {
                              experts_source, softmax_gated_gaussian_family(), {{"dimension", Node(std::int64_t{2})}},
                              Vector{{0.3, 0.5, 0.0}}, atoms);
   s.design = {Design::Law::uniform, 2, 0.0, 1.0};
-  const std::string source = std::string(experts_source) + ", experiment 6";
-  s.predictions = {{"voronoi-exact", 3, -0.5, source},   {"voronoi-over", 0, -0.5, source},
-                   {"wasserstein-1", 3, -0.5, source},   {"max-atom", 3, -0.5, source},
-                   {"blocks.single.*", 0, -0.5, source}, {"blocks.mass", 0, -0.5, source},
-                   {"hellinger", 0, -0.5, source}};
+  s.predictions = predictions_of(*s.model, s.truth);
   return std::make_shared<Scenario>(std::move(s));
 }
 

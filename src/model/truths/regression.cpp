@@ -26,74 +26,61 @@ RegressionTruth pair(const char* name, const char* summary, Node::Table options,
   return {name, summary, regression_source, std::move(options), Vector{{0.3, 0.0}}, std::move(atoms), variance};
 }
 
-std::shared_ptr<const Scenario> identifiable(RegressionTruth truth) {
-  auto predictions = identifiable_predictions(truth.source + ", strongly identifiable experts", 2);
-  return std::make_shared<Scenario>(regression_scenario(std::move(truth), std::move(predictions)));
-}
-
-std::shared_ptr<const Scenario> unidentifiable(RegressionTruth truth, const char* why) {
-  auto predictions = unidentifiable_predictions(truth.source + "; " + why, 2);
-  return std::make_shared<Scenario>(regression_scenario(std::move(truth), std::move(predictions)));
+std::shared_ptr<const Scenario> make(RegressionTruth truth) {
+  return std::make_shared<Scenario>(regression_scenario(std::move(truth)));
 }
 
 Node::Table ridge(const char* activation) { return {{"expert", word("ridge")}, {"activation", word(activation)}}; }
 
 std::shared_ptr<const Scenario> regression_tanh() {
-  return identifiable(pair("regression-tanh", "experts tanh(2x + 1) and tanh(-1.5x + 1) under a mild gate",
-                           ridge("tanh"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
+  return make(pair("regression-tanh", "experts tanh(2x + 1) and tanh(-1.5x + 1) under a mild gate", ridge("tanh"),
+                   Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
 }
 
 std::shared_ptr<const Scenario> regression_gelu() {
-  return identifiable(pair("regression-gelu", "experts gelu(2x + 1) and gelu(-1.5x + 1) under a mild gate",
-                           ridge("gelu"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
+  return make(pair("regression-gelu", "experts gelu(2x + 1) and gelu(-1.5x + 1) under a mild gate", ridge("gelu"),
+                   Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-7));
 }
 
 std::shared_ptr<const Scenario> regression_sigmoid() {
-  return identifiable(pair("regression-sigmoid", "experts sigmoid(4x + 2) and sigmoid(-3x + 2) under a mild gate",
-                           ridge("sigmoid"), Vector{{4.0, 2.0}}, Vector{{-3.0, 2.0}}, 1e-8));
+  return make(pair("regression-sigmoid", "experts sigmoid(4x + 2) and sigmoid(-3x + 2) under a mild gate",
+                   ridge("sigmoid"), Vector{{4.0, 2.0}}, Vector{{-3.0, 2.0}}, 1e-8));
 }
 
 // relu(s u) = s relu(u) for s > 0: atoms (s a, s b) with one kink and gate whose s average to 1 are one expert, as with
 // linear experts. The papers' condition holds "almost everywhere" only in the sense that all second derivatives are 0.
 std::shared_ptr<const Scenario> regression_relu() {
-  return unidentifiable(pair("regression-relu", "experts relu(2x + 1) and relu(-1.5x + 1) under a mild gate",
-                             ridge("relu"), Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-6),
-                        "relu is positively homogeneous: atoms with one kink split freely");
+  return make(pair("regression-relu", "experts relu(2x + 1) and relu(-1.5x + 1) under a mild gate", ridge("relu"),
+                   Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-6));
 }
 
 // f is linear in the outer weights c: atoms with one (a, b) and gate split c freely.
 std::shared_ptr<const Scenario> regression_two_layer() {
-  return unidentifiable(pair("regression-two-layer", "experts 1.5 tanh(2x + 1) and tanh(-1.5x + 1) under a mild gate",
-                             {{"expert", word("two-layer")}, {"activation", word("tanh")}}, Vector{{2.0, 1.0, 1.5}},
-                             Vector{{-1.5, 1.0, 1.0}}, 1e-6),
-                        "f is linear in the outer weight: atoms with one argument split it freely");
+  return make(pair("regression-two-layer", "experts 1.5 tanh(2x + 1) and tanh(-1.5x + 1) under a mild gate",
+                   {{"expert", word("two-layer")}, {"activation", word("tanh")}}, Vector{{2.0, 1.0, 1.5}},
+                   Vector{{-1.5, 1.0, 1.0}}, 1e-6));
 }
 
 std::shared_ptr<const Scenario> regression_linear() {
-  return unidentifiable(
-      pair("regression-linear", "experts 2x + 1 and -1.5x + 1 under a mild gate", {{"expert", word("linear")}},
-           Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-4),
-      "slower than any power: atoms (a + c, b + c') and (a - c, b - c') with one gate are one expert");
+  return make(pair("regression-linear", "experts 2x + 1 and -1.5x + 1 under a mild gate", {{"expert", word("linear")}},
+                   Vector{{2.0, 1.0}}, Vector{{-1.5, 1.0}}, 1e-4));
 }
 
 std::shared_ptr<const Scenario> regression_polynomial() {
-  return unidentifiable(pair("regression-polynomial", "experts (x + 1)^2 and (-x/2 + 1)^2 under a mild gate",
-                             {{"expert", word("polynomial")}, {"degree", Node(std::int64_t{2})}}, Vector{{1.0, 1.0}},
-                             Vector{{-0.5, 1.0}}, 1e-4),
-                        "slower than any power: atoms s (a, b) with one gate whose s^2 average to 1 are one expert");
+  return make(pair("regression-polynomial", "experts (x + 1)^2 and (-x/2 + 1)^2 under a mild gate",
+                   {{"expert", word("polynomial")}, {"degree", Node(std::int64_t{2})}}, Vector{{1.0, 1.0}},
+                   Vector{{-0.5, 1.0}}, 1e-4));
 }
 
 std::shared_ptr<const Scenario> regression_constant() {
-  return unidentifiable(pair("regression-constant", "experts 1 and -1 under a mild gate",
-                             {{"expert", word("constant")}}, Vector{{1.0}}, Vector{{-1.0}}, 1e-4),
-                        "slower than any power: constants with one gate split freely");
+  return make(pair("regression-constant", "experts 1 and -1 under a mild gate", {{"expert", word("constant")}},
+                   Vector{{1.0}}, Vector{{-1.0}}, 1e-4));
 }
 
 // Both experts are input-free, so that whichever cell is doubled is not identifiable.
 std::shared_ptr<const Scenario> regression_input_free() {
-  return unidentifiable(pair("regression-input-free", "experts tanh(0 x + 0.5) and tanh(0 x - 0.7) under a mild gate",
-                             ridge("tanh"), Vector{{0.0, 0.5}}, Vector{{0.0, -0.7}}, 1e-4),
-                        "slower than any power: constants phi(b) with one gate split freely");
+  return make(pair("regression-input-free", "experts tanh(0 x + 0.5) and tanh(0 x - 0.7) under a mild gate",
+                   ridge("tanh"), Vector{{0.0, 0.5}}, Vector{{0.0, -0.7}}, 1e-4));
 }
 
 }  // namespace

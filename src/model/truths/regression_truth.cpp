@@ -4,21 +4,11 @@
 
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 
 namespace mixrate {
 
 namespace {
-
-/// What holds for every expert and gate: f at the parametric rate, everything in singly covered cells at k = k0.
-std::vector<Prediction> common_predictions(const std::string& source, Index k0) {
-  return {{"l2", 0, -0.5, source},
-          {"hellinger", 0, -0.5, source + ", from the rate of f"},
-          {"blocks.common.variance", 0, -0.5, "variance of the residuals"},
-          {"regression-l1", k0, -0.5, source},
-          {"voronoi-exact", k0, -0.5, source},
-          {"blocks.single.*", k0, -0.5, source},
-          {"blocks.mass", k0, -0.5, source}};
-}
 
 /// Twice 1 + the largest true value of each block. A wide box makes another problem of k > k0: the best extra atom is
 /// then a gate so steep that it touches a few observations at the edge of the design, with a mass e^beta0 of next to
@@ -39,7 +29,7 @@ void tighten(Box& box, const MixingMeasure& truth) {
 
 }  // namespace
 
-Scenario regression_scenario(RegressionTruth truth, std::vector<Prediction> predictions) {
+Scenario regression_scenario(RegressionTruth truth) {
   const FamilyEntry family = moe_regression_family();
   Scenario s;
   s.name = truth.name;
@@ -53,23 +43,8 @@ Scenario regression_scenario(RegressionTruth truth, std::vector<Prediction> pred
   s.design = {Design::Law::uniform, s.model->covariate_dim(), -3.0, 3.0};
   s.box = box_around(*s.model, s.truth);
   tighten(s.box, s.truth);
-  s.predictions = std::move(predictions);
+  s.predictions = predictions_of(*s.model, s.truth);
   return s;
-}
-
-std::vector<Prediction> identifiable_predictions(const std::string& source, Index k0) {
-  std::vector<Prediction> out = common_predictions(source, k0);
-  for (const char* column : {"blocks.over.*", "levels.over.*", "reduced.over.gate_slope"})
-    out.push_back({column, 0, -0.25, source});
-  for (const char* column : {"regression-l1", "blocks.single.*", "blocks.mass", "merged.*", "levels*", "reduced.*"})
-    out.push_back({column, 0, -0.5, source});
-  return out;
-}
-
-std::vector<Prediction> unidentifiable_predictions(const std::string& source, Index k0) {
-  std::vector<Prediction> out = common_predictions(source, k0);
-  for (const char* column : {"regression-l1", "blocks.over.*"}) out.push_back({column, k0 + 1, 0.0, source});
-  return out;
 }
 
 }  // namespace mixrate

@@ -1,4 +1,4 @@
-// What the built-in truths of regression mixtures share: how they are put together, and what theory says of them.
+// What the built-in truths of regression mixtures share: how they are put together.
 #pragma once
 
 #include "model/scenario.hpp"
@@ -22,12 +22,6 @@ struct RegressionTruth {
 };
 
 /// The scenario with x ~ U[-3, 3]^d, its box around the truth.
-Scenario regression_scenario(RegressionTruth truth, std::vector<Prediction> predictions);
-
-/// Strongly identifiable experts, k0 true atoms: everything n^(-1/2), but n^(-1/4) inside multiply covered cells.
-std::vector<Prediction> identifiable_predictions(const std::string& source, Index k0);
-
-/// Exactly not identifiable once k > k0: f still converges like n^(-1/2), parameters do not converge at all.
-std::vector<Prediction> unidentifiable_predictions(const std::string& source, Index k0);
+Scenario regression_scenario(RegressionTruth truth);
 
 }  // namespace mixrate

@@ -1,9 +1,9 @@
 // Softmax mixtures of the catalogue.
 #include <cmath>
-#include <limits>
 
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {
@@ -31,17 +31,7 @@ Scenario softmax_two_atoms(const char* name, std::int64_t p) {
   atoms << 1.2, -0.6, 0.0, 1.0, 0.0, 0.0, 0.3, 0.0, 0.0, 0.2;
   s.truth = s.model->canonical(MixingMeasure(s.model->layout(), Vector{{std::log(0.4), std::log(0.6)}}, atoms));
   s.box = box_around(*s.model, s.truth);
-  // the method of moments stops at the error of the features once N is well above p; theory is silent before
-  s.predictions = {{"max-atom", 2, 0.0, std::string(counts_source) + ": plateau", true},
-                   {"*", 0, std::numeric_limits<double>::quiet_NaN(), "between N and p", true},
-                   {"max-atom", 2, -0.5, counts_source},
-                   {"weight-error", 2, -0.5, counts_source},
-                   {"fisher.*", 2, -0.5, counts_source},
-                   {"hellinger", 0, -0.5, counts_source},
-                   {"total-variation", 0, -0.5, counts_source},
-                   {"kl", 0, -1.0, counts_source},
-                   {"wasserstein-1", 2, -0.5, counts_source},
-                   {"sin-angle", 2, -0.5, counts_source}};
+  s.predictions = predictions_of(*s.model, s.truth);
   return s;
 }
 

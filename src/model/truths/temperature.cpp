@@ -1,8 +1,7 @@
 // Truths of soft-max gated Gaussian experts whose logits are divided by a learned temperature.
-#include <fmt/format.h>
-
 #include "model/box.hpp"
 #include "model/families.hpp"
+#include "model/theorem.hpp"
 #include "model/truths/truths.hpp"
 
 namespace mixrate {
@@ -21,6 +20,7 @@ Scenario gated_by(Node::Table options, const Vector& log_weights, const Matrix& 
                                              Vector::Constant(s.model->layout()->common_width(), temperature)));
   s.design = design;
   s.box = box_around(*s.model, s.truth);
+  s.predictions = predictions_of(*s.model, s.truth);
   return s;
 }
 
@@ -33,17 +33,6 @@ std::shared_ptr<const Scenario> sgmoe_temperature() {
                         {Design::Law::uniform, 1, -1.0, 1.0});
   s.name = "sgmoe-temperature";
   s.summary = "the law of sgmoe-mild, logits (0.5 x + 0.1) / 0.5 with a temperature to learn";
-  const std::string ratios = fmt::format("{}: only ratios to the temperature are identified", temperature_source);
-  const std::string exact = fmt::format("{}, exact-specified", temperature_source);
-  s.predictions = {{"blocks.single.gate_slope", 2, 0.0, ratios},
-                   {"blocks.common.temperature", 2, 0.0, ratios},
-                   {"voronoi-exact", 2, 0.0, ratios},
-                   {"blocks.single.*", 2, -0.5, exact},
-                   {"blocks.mass", 2, -0.5, exact + "; masses are exp(beta0 / tau)"},
-                   {"reduced.*", 2, -0.5, exact},
-                   {"hellinger", 0, -0.5, exact},
-                   {"total-variation", 0, -0.5, exact},
-                   {"kl", 0, -1.0, exact}};
   return std::make_shared<Scenario>(std::move(s));
 }
 
@@ -57,16 +46,6 @@ std::shared_ptr<const Scenario> sgmoe_temperature_activation() {
       Vector{{0.2, 0.0}}, atoms, 0.3, {Design::Law::uniform, 1, -3.0, 3.0});
   s.name = "sgmoe-temperature-activation";
   s.summary = "experts 2.5 + 0.5x and -2.5 - 0.5x, logits (tanh(2x) + 0.2) / 0.3 and tanh(0.3x) / 0.3, x ~ U[-3, 3]";
-  const std::string exact = fmt::format("{}, activation gate, exact-specified", temperature_source);
-  s.predictions = {{"blocks.single.*", 2, -0.5, exact},
-                   {"blocks.common.temperature", 2, -0.5, exact},
-                   {"blocks.mass", 2, -0.5, exact},
-                   {"voronoi-exact", 2, -0.5, exact},
-                   {"max-atom", 2, -0.5, exact},
-                   {"reduced.*", 2, -0.5, exact},
-                   {"hellinger", 0, -0.5, exact},
-                   {"total-variation", 0, -0.5, exact},
-                   {"kl", 0, -1.0, exact}};
   return std::make_shared<Scenario>(std::move(s));
 }
 

@@ -1,0 +1,218 @@
+// Theorems on least squares for regression mixtures of experts y = f_G(x) + noise.
+#include <fmt/format.h>
+
+#include "math/activations.hpp"
+#include "model/theory/conditions.hpp"
+
+namespace mixrate {
+
+namespace {
+
+constexpr const char* softmax_source = "arXiv 2402.02952 and 2503.03213";
+constexpr const char* tree_source = "arXiv 2503.03213, hierarchical soft-max gate";
+constexpr const char* sparse_source = "arXiv 2401.13875 and 2503.03213";
+constexpr const char* sigmoid_source = "arXiv 2405.13997 (sigmoid gate)";
+
+using Predictions = std::vector<Prediction>;
+
+/// f and the noise at the parametric rate, whatever k is.
+void add_function_rates(const std::string& source, Predictions& out) {
+  out.push_back({"l2", 0, -0.5, source});
+  out.push_back({"hellinger", 0, -0.5, source + ", from the rate of f"});
+  out.push_back({"blocks.common.variance", 0, -0.5, "variance of the residuals"});
+}
+
+/// Everything at k = k0.
+void add_exact_rates(const TruthView& view, const std::string& source, Predictions& out) {
+  for (const char* column : {"regression-l1", "voronoi-exact", "blocks.single.*", "blocks.mass"})
+    out.push_back({column, view.k0(), -0.5, source});
+}
+
+/// Strongly identifiable experts: parameters of shared cells at n^(-1/4), the rest at n^(-1/2), for every k.
+Predictions identifiable(const TruthView& view, const std::string& source) {
+  Predictions out;
+  add_function_rates(source, out);
+  add_exact_rates(view, source, out);
+  for (const char* column : {"blocks.over.*", "levels.over.*", "reduced.over.gate_slope"})
+    out.push_back({column, 0, -0.25, source});
+  for (const char* column : {"regression-l1", "blocks.single.*", "blocks.mass", "merged.*", "levels*", "reduced.*"})
+    out.push_back({column, 0, -0.5, source});
+  return out;
+}
+
+bool is_regression(const TruthView& view, std::string_view gate) {
+  return is_composed(view, gate, "") && has_distinct_atoms(view);
+}
+
+bool has_independent_ridges(const TruthView& view) {
+  const Composition& parts = *view.model.composition();
+  return parts.expert == "ridge" && is_independent_activation(parts.activation) && has_moving_experts(view);
+}
+
+/// Why atoms that share a gate slope can be split freely; nullptr: they cannot, or we do not know.
+const char* splitting(const TruthView& view) {
+  const Composition& parts = *view.model.composition();
+  if (parts.expert == "linear")
+    return "slower than any power: atoms (a + c, b + c') and (a - c, b - c') with one gate are one expert";
+  if (parts.expert == "polynomial")
+    return "slower than any power: atoms s (a, b) with one gate whose s^2 average to 1 are one expert";
+  if (parts.expert == "constant") return "slower than any power: constants with one gate split freely";
+  if (parts.expert == "two-layer") return "f is linear in the outer weight: atoms with one argument split it freely";
+  if (find_activation(parts.activation).is_homogeneous)
+    return "the activation is positively homogeneous: atoms with one kink split freely";
+  // whichever cell is doubled has to be free: every expert is a constant
+  const Block& slope = view.truth.layout().atom_block(Meaning::slope);
+  for (Index i = 0; i < view.k0(); ++i)
+    if (!view.truth.block(i, slope).isZero(0.0)) return nullptr;
+  return "slower than any power: constants phi(b) with one gate split freely";
+}
+
+/// Whether no gate moves with x; then experts that are homogeneous in their parameters take up its height.
+bool absorbs_flat_gates(const TruthView& view) {
+  const Composition& parts = *view.model.composition();
+  const bool is_homogeneous = parts.expert == "linear" || parts.expert == "constant" || parts.expert == "two-layer" ||
+                              (parts.expert == "ridge" && find_activation(parts.activation).is_homogeneous);
+  return is_homogeneous && view.truth.atoms()
+                               .middleRows(view.truth.layout().atom_block(Meaning::gate_slope).offset,
+                                           view.truth.layout().atom_block(Meaning::gate_slope).size)
+                               .isZero(0.0);
+}
+
+}  // namespace
+
+Theorem regression_identifiable_theorem() {
+  return {.name = "regression-identifiable",
+          .statement =
+              "f at n^(-1/2) for every k; parameters of shared cells at n^(-1/4), everything else at "
+              "n^(-1/2).",
+          .conditions =
+              "moe-regression, soft-max gate, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and no a "
+              "= 0, experts that differ",
+          .source = "arXiv 2402.02952 and 2503.03213, strongly identifiable experts",
+          .holds = [](const TruthView& view) { return is_regression(view, "softmax") && has_independent_ridges(view); },
+          .predictions =
+              [](const TruthView& view) {
+                return identifiable(view, std::string(softmax_source) + ", strongly identifiable experts");
+              }};
+}
+
+Theorem regression_free_theorem() {
+  return {.name = "regression-free",
+          .statement =
+              "f at n^(-1/2) for every k, parameters at k = k0, too; with one more atom the parameters of the "
+              "shared cell have no rate.",
+          .conditions =
+              "moe-regression, soft-max gate, experts that differ: linear, polynomial, constant, two-layer, "
+              "relu ridges, or ridges that are all constant",
+          .source = softmax_source,
+          .holds = [](const TruthView& view) { return is_regression(view, "softmax") && splitting(view) != nullptr; },
+          .predictions =
+              [](const TruthView& view) {
+                const std::string source = fmt::format("{}; {}", softmax_source, splitting(view));
+                Predictions out;
+                add_function_rates(source, out);
+                add_exact_rates(view, source, out);
+                for (const char* column : {"regression-l1", "blocks.over.*"})
+                  out.push_back({column, view.k0() + 1, 0.0, source});
+                return out;
+              }};
+}
+
+Theorem regression_tree_theorem() {
+  return {.name = "regression-hierarchical",
+          .statement =
+              "Under a two-level gate f at n^(-1/2); groups and leaves that are shared at n^(-1/4), the others "
+              "at n^(-1/2).",
+          .conditions =
+              "moe-regression, hierarchical gate, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and no "
+              "a = 0, experts that differ",
+          .source = tree_source,
+          .holds =
+              [](const TruthView& view) { return is_regression(view, "hierarchical") && has_independent_ridges(view); },
+          .predictions = [](const TruthView& view) { return identifiable(view, tree_source); }};
+}
+
+/// (beta0, beta1, tau) and s (beta0, beta1, tau) are one gate, for every k: only the ratios have a rate.
+Theorem regression_temperature_theorem() {
+  return {
+      .name = "regression-temperature",
+      .statement =
+          "Gate parameters and the temperature are slower than any power; their ratios, the experts and f "
+          "are as under a soft-max gate.",
+      .conditions =
+          "moe-regression, gate dense-to-sparse, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and "
+          "no a = 0, experts that differ",
+      .source = "arXiv 2401.13875 and 2503.03213, plain temperature",
+      .holds =
+          [](const TruthView& view) { return is_regression(view, "dense-to-sparse") && has_independent_ridges(view); },
+      .predictions =
+          [](const TruthView& view) {
+            const std::string source = std::string(sparse_source) + ", plain temperature";
+            Predictions out;
+            for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope",
+                                       "blocks.over.gate_slope", "voronoi-exact", "regression-l1"})
+              out.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
+            for (Prediction& p : identifiable(view, source)) out.push_back(std::move(p));
+            return out;
+          }};
+}
+
+Theorem regression_temperature_activation_theorem() {
+  return {.name = "regression-temperature-activation",
+          .statement =
+              "An activation before the temperature identifies it: rates as under a soft-max gate, the "
+              "temperature at n^(-1/2).",
+          .conditions =
+              "moe-regression, gate dense-to-sparse-activation that moves with x, ridges phi(a'x + b) with "
+              "phi = tanh, sigmoid or gelu and no a = 0, experts that differ",
+          .source = "arXiv 2401.13875 and 2503.03213, activation before the temperature",
+          .holds =
+              [](const TruthView& view) {
+                return is_regression(view, "dense-to-sparse-activation") && has_independent_ridges(view) &&
+                       has_moving_gate(view);
+              },
+          .predictions =
+              [](const TruthView& view) {
+                const std::string source = std::string(sparse_source) + ", activation before the temperature";
+                Predictions out = identifiable(view, source);
+                out.push_back({"blocks.common.temperature", 0, -0.5, source});
+                return out;
+              }};
+}
+
+/// sigmoid(beta0) h(eta) with h homogeneous in eta: a constant gate is a factor of the expert, at k = k0 already. With
+/// linear experts gate slopes, too: x (a'x + b) beta1 has more terms than there are quadratics. With one more atom f
+/// leaves a free gate where h = 0 or a free expert where the gate is shut: only f has a rate.
+Theorem regression_sigmoid_theorem() {
+  return {.name = "regression-sigmoid-gate",
+          .statement =
+              "f at n^(-1/2) for every k, parameters at k = k0; gates that do not move with x are absorbed by "
+              "experts that are homogeneous in their parameters and have no rate there.",
+          .conditions = "moe-regression, sigmoid gate, linear experts or ridges, experts that differ",
+          .source = sigmoid_source,
+          .holds =
+              [](const TruthView& view) {
+                if (!is_regression(view, "sigmoid")) return false;
+                const std::string_view expert = view.model.composition()->expert;
+                return expert == "linear" || expert == "ridge";
+              },
+          .predictions = [](const TruthView& view) -> Predictions {
+            const std::string source = sigmoid_source;
+            const Index k0 = view.k0();
+            Predictions out;
+            if (absorbs_flat_gates(view)) {
+              const std::string absorbed = source + "; experts homogeneous in their parameters absorb a constant gate";
+              out.push_back({"blocks.mass", k0, 0.0, absorbed});
+              for (const char* block : {"slope", "intercept"})
+                out.push_back({std::string("blocks.single.") + block, k0, 0.0, absorbed});
+              if (view.model.composition()->expert == "linear")
+                out.push_back({"blocks.single.gate_slope", k0, 0.0, absorbed});
+            }
+            add_function_rates(source, out);
+            out.push_back({"blocks.single.*", k0, -0.5, source});
+            out.push_back({"blocks.mass", k0, -0.5, source + "; sum of |exp(beta0) - exp(beta0*)|"});
+            return out;
+          }};
+}
+
+}  // namespace mixrate
