@@ -142,6 +142,8 @@ template void Command::number(std::string_view, double&, NumberRange<double>, st
 template void Command::number(std::string_view, std::optional<int>&, NumberRange<int>, std::string_view);
 template void Command::number(std::string_view, std::optional<std::int64_t>&, NumberRange<std::int64_t>,
                               std::string_view);
+template void Command::number(std::string_view, std::optional<std::uint64_t>&, NumberRange<std::uint64_t>,
+                              std::string_view);
 
 Action Command::parse(int argc, char** argv) {
   CLI::App& app = *state_->app;

@@ -53,6 +53,20 @@ void add_cells(Command& program) {
   command.does(printing([=] { return cells_command(*arguments); }));
 }
 
+void add_export(Command& program) {
+  auto arguments = std::make_shared<ExportArguments>();
+  Command command = program.add("export", "All rows in long form, one line a number: CSV or JSON for data frames");
+  command.text("FILE", arguments->file, results_help, Presence::required);
+  command.text("--format", arguments->format, "csv or json");
+  command.texts(
+      "--kind", arguments->kinds,
+      "Only columns of this kind: loss, posterior, diagnostic, estimate, certificate or fact; may be repeated "
+      "(default: the first three)");
+  command.texts("--column", arguments->columns, "Only columns that start with this; may be repeated");
+  command.text("-o,--output", arguments->output, "File (default: standard output)");
+  command.does(printing([=] { return export_command(*arguments); }));
+}
+
 void add_replay(Command& program) {
   auto arguments = std::make_shared<ReplayArguments>();
   Command command = program.add("replay", "Rerun one replicate and compare it bit for bit");
@@ -64,10 +78,12 @@ void add_replay(Command& program) {
 
 void add_sample(Command& program) {
   auto arguments = std::make_shared<SampleArguments>();
-  Command command = program.add("sample", "Draw one data set of a scenario as CSV");
-  command.text("SCENARIO", arguments->scenario, "Scenario name (see `mixrate explain`)", Presence::required);
-  command.number("-n", arguments->n, positive, "Number of observations", Presence::required);
-  command.number("--seed", arguments->seed, any_seed, "Study seed");
+  Command command = program.add("sample", "Draw one data set of a scenario or of a cell of a study as CSV");
+  command.text("SCENARIO", arguments->scenario, "Scenario name (see `mixrate explain`), or a study file with --cell",
+               Presence::required);
+  command.number("-n", arguments->n, positive, "Number of observations (of a scenario)");
+  command.text("--cell", arguments->cell, "Cell of a study, as printed by `mixrate plan` and `mixrate cells`");
+  command.number("--seed", arguments->seed, any_seed, "Study seed (of a scenario)");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose data are drawn");
   command.text("-o,--output", arguments->output, "CSV file (default: standard output)");
   command.does(printing([=] { return sample_command(*arguments); }));
@@ -111,6 +127,7 @@ void add_explain(Command& program) {
 void add_reading_commands(Command& program) {
   add_rates(program);
   add_cells(program);
+  add_export(program);
   add_replay(program);
   add_sample(program);
   add_fitting_commands(program);

@@ -116,6 +116,16 @@ struct CellsArguments {
 /// Print the summary of every cell and loss column.
 ExitCode cells_command(const CellsArguments& arguments);
 
+struct ExportArguments {
+  std::string file;
+  std::string format = "csv";        // csv, json
+  std::vector<std::string> kinds;    // of columns; none: losses, functionals of posteriors and diagnostics
+  std::vector<std::string> columns;  // that begin so; none: all of these kinds
+  std::string output;                // "" = standard output
+};
+/// Write the finished rows in long form: one line for each cell, replicate and column.
+ExitCode export_command(const ExportArguments& arguments);
+
 struct ReplayArguments {
   std::string file;
   std::string cell;  // id, or position in the grid
@@ -125,13 +135,14 @@ struct ReplayArguments {
 ExitCode replay_command(const ReplayArguments& arguments);
 
 struct SampleArguments {
-  std::string scenario;
-  std::int64_t n = 0;
-  std::uint64_t seed = 1;
+  std::string scenario;               // name of the catalogue, or a study file (.toml) with a cell
+  std::string cell;                   // id, of a study
+  std::int64_t n = 0;                 // 0 = that of the cell
+  std::optional<std::uint64_t> seed;  // of a scenario; none: 1
   std::uint32_t replicate = 0;
   std::string output;  // "" = standard output
 };
-/// Draw one data set of a scenario as CSV: the data set of replicate R in a study with that seed.
+/// Draw one data set as CSV: that of replicate R in a study with that seed, or of a cell of a study.
 ExitCode sample_command(const SampleArguments& arguments);
 
 /// A table of the user and what its columns are.
