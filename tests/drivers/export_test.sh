@@ -55,7 +55,7 @@ expect_exit 0 "$MIXRATE" sample s.toml --cell "$cell" --replicate 4
 mv out of_cell.csv
 expect_exit 0 "$MIXRATE" sample sgmoe-mild -n "$n" --seed 41 --replicate 4
 cmp out of_cell.csv || fail "the data set of $cell differs"
-expect_error 64 "--cell: there is no cell '${cell}x' (s.toml has 3 cells). Did you mean '$cell'?" \
+expect_error 64 "--cell: there is no cell '${cell}x' (s.toml has 5 cells). Did you mean '$cell'?" \
   "$MIXRATE" sample s.toml --cell "${cell}x"
 expect_error 64 "--replicate: there is no replicate 6 ($cell has replicates 0..5)." \
   "$MIXRATE" sample s.toml --cell "$cell" --replicate 6
