@@ -19,6 +19,8 @@ namespace mixrate {
 namespace {
 
 constexpr std::string_view results_help = "Result file, directory or journal";
+constexpr std::string_view column_names = "--column,--loss";
+constexpr std::string_view column_help = "Only columns that start with this; may be repeated";
 constexpr NumberRange<std::uint32_t> any_replicate = {0, std::numeric_limits<std::uint32_t>::max()};
 constexpr NumberRange<std::uint64_t> any_seed = {0, std::numeric_limits<std::uint64_t>::max()};
 constexpr NumberRange<std::int64_t> positive = {1, std::numeric_limits<std::int64_t>::max()};
@@ -39,9 +41,10 @@ void add_rates(Command& program) {
   command.text("--format", arguments->format, "table, csv, json or tex");
   command.number("--n-min", arguments->n_min, {0.0, std::numeric_limits<double>::max()},
                  "Leave out cells with smaller n");
-  command.text("--functional", arguments->functional,
-               "mean, median or rms; the table shows mean and median, the other formats all");
-  command.text("--loss", arguments->column, "Only loss columns that start with this");
+  command.texts(
+      "--functional", arguments->functionals,
+      "mean, median or rms; may be repeated (default: the table shows mean and median, the other formats all)");
+  command.texts(column_names, arguments->columns, column_help);
   command.does(printing([=] { return rates_command(*arguments); }));
 }
 
@@ -50,6 +53,7 @@ void add_cells(Command& program) {
   Command command = program.add("cells", "Summary of every cell");
   command.text("FILE", arguments->file, results_help, Presence::required);
   command.text("--format", arguments->format, "table, csv or json");
+  command.texts(column_names, arguments->columns, column_help);
   command.does(printing([=] { return cells_command(*arguments); }));
 }
 
@@ -62,7 +66,7 @@ void add_export(Command& program) {
       "--kind", arguments->kinds,
       "Only columns of this kind: loss, posterior, diagnostic, estimate, certificate or fact; may be repeated "
       "(default: the first three)");
-  command.texts("--column", arguments->columns, "Only columns that start with this; may be repeated");
+  command.texts(column_names, arguments->columns, column_help);
   command.text("-o,--output", arguments->output, "File (default: standard output)");
   command.does(printing([=] { return export_command(*arguments); }));
 }
@@ -98,7 +102,7 @@ void add_plot(Command& program) {
   command.text("--data", arguments->data.path, "Of a saved fit: the table to draw it over");
   command.text("-o,--output", arguments->directory, "Directory for the figures");
   command.text("--functional", arguments->functional, "mean, median or rms");
-  command.text("--column", arguments->column, "Only the loss columns that start with this");
+  command.texts(column_names, arguments->columns, column_help);
   command.number("--trees", arguments->trees, NumberRange<int>{0, 1000},
                  "Dendrograms at so many n of each series whose estimator makes them; each is fitted once more "
                  "(default: 3; with --column: 0)");

@@ -101,17 +101,18 @@ ExitCode merge_command(const MergeArguments& arguments);
 
 struct RatesArguments {
   std::string file;
-  std::string format = "table";  // table, csv, json, tex
-  double n_min = 0.0;            // leave out cells with smaller n
-  std::string functional;        // "" = mean and median (table) or all; mean, median, rms
-  std::string column;            // "" = all; else loss columns that start with it
+  std::string format = "table";          // table, csv, json, tex
+  double n_min = 0.0;                    // leave out cells with smaller n
+  std::vector<std::string> functionals;  // mean, median, rms; none: mean and median (table) or all
+  std::vector<std::string> columns;      // that start so; none: all
 };
 /// Print the rate table of a result file.
 ExitCode rates_command(const RatesArguments& arguments);
 
 struct CellsArguments {
   std::string file;
-  std::string format = "table";  // table, csv, json
+  std::string format = "table";      // table, csv, json
+  std::vector<std::string> columns;  // that start so; none: all
 };
 /// Print the summary of every cell and loss column.
 ExitCode cells_command(const CellsArguments& arguments);
@@ -185,9 +186,9 @@ struct PlotArguments {
   DataArguments data;  // of a saved fit
   std::string directory = ".";
   std::string functional = "mean";
-  std::string column;           // "" = all; else the columns that start with it
-  std::optional<int> trees;     // dendrograms at so many n of each series; default: 3, with `column` 0
-  std::uint32_t replicate = 0;  // whose dendrograms
+  std::vector<std::string> columns;  // that start so; none: all
+  std::optional<int> trees;          // dendrograms at so many n of each series; default: 3, with `columns` 0
+  std::uint32_t replicate = 0;       // whose dendrograms
 };
 /// Write log-log figures, and dendrograms where there are any; of a saved fit (.json) the fit over its data: the table,
 /// the gnuplot script and, where gnuplot is installed, PNG files.

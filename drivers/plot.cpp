@@ -35,13 +35,14 @@ ExitCode plot_command(const PlotArguments& arguments) {
   if (arguments.file.ends_with(".json")) return plot_fit(arguments);
   FigureOptions options;
   options.functional = parse_functional(arguments.functional);
-  if (!arguments.column.empty()) options.columns = {arguments.column};
+  options.columns = arguments.columns;
   const ResultSet results = load_for_tables(arguments.file);
+  require_columns(results, arguments.columns, arguments.file);
   make_directory(arguments.directory);
   ExitCode code = ExitCode::complete;
   std::vector<Figure> figures = make_figures(results, options);
   // Who asks for certain columns does not wait for fits.
-  const int sizes = arguments.trees.value_or(arguments.column.empty() ? 3 : 0);
+  const int sizes = arguments.trees.value_or(arguments.columns.empty() ? 3 : 0);
   for (Figure& figure : tree_figures(results, {sizes, arguments.replicate}, arguments.file))
     figures.push_back(std::move(figure));
   for (const Figure& figure : figures) {

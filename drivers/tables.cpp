@@ -19,11 +19,13 @@ ExitCode rates_command(const RatesArguments& arguments) {
   TableFilter filter;
   // The printed table sets mean and median side by side; the other formats carry everything.
   if (format == TableFormat::table) filter.functionals = {Functional::mean, Functional::median};
-  if (!arguments.functional.empty()) filter.functionals = {parse_functional(arguments.functional)};
-  if (!arguments.column.empty()) filter.columns = {arguments.column};
+  if (!arguments.functionals.empty()) filter.functionals.clear();
+  for (const std::string& word : arguments.functionals) filter.functionals.push_back(parse_functional(word));
+  filter.columns = arguments.columns;
   RateOptions options;
   options.n_min = arguments.n_min;
   const ResultSet results = load_for_tables(arguments.file);
+  require_columns(results, arguments.columns, arguments.file);
   fmt::print("{}", format_rates(compute_rates(results, options), format, filter));
   return ExitCode::complete;
 }
@@ -32,7 +34,11 @@ ExitCode cells_command(const CellsArguments& arguments) {
   constexpr TableFormat formats[] = {TableFormat::table, TableFormat::csv, TableFormat::json};
   constexpr std::string_view names[] = {"table", "csv", "json"};
   const TableFormat format = formats[parse_choice("--format", arguments.format, names)];
-  fmt::print("{}", format_summaries(summarise_cells(load_for_tables(arguments.file)), format));
+  const ResultSet results = load_for_tables(arguments.file);
+  require_columns(results, arguments.columns, arguments.file);
+  std::vector<SummaryRow> rows = summarise_cells(results);
+  std::erase_if(rows, [&](const SummaryRow& row) { return !starts_with_any(row.column, arguments.columns); });
+  fmt::print("{}", format_summaries(rows, format));
   return ExitCode::complete;
 }
 

@@ -1,6 +1,6 @@
 #include "drivers/results/results.hpp"
 
-#include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -118,6 +118,23 @@ ResultSet load_for_tables(const std::string& path) {
            missing, total, path, path);
   if (const std::string newer = newer_source(path); !newer.empty()) say_to(stderr, "note: {}.\n", newer);
   return results;
+}
+
+bool starts_with_any(std::string_view column, const std::vector<std::string>& wanted) {
+  return wanted.empty() ||
+         std::ranges::any_of(wanted, [&](const std::string& begin) { return column.starts_with(begin); });
+}
+
+void require_columns(const ResultSet& results, const std::vector<std::string>& wanted, const std::string& path) {
+  std::vector<std::string> known;
+  for (const CellTable& cell : results.cells)
+    for (const std::string& column : cell.info.columns)
+      if (std::ranges::find(known, column) == known.end()) known.push_back(column);
+  for (const std::string& begin : wanted) {
+    if (std::ranges::any_of(known, [&](const std::string& column) { return column.starts_with(begin); })) continue;
+    throw StudyError({path, 0, 0}, fmt::format("no column starts with '{}'", begin),
+                     fmt::format("the columns are {}", fmt::join(known, ", ")));
+  }
 }
 
 Grid expand_stored(const ResultSet& results, const std::string& path) {

@@ -20,6 +20,11 @@ void write_tables(const std::string& file, ResultSet results);
 /// newer.
 ResultSet load_for_tables(const std::string& path);
 
+/// Whether a column is wanted: any, or one that starts with one of these.
+bool starts_with_any(std::string_view column, const std::vector<std::string>& wanted);
+/// Throws StudyError, with the columns that there are, if one of the wanted beginnings fits no measured column.
+void require_columns(const ResultSet& results, const std::vector<std::string>& wanted, const std::string& path);
+
 /// The same without the rows.
 StudyState load_state(const std::string& path);
 

@@ -42,6 +42,20 @@ grep -q 'r: no finished row has a column that was asked for (the columns are .*v
 [ ! -s out ] || fail "an error, but also: $(cat out)"
 expect_error 64 "--kind: there is no kind 'losses' (it is one of loss, posterior, diagnostic, estimate, certificate, fact)." \
   "$MIXRATE" export r --kind losses
+# The same options everywhere.
+for command in rates cells "plot -o figures"; do
+  # shellcheck disable=SC2086  # words
+  expect_exit 64 "$MIXRATE" $command r --loss vor --column none-such
+  grep -q "r: no column starts with 'none-such' (the columns are .*voronoi-exact" err || fail "$command: $(cat err)"
+done
+[ ! -e figures ] || fail "figures of nothing"
+expect_exit 0 "$MIXRATE" rates r --column vor --functional rms --functional median
+expect_out '^  voronoi-exact .* rms '
+expect_out '^  voronoi-exact .* median '
+! grep -qE ' mean |hellinger' out || fail "more than was asked for: $(cat out)"
+expect_exit 0 "$MIXRATE" cells r --column vor --format csv
+[ "$(cut -d, -f6 out | sort -u)" = "$(printf 'loss\nvoronoi-exact')" ] || fail "cells shows $(cat out)"
+
 if [ -e /dev/full ]; then
   rc=0
   "$MIXRATE" export r >/dev/full 2>err || rc=$?
