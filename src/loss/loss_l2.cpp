@@ -13,12 +13,18 @@ namespace {
 class RegressionL2Loss final : public BoundLoss {
  public:
   RegressionL2Loss(const std::shared_ptr<const Scenario>& scenario, Index points)
-      : BoundLoss(scenario, {"l2"}, Compared::laws), points_(points) {}
+      : BoundLoss(scenario, {"l2"}, Compared::laws), points_(points) {
+    Stream stream({0x6c32u, 0, 0}, Purpose::loss);
+    const Matrix x = draw_design(scenario->design, 64, stream);
+    Vector f(x.rows());
+    scenario->model->regression(x, scenario->truth, f);
+    largest_square_ = f.cwiseAbs2().maxCoeff();
+  }
 
  private:
   void measure(const MixingMeasure& fitted, Stream& stream, std::span<double> out) const override {
     // Squares of what rounding alone makes of a difference: nothing below them is worth refining.
-    constexpr double negligible = 1e-30;
+    const double negligible = 1e-30 * largest_square_;
     const auto square = [&](const Matrix& x) -> Vector {
       Vector f(x.rows()), f0(x.rows());
       scenario().model->regression(x, fitted, f);
@@ -28,6 +34,7 @@ class RegressionL2Loss final : public BoundLoss {
     out[0] = std::sqrt(covariate_average(scenario().design, points_, negligible, stream, square));
   }
   Index points_;
+  double largest_square_ = 0.0;  // of the true function at some covariates
 };
 
 }  // namespace

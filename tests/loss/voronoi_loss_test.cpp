@@ -76,6 +76,24 @@ TEST(VoronoiLoss, DoesNotDependOnOrderOrGauge) {
 }
 
 // The infimum over both translations against a search on a grid, for the two losses.
+/// The gauge of the truth is a factor of the loss: with c added to its gate intercepts all masses are e^c as large. So
+/// a truth (-0.3, 1.4), (0, 0) whose first atom is pinned has e^0.3 of what it has as it is written.
+TEST(VoronoiLoss, GaugeOfTheTruthIsAFactor) {
+  const auto truth = test::gated_pair();
+  MixingMeasure fitted = truth->truth;
+  fitted.atoms()(1, 0) += 0.1;
+  fitted.atoms()(3, 1) += 0.05;
+  fitted.log_weights()[0] += 0.2;
+  const MixingMeasure other = gauge_shifted(truth->truth, 0.3, Vector::Constant(1, 1.4));
+  for (const VoronoiNorm norm : {VoronoiNorm::d1, VoronoiNorm::d2, VoronoiNorm::l1, VoronoiNorm::lr}) {
+    const VoronoiRule rule{norm, 2.0, CellMetric::expert};
+    const double plain = voronoi_value(truth->truth, GateGauge::translation, fitted, rule).total();
+    const double shifted = voronoi_value(other, GateGauge::translation, fitted, rule).total();
+    EXPECT_GT(plain, 0.01);
+    EXPECT_NEAR(shifted / plain, std::exp(0.3), 1e-9);
+  }
+}
+
 TEST(VoronoiLoss, InfimumMatchesAGridSearch) {
   const auto truth = test::gated_pair();
   for (const double size : {0.05, 0.3}) {
