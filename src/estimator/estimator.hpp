@@ -37,6 +37,9 @@ class Start {
  public:
   virtual ~Start() = default;
   [[nodiscard]] virtual bool needs_truth() const { return false; }
+  /// Whether its options or numbers of its own are values of parameters, in the units of the data; else it begins at
+  /// the same place in all units.
+  [[nodiscard]] virtual bool has_absolute_numbers() const { return false; }
   /// Number of starts asked for by the study (option `starts`).
   [[nodiscard]] virtual int count() const = 0;
   /// The index-th start; depends on (context, index, stream) only.
@@ -71,6 +74,9 @@ class Estimator {
   [[nodiscard]] virtual Index estimate_atoms(Index k) const { return k; }
   /// Whether a fit leaves a dendrogram behind (FitOutcome::tree).
   [[nodiscard]] virtual bool has_tree() const { return false; }
+  /// Whether all its options are free of the units of the data: shares, counts, nats. Priors and step sizes are not.
+  /// The estimate then moves with the data, and a study may compute it in other units.
+  [[nodiscard]] virtual bool is_free_of_units() const { return false; }
   /// Whether part of the error stays however large the sample is.
   [[nodiscard]] virtual bool has_floor(const Model& /*model*/) const { return false; }
   /// The size of that part in a loss column; NaN if none is known. A reference for tables: a fit never sees it.

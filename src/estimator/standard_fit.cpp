@@ -10,6 +10,9 @@ StandardFit::StandardFit(const Model& model, const Dataset& data, double floor, 
       data_(units_.to_other(data)),
       box_(box_for_data(model, data_, floor, reach)) {}
 
+StandardFit::StandardFit(const Model& model, const Dataset& data, AffineUnits units, Box box)
+    : model_(model), units_(std::move(units)), data_(units_.to_other(data)), box_(std::move(box)) {}
+
 MixingMeasure StandardFit::to_standard(const MixingMeasure& g) const {
   return units_.is_identity() ? g : model_.canonical(units_.reversed().to_data(model_, g));
 }

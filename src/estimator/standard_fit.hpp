@@ -19,6 +19,8 @@ class StandardFit {
   /// `floor`: share of the squared scale of the response below which no variance goes; `reach`: how many times as wide
   /// as by default the other sides of the box are.
   StandardFit(const Model& model, const Dataset& data, double floor = variance_floor, double reach = 1.0);
+  /// The same in units that somebody has chosen, with a box in them.
+  StandardFit(const Model& model, const Dataset& data, AffineUnits units, Box box);
   [[nodiscard]] const Model& model() const { return model_; }
   [[nodiscard]] const AffineUnits& units() const { return units_; }
   [[nodiscard]] const Dataset& data() const { return data_; }

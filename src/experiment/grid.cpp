@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/grid_checks.hpp"
+#include "experiment/study_units.hpp"
 #include "model/box.hpp"
 #include "random/hash.hpp"
 
@@ -82,8 +83,24 @@ struct CellParts {
   const Experiment& experiment;
   const EstimatorPlan& plan;
   std::shared_ptr<const Scenario> at_n;
+  std::shared_ptr<const AffineUnits> units;  // of at_n; nullptr: of the study
   Index k, n;
 };
+
+/// Units of each of the scenarios along the axis.
+std::vector<std::shared_ptr<const AffineUnits>> units_along_axis(
+    const std::vector<std::shared_ptr<const Scenario>>& at_n) {
+  std::vector<std::shared_ptr<const AffineUnits>> out;
+  for (std::size_t j = 0; j < at_n.size(); ++j) {
+    if (j > 0 && at_n[j] == at_n[j - 1]) {
+      out.push_back(out.back());
+      continue;
+    }
+    AffineUnits units = study_units(*at_n[j]);
+    out.push_back(units.is_identity() ? nullptr : std::make_shared<const AffineUnits>(std::move(units)));
+  }
+  return out;
+}
 
 /// Columns of the posterior of each loss: as fast as the loss of an estimate (the posterior contracts at that rate).
 void add_functionals(const Experiment& experiment, CellInfo& info) {
@@ -136,6 +153,7 @@ Cell make_cell(const CellParts& parts, const Losses& losses, const std::vector<L
   Cell cell;
   cell.scenario = parts.at_n;
   cell.estimator = parts.plan.estimator;
+  if (cell.estimator->is_free_of_units()) cell.units = parts.units;
   cell.start = parts.plan.start;
   cell.losses = losses;
   cell.loss_plans = plans;
@@ -211,6 +229,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnPoo
   check_sizes(experiment);
   check_estimators(experiment);
   const auto at_n = scenarios_along_axis(experiment);
+  const auto units = units_along_axis(at_n);
   check_starts(experiment, at_n);
   names.see_scenario(experiment);
   const std::vector<LossPlan> plans = plan_losses(experiment);
@@ -222,7 +241,7 @@ void expand_experiment(const Experiment& experiment, NameCheck& names, ColumnPoo
       if (j == 0 || at_n[j] != at_n[j - 1]) losses = bind_losses(plans, at_n[j], k);
       if (j == 0) check_columns(experiment, losses);
       for (const EstimatorPlan& plan : experiment.estimators) {
-        Cell cell = make_cell({experiment, plan, at_n[j], k, experiment.n[j]}, losses, plans);
+        Cell cell = make_cell({experiment, plan, at_n[j], units[j], k, experiment.n[j]}, losses, plans);
         names.see_cell(experiment, cell.info);
         cell.info.columns = columns.share(cell.info.columns);
         cell.info.estimate_columns = columns.share(cell.info.estimate_columns);

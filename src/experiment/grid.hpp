@@ -7,6 +7,7 @@
 
 #include "experiment/record/record.hpp"
 #include "experiment/study/study.hpp"
+#include "model/affine_units.hpp"
 
 namespace mixrate {
 
@@ -22,6 +23,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
 struct Cell {
   CellInfo info;
   std::shared_ptr<const Scenario> scenario;  // as it is at this n; shared by all its cells
+  std::shared_ptr<const AffineUnits> units;  // in which the fit is computed (study_units.hpp); nullptr: of the study
   std::shared_ptr<const Estimator> estimator;
   std::shared_ptr<const Start> start;
   std::vector<std::shared_ptr<const Loss>> losses;  // bound to `scenario`

@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <new>
 
+#include "estimator/standard_fit.hpp"
+#include "experiment/study_units.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {
@@ -34,26 +37,56 @@ struct MetFit {
   FitOutcome outcome;
 };
 
-FitOutcome fit(const Cell& cell, const Scenario& scenario, std::uint32_t r, std::uint64_t seed, const Dataset& data) {
-  const auto likelihood = scenario.model->likelihood(data, cell.info.k, scenario.box);
+/// What of a fit is in some units.
+struct Posed {
+  const Dataset& data;
+  const Box& box;
+  const MixingMeasure& truth;
+};
+
+MixingMeasure draw_start(const Cell& cell, const Model& model, const Posed& posed, Likelihood& likelihood,
+                         const StreamKey& key, int index) {
   // The truth goes no further than to a start that asks for it.
-  const MixingMeasure* truth = cell.start->needs_truth() ? &scenario.truth : nullptr;
-  const StartContext context{*scenario.model, data, *likelihood, cell.info.k, scenario.box, truth};
-  StartSource starts;
-  starts.count = cell.start->count();
-  starts.draw = [&](int index) {
-    Stream stream({seed, cell.start_content, r}, Purpose::start, static_cast<std::uint64_t>(index));
-    return cell.start->draw(context, index, stream);
-  };
-  Stream stream({seed, cell.fit_content, r}, Purpose::estimator);
-  return cell.estimator->fit({*scenario.model, data, cell.info.k, scenario.box, *likelihood, starts, stream});
+  const MixingMeasure* truth = cell.start->needs_truth() ? &posed.truth : nullptr;
+  Stream stream({key.seed, cell.start_content, key.replicate}, Purpose::start, static_cast<std::uint64_t>(index));
+  return cell.start->draw({model, posed.data, likelihood, cell.info.k, posed.box, truth}, index, stream);
+}
+
+FitOutcome fit_from(const Cell& cell, const Model& model, const Posed& posed, Likelihood& likelihood,
+                    const StreamKey& key, const std::function<MixingMeasure(int index)>& draw) {
+  const StartSource starts{cell.start->count(), draw};
+  Stream stream({key.seed, cell.fit_content, key.replicate}, Purpose::estimator);
+  return cell.estimator->fit({model, posed.data, cell.info.k, posed.box, likelihood, starts, stream});
+}
+
+/// The fit in the units of the cell, the answer in those of the study.
+FitOutcome fit_in_units(const Cell& cell, const Scenario& scenario, const Dataset& data, const StreamKey& key) {
+  const Model& model = *scenario.model;
+  const StandardFit standard(model, data, *cell.units, box_in_units(model, *cell.units, scenario.box));
+  const MixingMeasure truth = standard.to_standard(scenario.truth);
+  const Posed posed{standard.data(), standard.box(), truth}, given{data, scenario.box, scenario.truth};
+  const auto likelihood = model.likelihood(posed.data, cell.info.k, posed.box);
+  const auto own = cell.start->has_absolute_numbers() ? model.likelihood(data, cell.info.k, scenario.box) : nullptr;
+  return standard.to_data(fit_from(cell, model, posed, *likelihood, key, [&](int index) {
+    return own == nullptr ? draw_start(cell, model, posed, *likelihood, key, index)
+                          : standard.to_standard(draw_start(cell, model, given, *own, key, index));
+  }));
+}
+
+FitOutcome fit(const Cell& cell, const Scenario& scenario, const Dataset& data, const StreamKey& key) {
+  if (cell.units != nullptr) return fit_in_units(cell, scenario, data, key);
+  const Model& model = *scenario.model;
+  const Posed posed{data, scenario.box, scenario.truth};
+  const auto likelihood = model.likelihood(data, cell.info.k, scenario.box);
+  return fit_from(cell, model, posed, *likelihood, key,
+                  [&](int index) { return draw_start(cell, model, posed, *likelihood, key, index); });
 }
 
 MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
   const StreamKey key{seed, cell.data_content, r};
   MetFit out{scenario_of_replicate(cell.scenario, key), {}};
   const Dataset data = draw_dataset(*out.met, out.met->sample_size(cell.info.n), key);
-  out.outcome = fit(cell, *out.met, r, seed, data);
+  out.outcome = fit(cell, *out.met, data, key);
   MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended");
   return out;
 }

@@ -9,6 +9,7 @@ namespace {
 class Mle final : public Estimator {
  public:
   explicit Mle(const Options& options) : certified_(read_certified_fit(options)) {}
+  [[nodiscard]] bool is_free_of_units() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override { return certified_.fit(problem); }
 
  private:

@@ -46,6 +46,7 @@ class Moments final : public Estimator {
     return largest;
   }
 
+  [[nodiscard]] bool is_free_of_units() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const MomentEstimate estimate = problem.model.support() != nullptr
                                         ? softmax_moments(problem.model, problem.data.y.col(0), problem.k,

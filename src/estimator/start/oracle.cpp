@@ -49,7 +49,10 @@ StartEntry oracle_start() {
       {"oracle",
        "the truth, resized to k atoms (clones split the mass) and moved coordinate by coordinate by radius * N(0, 1)",
        "mixrate",
-       {real_option("radius", 0.1, {0, 1e6}, "size of the perturbation; variances move by exp(radius N(0, 1))"),
+       {real_option("radius", 0.1, {0, 1e6},
+                    "size of the perturbation; variances move by exp(radius N(0, 1)); in units in which data are of "
+                    "size 1, see "
+                    "Units in jobs/README.md"),
         starts_option(1),
         // no default, so that what was resolved before this option existed means the same
         choice_option("weights", no_default, {"equal"},

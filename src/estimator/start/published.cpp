@@ -17,6 +17,7 @@ class Published final : public Start {
   explicit Published(const Options& options)
       : count_(static_cast<int>(options.integer("starts"))), split_(options.boolean("split_mass")) {}
   [[nodiscard]] bool needs_truth() const override { return true; }
+  [[nodiscard]] bool has_absolute_numbers() const override { return true; }
   [[nodiscard]] int count() const override { return count_; }
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {

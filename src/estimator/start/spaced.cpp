@@ -22,6 +22,7 @@ class Spaced final : public Start {
       if (!(w > 0.0)) throw StudyError(where_, "a weight is not positive", "weights are probabilities");
     }
   }
+  [[nodiscard]] bool has_absolute_numbers() const override { return true; }
   [[nodiscard]] int count() const override { return 1; }
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream&) const override {

@@ -16,6 +16,7 @@ class Units final : public Start {
     scale_ = options.reals("scale");
     where_ = options.where("scale");
   }
+  [[nodiscard]] bool has_absolute_numbers() const override { return true; }
   [[nodiscard]] int count() const override { return 1; }
 
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream&) const override {

@@ -8,7 +8,7 @@
 #include "experiment/catalogue.hpp"
 #include "experiment/study/truth_table.hpp"
 #include "experiment/study/variation_table.hpp"
-#include "model/box.hpp"
+#include "experiment/study_units.hpp"
 #include "model/theorem.hpp"
 
 namespace mixrate {
@@ -157,11 +157,10 @@ ScenarioPlan read_inline(const Node& node) {
   auto scenario = std::make_shared<Scenario>();
   scenario->model = plan.model;
   scenario->truth = read_truth(node, *plan.model, family.info);
-  scenario->box = box_around(*plan.model, scenario->truth);
   read_variation(node, family, *scenario, resolved);
   scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
-  // theorems are about one truth: where it moves or its model grows along the grid they say nothing
-  if (!scenario->varies_along_axis()) scenario->predictions = predictions_of(*scenario->model, scenario->truth);
+#include "experiment/study_units.hpp"
+#include "model/theorem.hpp"
   const Node* name = node.find("name");
   scenario->name = name != nullptr ? text_for_file_names(*name, "name") : std::string(family.info.name);
   scenario->summary = "defined in the study";

@@ -23,7 +23,7 @@ struct ScenarioPlan {
 /// Weights are `gate_intercept` (gated families) or `weights` / `log_weights` (mixtures). Every block of the family's
 /// layout is one key: a number per atom, or an array of numbers per atom; blocks common to all atoms are one number or
 /// one array. Full covariances are `covariances`, lower triangles by rows. Scales are variances. The box is wide (see
-/// box_around). `drift`, `axis` and `redraw` say what changes along the grid (see variation_table.hpp). Throws
+/// default_box). `drift`, `axis` and `redraw` say what changes along the grid (see variation_table.hpp). Throws
 /// StudyError at the offending entry.
 ScenarioPlan read_scenario(const Node& node);
 

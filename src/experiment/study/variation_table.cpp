@@ -7,7 +7,6 @@
 #include "base/options.hpp"
 #include "base/text.hpp"
 #include "experiment/study/truth_table.hpp"
-#include "model/box.hpp"
 
 namespace mixrate {
 
@@ -63,15 +62,6 @@ void require_effect(const Node& where, const Scenario& scenario, const std::stri
                    "another option of this scenario makes it irrelevant", "Take out one of them");
 }
 
-void widen(Box& box, const Box& other) {
-  box.atom_lower = box.atom_lower.cwiseMin(other.atom_lower);
-  box.atom_upper = box.atom_upper.cwiseMax(other.atom_upper);
-  box.common_lower = box.common_lower.cwiseMin(other.common_lower);
-  box.common_upper = box.common_upper.cwiseMax(other.common_upper);
-  box.log_weight_lower = std::min(box.log_weight_lower, other.log_weight_lower);
-  box.log_weight_upper = std::max(box.log_weight_upper, other.log_weight_upper);
-}
-
 Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, Scenario& scenario) {
   std::vector<std::string_view> allowed = {"exponent"};
   const std::vector<std::string> blocks = change_keys(*scenario.model->layout(), family.info);
@@ -93,7 +83,6 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
                      "Give a block, one entry per atom");
   }
   require_valid(node, variation.truth_at(1.0));
-  widen(scenario.box, box_around(*scenario.model, scenario.model->canonical(variation.truth_at(1.0))));
   return as_reals(node);
 }
 
