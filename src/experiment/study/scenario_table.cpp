@@ -159,8 +159,9 @@ ScenarioPlan read_inline(const Node& node) {
   scenario->truth = read_truth(node, *plan.model, family.info);
   read_variation(node, family, *scenario, resolved);
   scenario->design = read_design(node, plan.model->covariate_dim(), resolved);
-#include "experiment/study_units.hpp"
-#include "model/theorem.hpp"
+  // theorems are about one truth: where it moves or its model grows along the grid they say nothing
+  if (!scenario->varies_along_axis()) scenario->predictions = predictions_of(*scenario->model, scenario->truth);
+  scenario->box = default_box(*scenario);
   const Node* name = node.find("name");
   scenario->name = name != nullptr ? text_for_file_names(*name, "name") : std::string(family.info.name);
   scenario->summary = "defined in the study";
