@@ -21,6 +21,7 @@ NaturalDirection::NaturalDirection(const FitProblem& problem, Information inform
     const Index row = i * n / count;
     const Dataset one{problem.data.x.middleRows(row, 1), problem.data.y.middleRows(row, 1)};
     rows_.push_back(problem.model.likelihood(one, problem.k, problem.box));
+    weights_.push_back(problem.data.has_weights() ? problem.data.weights[row] : 1.0);
   }
 }
 
@@ -34,19 +35,19 @@ void NaturalDirection::lay_nodes(const Vector& theta) {
   quadrature_ = std::make_unique<FisherInformation>(problem_.model, problem_.k, problem_.box, rule);
 }
 
-Matrix NaturalDirection::of_least_squares(LeastSquares& squares, const Vector& theta, Index n) {
+Matrix NaturalDirection::of_least_squares(LeastSquares& squares, const Vector& theta, double n) {
   NormalEquations now;
   squares.normal_equations(theta, now);
   const Index p = squares.num_coordinates();
   Matrix out = Matrix::Zero(theta.size(), theta.size());
-  out.topLeftCorner(p, p) = now.gram / (squares.noise_variance(theta) * static_cast<double>(n));
+  out.topLeftCorner(p, p) = now.gram / (squares.noise_variance(theta) * n);
   if (theta.size() > p) out(p, p) = 0.5;
   return out;
 }
 
 Matrix NaturalDirection::metric(const Vector& theta) {
   LeastSquares* squares = problem_.likelihood.least_squares();
-  if (rows_.empty() && squares != nullptr) return of_least_squares(*squares, theta, problem_.data.size());
+  if (rows_.empty() && squares != nullptr) return of_least_squares(*squares, theta, problem_.data.num_observations());
   if (rows_.empty()) {
     // The nodes serve as long as they see all of the mass; means that wander or a variance that shrinks need new ones.
     constexpr double lost = 1e-8;
@@ -55,11 +56,13 @@ Matrix NaturalDirection::metric(const Vector& theta) {
   }
   Matrix sum = Matrix::Zero(theta.size(), theta.size());
   Vector score;
-  for (const auto& row : rows_) {
-    row->derivatives(theta, score, nullptr);
-    sum += score * score.transpose();
+  double total = 0.0;
+  for (std::size_t row = 0; row < rows_.size(); ++row) {
+    rows_[row]->derivatives(theta, score, nullptr);
+    sum += weights_[row] * score * score.transpose();
+    total += weights_[row];
   }
-  return sum / static_cast<double>(rows_.size());
+  return sum / total;
 }
 
 Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian, const Vector& gradient) {
@@ -70,7 +73,7 @@ Vector NaturalDirection::operator()(const Vector& theta, const Matrix& jacobian,
 
 Run run_descent(Likelihood& likelihood, const Chart& chart, const Vector& start, double step, const Stopping& stop,
                 const StepDirection& direction, const IterationObserver& observer) {
-  const double n = static_cast<double>(likelihood.num_observations());
+  const double n = likelihood.num_observations();
   Vector theta = start, phi = chart.to_chart(start), gradient;
   Run run;
   run.theta = theta;

@@ -34,12 +34,13 @@ class NaturalDirection {
  private:
   [[nodiscard]] Matrix metric(const Vector& theta);
   void lay_nodes(const Vector& theta);
-  [[nodiscard]] static Matrix of_least_squares(LeastSquares& squares, const Vector& theta, Index n);
+  [[nodiscard]] static Matrix of_least_squares(LeastSquares& squares, const Vector& theta, double n);
 
   const FitProblem& problem_;
   double damping_;
   std::unique_ptr<FisherInformation> quadrature_;
   std::vector<std::unique_ptr<Likelihood>> rows_;  // empirical: one observation each
+  std::vector<double> weights_;                    // of these
 };
 
 /// phi <- phi + step * direction, cut off at the box, until a stop rule holds. The log-likelihood may fall: then no

@@ -43,8 +43,7 @@ Stopping towards_maximum(Likelihood& likelihood, const Vector& start, Stopping s
   const Run run = run_newton(likelihood, burnt.theta, {});
   if (std::isfinite(run.log_likelihood))
     stop.target =
-        run.log_likelihood -
-        std::max(stop.nats_to_maximum, stop.gap_to_maximum * static_cast<double>(likelihood.num_observations()));
+        run.log_likelihood - std::max(stop.nats_to_maximum, stop.gap_to_maximum * likelihood.num_observations());
   return stop;
 }
 

@@ -70,6 +70,9 @@ class Estimator {
   [[nodiscard]] virtual FitOutcome fit(const FitProblem& problem) const = 0;
   /// Throw StudyError if this estimator has no meaning for the family.
   virtual void require(const Model& /*model*/) const {}
+  /// Whether rows count as often as the weights of the data say. Others would count each row once, and are not given
+  /// data with weights.
+  [[nodiscard]] virtual bool takes_weights() const { return false; }
   /// Atoms of the estimate when k are fitted: fewer where atoms are merged afterwards.
   [[nodiscard]] virtual Index estimate_atoms(Index k) const { return k; }
   /// Whether a fit leaves a dendrogram behind (FitOutcome::tree).

@@ -118,7 +118,9 @@ Matrix sum_of_scores(const Model& model, const Dataset& data, const Likelihood& 
     const Index rows = std::min(score_rows, n - begin);
     const Matrix x = points != nullptr ? Matrix(rows, 0) : data.x.middleRows(begin, rows);
     Matrix y = data.y.middleRows(begin, rows);
-    const Vector counts = points != nullptr ? Vector(y.col(0)) : Vector::Ones(rows);
+    const Vector counts = points != nullptr    ? Vector(y.col(0))
+                          : data.has_weights() ? Vector(data.weights.segment(begin, rows))
+                                               : Vector::Ones(rows);
     if (points != nullptr) y.col(0) = Vector::LinSpaced(rows, double(begin), double(begin + rows - 1));
     const auto log_densities = [&](const Vector& theta) {
       Vector out(rows);

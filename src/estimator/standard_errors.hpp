@@ -3,7 +3,9 @@
 // observed   V = A^-1, A minus the exact Hessian of the total log-likelihood in the coordinates theta of Likelihood
 //            (Efron and Hinkley 1978).
 // sandwich   V = A^-1 B A^-1, B = sum of the outer products of the scores of single observations (Huber 1967; White
-//            1982): right where the model is wrong. Scores are central differences of the log density.
+//            1982): right where the model is wrong. Scores are central differences of the log density. A row of weight
+//            w stands for w independent observations: B = sum_i w_i s_i s_i'. Weights that say how many units of a
+//            population a row speaks for would need sum_i w_i^2 s_i s_i'.
 //
 // Reported parameters are functions of theta: their errors are those of the linear part (delta method), whose matrix is
 // made by central differences of Likelihood::unpack and Model::canonical.

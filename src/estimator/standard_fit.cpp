@@ -6,8 +6,8 @@ namespace mixrate {
 
 StandardFit::StandardFit(const Model& model, const Dataset& data, double floor, double reach)
     : model_(model),
-      units_(standard_units(model, data)),
-      data_(units_.to_other(data)),
+      units_(standard_units(model, counted_rows(data))),
+      data_(counted_rows(units_.to_other(data))),
       box_(box_for_data(model, data_, floor, reach)) {}
 
 StandardFit::StandardFit(const Model& model, const Dataset& data, AffineUnits units, Box box)
@@ -45,7 +45,7 @@ std::vector<Index> StandardFit::places_told(const MixingMeasure& g) const {
 FitOutcome StandardFit::to_data(FitOutcome outcome) const {
   if (units_.is_identity()) return outcome;
   outcome.estimate = to_data(outcome.estimate);
-  const double shift = static_cast<double>(data_.size()) * units_.log_jacobian();
+  const double shift = data_.num_observations() * units_.log_jacobian();
   outcome.log_likelihood -= shift;
   outcome.evidence -= shift;
   if (outcome.posterior != nullptr) {

@@ -13,7 +13,7 @@ namespace mixrate {
 ///
 /// Everything that has a scale of its own then lives in standard units: the box and the floor of variances, stop rules
 /// and certificates, distances of starts, priors. Data in other units have the same standard data, up to rounding, and
-/// so the same fit (model/unit_closure.hpp tells which changes of units a model has).
+/// so the same fit (model/unit_closure.hpp tells which changes of units a model has). Rows of weight 0 are left out.
 class StandardFit {
  public:
   /// `floor`: share of the squared scale of the response below which no variance goes; `reach`: how many times as wide

@@ -4,12 +4,12 @@
 
 namespace mixrate {
 
-bool Stopping::holds(double before, double after, double change, Index n) const {
+bool Stopping::holds(double before, double after, double change, double n) const {
   if (after >= target) return true;
   const double gain = after - before;
   if (relative_gain > 0 && gain <= relative_gain * std::abs(before)) return true;
   if (absolute_gain > 0 && gain <= absolute_gain) return true;
-  if (mean_gain > 0 && gain <= mean_gain * static_cast<double>(n)) return true;
+  if (mean_gain > 0 && gain <= mean_gain * n) return true;
   return parameter_change > 0 && change <= parameter_change;
 }
 

@@ -20,7 +20,7 @@ struct Stopping {
   double target = std::numeric_limits<double>::infinity();  // a log-likelihood that is enough; not an option
 
   /// Rules on gains hold only for a step that did not fall.
-  [[nodiscard]] bool holds(double before, double after, double change, Index n) const;
+  [[nodiscard]] bool holds(double before, double after, double change, double n) const;
 };
 
 /// The declaration of the `stop = {...}` table and its reader. Defaults: absolute_gain = 1e-6 when no rule is given.

@@ -117,6 +117,23 @@ double softmax_block(double* joint, Index k, int rows, int packs) {
   }
 }
 
+double weighted_softmax_block(double* joint, Index k, int rows, int packs, const double* weights) {
+  Pack total = Pack{};
+  for (int at = 0; at < packs * pack_lanes; at += pack_lanes) {
+    Pack top = load(joint + at), sum = Pack{};
+    for (Index i = 1; i < k; ++i) top = max(top, load(joint + i * block_rows + at));
+    for (Index i = 0; i < k; ++i) {
+      const Pack e = exp(load(joint + i * block_rows + at) - top);
+      store(joint + i * block_rows + at, e);
+      sum += e;
+    }
+    const Pack scale = TailMask(rows - at).keep / sum;
+    for (Index i = 0; i < k; ++i) store(joint + i * block_rows + at, load(joint + i * block_rows + at) * scale);
+    total += load(weights + at) * (top + log(sum));
+  }
+  return horizontal_sum(total);
+}
+
 void add_weighted_sums(const double* w, const double* const* x, Index d, int packs, PackSums& sums, Index first) {
   Pack one = Pack{};
   for (int v = 0; v < packs; ++v) one += load(w + v * pack_lanes);

@@ -15,6 +15,7 @@ struct RowBlock {
   int packs = 0;
   const double* const* x = nullptr;  // d columns, already offset to the block
   const double* const* y = nullptr;  // q columns
+  const double* weights = nullptr;   // how many times each row counts, 0 beyond the last; nullptr: once
 };
 
 /// A sum kept lane by lane between blocks; `total` folds the lanes in a fixed order.
@@ -35,6 +36,16 @@ class PackSums {
 /// joint: k columns of `block_rows` doubles. Rows beyond `rows` become 0 and add nothing. Not finite input gives a
 /// not-finite result. The logarithm is taken once per block, of the product of the row sums (each in [1, k]).
 double softmax_block(double* joint, Index k, int rows, int packs);
+
+/// The same where row j counts weights[j] times: sum over rows of weights_j log sum_i exp(joint_ij). What is left in
+/// `joint` is not weighted. weights: whole packs.
+double weighted_softmax_block(double* joint, Index k, int rows, int packs, const double* weights);
+
+/// Multiply `count` columns, block_rows apart, by `weights` row by row.
+inline void weigh_columns(const double* weights, Index count, int packs, double* columns) {
+  for (Index c = 0; c < count; ++c, columns += block_rows)
+    for (int v = 0; v < packs * pack_lanes; v += pack_lanes) store(columns + v, load(columns + v) * load(weights + v));
+}
 
 /// out = sum_i w_i h_i row by row, over `count` columns that are block_rows apart; `span` rows, whole packs.
 inline void mix_columns(const double* w, const double* h, Index count, int span, double* out) {

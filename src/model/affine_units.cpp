@@ -30,7 +30,9 @@ AffineUnits AffineUnits::identity(const Model& model) {
           AffineMap::identity(model.support() != nullptr ? 1 : model.response_dim())};
 }
 
-Dataset AffineUnits::to_other(const Dataset& data) const { return {x.to_other(data.x), y.to_other(data.y)}; }
+Dataset AffineUnits::to_other(const Dataset& data) const {
+  return {x.to_other(data.x), y.to_other(data.y), data.weights};
+}
 
 double AffineUnits::log_jacobian() const {
   double out = 0.0;

@@ -137,19 +137,19 @@ double widest_range(const Matrix& m) {
 }
 
 /// The smallest scale of a column that a few rows cannot move; columns that do not vary have none. 1: none varies.
-double smallest_scale(const Matrix& m) {
+double smallest_scale(const Matrix& m, const Vector& weights) {
   double least = std::numeric_limits<double>::infinity();
   for (Index a = 0; a < m.cols(); ++a) {
-    const LocationScatter column = location_scatter(m.col(a));
+    const LocationScatter column = location_scatter(m.col(a), weights);
     if (column.is_regular) least = std::min(least, std::sqrt(column.scatter(0, 0)));
   }
   return std::isfinite(least) ? least : 1.0;
 }
 
-double largest_variance(const Matrix& m) {
+double largest_variance(const Dataset& data) {
   double variance = 0.0;
-  for (Index a = 0; a < m.cols(); ++a)
-    variance = std::max(variance, (m.col(a).array() - m.col(a).mean()).square().mean());
+  for (Index a = 0; a < data.y.cols(); ++a)
+    variance = std::max(variance, data.mean((data.y.col(a).array() - data.mean(data.y.col(a))).square()));
   return variance > 0.0 ? variance : 1.0;
 }
 
@@ -162,9 +162,10 @@ Box box_for_data(const Model& model, const Dataset& data, double floor, double r
   }
   // Predictors of counts and classes are logarithms of rates and odds: within log(1 + y) and some.
   const bool is_log = model.response_support().is_discrete();
-  const double wide_y = is_log ? 1.0 : widest_range(data.y), size_y = is_log ? 1.0 : smallest_scale(data.y);
+  const double wide_y = is_log ? 1.0 : widest_range(data.y),
+               size_y = is_log ? 1.0 : smallest_scale(data.y, data.weights);
   const double wide_x = data.x.cols() > 0 ? widest_range(data.x) : 1.0;
-  const double size_x = data.x.cols() > 0 ? smallest_scale(data.x) : 1.0;
+  const double size_x = data.x.cols() > 0 ? smallest_scale(data.x, data.weights) : 1.0;
   const double far_y = is_log ? std::log1p(data.y.maxCoeff()) : data.y.cwiseAbs().maxCoeff();
   const double far_x = data.x.size() > 0 ? data.x.cwiseAbs().maxCoeff() : 0.0;
   const double slope = 100.0 * reach * wide_y / size_x, gate_slope = 1000.0 * reach / size_x;
@@ -174,7 +175,7 @@ Box box_for_data(const Model& model, const Dataset& data, double floor, double r
   Box box;
   fill(box, *model.layout(),
        {far_y + 10.0 * reach * wide_y + slope * far_x, slope, gate_slope, far_x + 10.0 * reach * wide_x,
-        gate_slope / size_x, least * size_y * size_y, 1e4 * reach * largest_variance(data.y)});
+        gate_slope / size_x, least * size_y * size_y, 1e4 * reach * largest_variance(data)});
   set_temperature(box, *model.layout(), 1.0);
   box.log_weight_upper = 30.0 * reach + (model.is_gated() ? gate_slope * far_x : 0.0);
   box.log_weight_lower = -box.log_weight_upper;

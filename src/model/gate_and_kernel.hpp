@@ -18,7 +18,7 @@ inline constexpr Index density_rows = 512;
 struct BlockBuffers {
   explicit BlockBuffers(Index k)
       : joint(static_cast<std::size_t>(k) * block_rows), gate(static_cast<std::size_t>(k) * block_rows) {}
-  std::vector<double> joint;  // k columns: log-joint terms, then responsibilities r
+  std::vector<double> joint;  // k columns: log-joint terms, then responsibilities r times weights of the rows
   std::vector<double> gate;   // k columns: logits, then gate probabilities pi
   [[nodiscard]] const double* responsibility(Index i) const { return joint.data() + i * block_rows; }
   [[nodiscard]] const double* probability(Index i) const { return gate.data() + i * block_rows; }
@@ -46,7 +46,8 @@ class GatePart {
   virtual void set(const double* coordinates) = 0;
   [[nodiscard]] virtual const double* offsets() const { return nullptr; }  // k log weights; !depends_on_x only
   virtual void logits(const RowBlock& /*block*/, double* /*gate*/) {}      // k columns; depends_on_x only
-  /// Gather the sums of one block from responsibilities and gate probabilities, after its `logits`.
+  /// Gather the sums of one block from responsibilities and gate probabilities, after its `logits`. Responsibilities
+  /// come multiplied by block.weights, where there are any; probabilities do not.
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   /// Gradient of the log-likelihood in the gate coordinates, from the gathered sums.
   virtual void gradient(double* out) const = 0;
@@ -75,6 +76,13 @@ struct KernelShape {
   bool never_falls = true;  // m_step never lowers the expected log-likelihood; otherwise it climbs if short enough
 };
 
+/// Data with labels, as kernels see them: at least as many rows as labels; weights: empty, or so many.
+struct KernelData {
+  const Matrix& x;
+  const Matrix& y;
+  const Vector& weights;
+};
+
 /// The law of y given x and atom i. Coordinates: atom_width() per atom, then common_width() common ones.
 class KernelPart {
  public:
@@ -89,10 +97,9 @@ class KernelPart {
   virtual void accumulate(const RowBlock& block, const BlockBuffers& buffers) = 0;
   virtual void gradient(double* atoms, double* common) const = 0;
   virtual void m_step(double* atoms, double* common) const = 0;  // reads and writes
-  /// Atoms near the fit of hard labels (entries in 0..k-1; x, y: at least as many rows), where m_step starts in place
-  /// of `atoms` as they are. Nothing to do where m_step has a closed form.
-  virtual void fit_labels(const Matrix& /*x*/, const Matrix& /*y*/, const std::vector<int>& /*labels*/,
-                          double* /*atoms*/) const {}
+  /// Atoms near the fit of hard labels (entries in 0..k-1), where m_step starts in place of `atoms` as they are.
+  /// Nothing to do where m_step has a closed form.
+  virtual void fit_labels(const KernelData& /*data*/, const std::vector<int>& /*labels*/, double* /*atoms*/) const {}
   /// block(s) += sum_rows r_i second derivatives of log density_i, in (atom i, common) coordinates: atom_width() +
   /// common_width() square, full symmetric.
   [[nodiscard]] virtual Matrix curvature(Index i) const = 0;

@@ -46,11 +46,12 @@ class LeastSquares;
 /// Coordinates: gate parameters in a pinned gauge (mixtures: log weight ratios to the last atom), expert parameters as
 /// they are, variances as logarithms (full covariances: log-Cholesky of the precision). The box becomes
 /// lower() <= theta <= upper(). One object serves one fit at a time: it owns the work space, so nothing allocates in
-/// the iterations. All log-likelihoods are totals over the n observations, natural logarithm.
+/// the iterations. All log-likelihoods are totals over the observations, natural logarithm: row i counts w_i times
+/// where the data have weights.
 class Likelihood {
  public:
   virtual ~Likelihood() = default;
-  [[nodiscard]] Index num_observations() const { return num_observations_; }
+  [[nodiscard]] double num_observations() const { return num_observations_; }  // sum of the weights
   [[nodiscard]] Index num_atoms() const { return num_atoms_; }
   [[nodiscard]] Index dim() const { return lower_.size(); }  // P
   [[nodiscard]] const Vector& lower() const { return lower_; }
@@ -80,12 +81,13 @@ class Likelihood {
   virtual Vector from_labels(const std::vector<int>& labels) = 0;
 
  protected:
-  Likelihood(Index num_observations, Index num_atoms) : num_observations_(num_observations), num_atoms_(num_atoms) {}
+  Likelihood(double num_observations, Index num_atoms) : num_observations_(num_observations), num_atoms_(num_atoms) {}
   Vector lower_, upper_;   // P; set by the constructor of a family
   CoordinateKinds kinds_;  // so are these
 
  private:
-  Index num_observations_, num_atoms_;
+  double num_observations_;
+  Index num_atoms_;
 };
 
 /// What can be said of a model without any parameters.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 #include "math/location_scatter.hpp"
 #include "model/probe.hpp"
@@ -117,12 +118,28 @@ UnitClosure unit_closure(const Model& model) {
 
 namespace {
 
+/// Points and how many times each counts; no weights: once.
+struct Cloud {
+  Matrix points;
+  Vector weights;
+};
+
 /// Rows that decide the units: all of them, or evenly spread ones of a large data set.
-Matrix deciding_rows(const Matrix& points) {
+Cloud deciding_rows(const Matrix& points, const Vector& weights) {
   constexpr Index most = 5000;
   const Index step = (points.rows() + most - 1) / most;
-  if (step <= 1) return points;
-  return points(Eigen::seqN(0, (points.rows() + step - 1) / step, step), Eigen::all);
+  if (step <= 1) return {points, weights};
+  if (weights.size() == 0)
+    return {points(Eigen::seqN(0, (points.rows() + step - 1) / step, step), Eigen::all), weights};
+  // evenly spread observations: a row of large weight is met many times
+  std::vector<Index> rows;
+  const double part = weights.sum() / static_cast<double>(most);
+  double before = 0.0;
+  for (Index row = 0; row < points.rows(); before += weights[row++])
+    while (static_cast<Index>(rows.size()) < most &&
+           part * (static_cast<double>(rows.size()) + 0.5) < before + weights[row])
+      rows.push_back(row);
+  return {points(rows, Eigen::all), Vector()};
 }
 
 /// Columns about their first value and divided by their range: sums of squares of the others would lose digits.
@@ -142,27 +159,27 @@ AffineMap composed(const AffineMap& outer, const Vector& centre, const Matrix& f
   return AffineMap::make(outer.centre + outer.factor * centre, outer.factor * factor);
 }
 
-AffineMap column_map(const AffineMap& rough, const Matrix& points) {
+AffineMap column_map(const AffineMap& rough, const Matrix& points, const Vector& weights) {
   Vector centre(points.cols()), scale(points.cols());
   for (Index a = 0; a < points.cols(); ++a) {
-    const LocationScatter one = location_scatter(points.col(a));
+    const LocationScatter one = location_scatter(points.col(a), weights);
     centre[a] = one.centre[0];
     scale[a] = one.is_regular ? std::sqrt(one.scatter(0, 0)) : 1.0;
   }
   return composed(rough, centre, scale.asDiagonal());
 }
 
-AffineMap standard_map(UnitGroup group, const Matrix& all) {
+AffineMap standard_map(UnitGroup group, const Matrix& all, const Vector& all_weights) {
   const Index d = all.cols();
   if (group == UnitGroup::none || all.rows() == 0 || d == 0) return AffineMap::identity(d);
-  const Matrix rows = deciding_rows(all);
+  const auto [rows, weights] = deciding_rows(all, all_weights);
   const AffineMap rough = rough_map(rows);
   const Matrix points = rough.to_other(rows);
   if (group == UnitGroup::linear && d > 1) {
-    const LocationScatter cloud = location_scatter(points);
-    if (cloud.is_regular) return composed(rough, cloud.centre, invariant_axes(points, cloud));
+    const LocationScatter cloud = location_scatter(points, weights);
+    if (cloud.is_regular) return composed(rough, cloud.centre, invariant_axes(points, cloud, weights));
   }
-  const AffineMap columns = column_map(rough, points);
+  const AffineMap columns = column_map(rough, points, weights);
   if (group == UnitGroup::linear || group == UnitGroup::columns) return columns;
   const Vector sizes = columns.factor.diagonal();
   if (group == UnitGroup::centre) return AffineMap::make(columns.centre, Matrix::Identity(d, d));
@@ -179,15 +196,15 @@ AffineMap standard_map(UnitGroup group, const Matrix& all) {
 AffineUnits standard_units(const Model& model, const Dataset& data) {
   const UnitClosure closure = unit_closure(model);
   AffineUnits out = AffineUnits::identity(model);
-  if (model.covariate_dim() > 0) out.x = standard_map(closure.x, data.x);
+  if (model.covariate_dim() > 0) out.x = standard_map(closure.x, data.x, data.weights);
   if (closure.y == UnitGroup::none) return out;
   if (!is_joint(model)) {
-    out.y = standard_map(closure.y, data.y);
+    out.y = standard_map(closure.y, data.y, data.weights);
     return out;
   }
   const Index d = data.y.cols() - 1;
-  out.y = block_diagonal(standard_map(closure.y, data.y.leftCols(d)),
-                         standard_map(UnitGroup::columns, data.y.rightCols(1)));
+  out.y = block_diagonal(standard_map(closure.y, data.y.leftCols(d), data.weights),
+                         standard_map(UnitGroup::columns, data.y.rightCols(1), data.weights));
   return out;
 }
 

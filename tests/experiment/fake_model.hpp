@@ -20,7 +20,7 @@ inline std::shared_ptr<const AtomLayout> layout() {
 
 class FakeLikelihood final : public Likelihood {
  public:
-  FakeLikelihood(Index n, Index k) : Likelihood(n, k), k_(k) { lower_ = upper_ = Vector::Zero(k); }
+  FakeLikelihood(Index n, Index k) : Likelihood(static_cast<double>(n), k), k_(k) { lower_ = upper_ = Vector::Zero(k); }
   [[nodiscard]] Vector pack(const MixingMeasure& g) const override { return g.atoms().row(0).transpose(); }
   [[nodiscard]] MixingMeasure unpack(const Vector& theta) const override {
     return {layout(), Vector::Constant(k_, -std::log(static_cast<double>(k_))), theta.transpose()};

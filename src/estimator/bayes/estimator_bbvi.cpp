@@ -36,6 +36,7 @@ class Bbvi final : public Estimator {
   }
   void require(const Model& model) const override { ExpertPosterior::require(model, "bbvi"); }
 
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const auto fit_order = [this](const FitProblem& at_k) { return outcome(at_k, best_restart(at_k)); };
     return is_path_ ? fit_by_evidence(problem, &Selection::elbo, fit_order) : fit_order(problem);

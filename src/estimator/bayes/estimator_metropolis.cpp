@@ -45,6 +45,7 @@ class Metropolis final : public Estimator {
         choice_(read_posterior_choice(options)),
         inverse_temperature_(options.real("inverse_temperature")) {}
   void require(const Model& model) const override { require_walk(model, prior_, "metropolis"); }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     FitOutcome outcome = run_metropolis(problem, prior_, settings_, ChainUse::plain, inverse_temperature_);
     if (inverse_temperature_ == 1.0) choice_.choose_from_draws(problem, outcome);  // else it is no posterior
@@ -96,6 +97,7 @@ class Wbic final : public Estimator {
                      "its fits begin at clusters of the observations",
                      "Set path = false, and fit each number of atoms as a cell of its own");
   }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     if (!is_path_) return fit_order(problem);
     return fit_by_evidence(problem, &Selection::wbic, [this](const FitProblem& at_k) {
@@ -107,8 +109,7 @@ class Wbic final : public Estimator {
 
  private:
   [[nodiscard]] FitOutcome fit_order(const FitProblem& problem) const {
-    const auto n = static_cast<double>(
-        std::max<Index>(problem.likelihood.num_observations(), 3));  // log n > 1: hotter than the posterior
+    const double n = std::max(problem.likelihood.num_observations(), 3.0);  // log n > 1: hotter than the posterior
     return run_metropolis(problem, prior_, settings_, ChainUse::tempered, 1.0 / std::log(n));
   }
 

@@ -20,7 +20,7 @@ bool may_gain(const FitOutcome& fit, double evidence) {
 
 FitOutcome fit_by_evidence(const FitProblem& problem, double Selection::*criterion,
                            const std::function<FitOutcome(const FitProblem&)>& fit) {
-  const Matrix points = standardised(problem.data);
+  const Cloud points = standardised(problem.data);
   std::vector<FitOutcome> fits;
   for (Index k = 1; k <= problem.k; ++k) {
     const auto likelihood = problem.model.likelihood(problem.data, k, problem.box);

@@ -67,7 +67,8 @@ ExpertPosterior::ExpertPosterior(const Model& model, const Dataset& data, const 
       prior_(prior),
       is_gated_(model.is_gated()),
       phi_(model.gaussian_experts() != nullptr ? model.gaussian_experts()->phi : nullptr),
-      response_(data.y.col(0)) {
+      response_(data.y.col(0)),
+      weights_(data.weights) {
   const Index d = model.covariate_dim();
   design_.resize(response_.size(), d + 1);
   design_.col(0).setOnes();
@@ -98,7 +99,8 @@ double ExpertPosterior::log_likelihood(const ExpertParameters& theta, Matrix& jo
         normaliser.array() + 0.5 * (log_two_pi + std::log(s)) + (response_ - mean).array().square() * (0.5 / s);
   }
   top = joint.rowwise().maxCoeff();
-  return (top.array() + (joint.colwise() - top).array().exp().rowwise().sum().log()).sum();
+  const Vector rows = top.array() + (joint.colwise() - top).array().exp().rowwise().sum().log();
+  return weights_.size() > 0 ? weights_.dot(rows) : rows.sum();
 }
 
 MixingMeasure ExpertPosterior::measure(const ExpertParameters& theta) const {

@@ -47,15 +47,16 @@ class ExpertPosterior {
   static void require(const Model& model, std::string_view estimator);
 
   [[nodiscard]] const ExpertPrior& prior() const { return prior_; }
-  [[nodiscard]] const Matrix& design() const { return design_; }      // n x (d + 1), first column 1
-  [[nodiscard]] const Vector& response() const { return response_; }  // n
-  [[nodiscard]] Index num_observations() const { return response_.size(); }
-  [[nodiscard]] const Activation* activation() const { return phi_; }  // nullptr: lines
-  [[nodiscard]] Index width() const { return design_.cols(); }         // d + 1
+  [[nodiscard]] const Matrix& design() const { return design_; }             // n x (d + 1), first column 1
+  [[nodiscard]] const Vector& response() const { return response_; }         // n
+  [[nodiscard]] const Vector& weights() const { return weights_; }           // n; empty: rows count once
+  [[nodiscard]] Index num_observations() const { return response_.size(); }  // rows
+  [[nodiscard]] const Activation* activation() const { return phi_; }        // nullptr: lines
+  [[nodiscard]] Index width() const { return design_.cols(); }               // d + 1
 
   /// All normalising constants included. The pinned atom's gate counts for nothing.
   [[nodiscard]] double log_prior(const ExpertParameters& theta) const;
-  /// sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i), m_i the line or phi of it. `joint` (n x k) receives the log
+  /// sum_j w_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i), m_i the line or phi of it. `joint` (n x k) receives the log
   /// joint terms, gate normalised: log gate_i(x_j) + log N(y_j; ...).
   double log_likelihood(const ExpertParameters& theta, Matrix& joint) const;
   /// In the canonical gauge and order.
@@ -71,7 +72,7 @@ class ExpertPosterior {
   bool is_gated_;
   const Activation* phi_;
   Matrix design_;
-  Vector response_;
+  Vector response_, weights_;
 };
 
 }  // namespace mixrate

@@ -23,6 +23,10 @@ ExpertRows::ExpertRows(const ExpertPosterior& posterior)
   design_.topRows(n_) = posterior.design();
   response_ = Vector::Zero(padded);
   response_.head(n_) = posterior.response();
+  if (posterior.weights().size() > 0) {
+    weights_ = Vector::Zero(padded);
+    weights_.head(n_) = posterior.weights();
+  }
   covariates_.resize(static_cast<std::size_t>(width()));  // one more than needed, so that data() is never null
 }
 
@@ -84,6 +88,11 @@ double ExpertRows::responsibilities(const ExpertParameters& theta, Index block, 
   logits(theta, block, out);
   std::memcpy(gate_.data(), out, static_cast<std::size_t>(k * block_rows) * sizeof(double));
   add_log_densities(theta, block, out);
+  if (weights_.size() > 0) {
+    const double* weights = weights_.data() + block * block_rows;
+    const double normaliser = weighted_softmax_block(gate_.data(), k, rows(block), packs(block), weights);
+    return weighted_softmax_block(out, k, rows(block), packs(block), weights) - normaliser;
+  }
   const double normaliser = softmax_block(gate_.data(), k, rows(block), packs(block));
   return softmax_block(out, k, rows(block), packs(block)) - normaliser;
 }

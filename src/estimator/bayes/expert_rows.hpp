@@ -31,7 +31,8 @@ class ExpertRows {
   /// logits (k columns of block_rows) = x' gate.
   void logits(const ExpertParameters& theta, Index block, double* out) const;
   /// Responsibilities of one block in `out` (k columns of block_rows), rows that do not exist: 0; returns the block's
-  /// part of the log-likelihood, sum_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i).
+  /// part of the log-likelihood, sum_j w_j log sum_i gate_i(x_j) N(y_j; m_i(x_j), s_i). Responsibilities have no
+  /// weights.
   double responsibilities(const ExpertParameters& theta, Index block, double* out);
   /// The log-likelihood of all rows.
   double log_likelihood(const ExpertParameters& theta);
@@ -42,6 +43,7 @@ class ExpertRows {
   const Activation* phi_;
   Matrix design_;    // padded rows x (d + 1)
   Vector response_;  // padded rows
+  Vector weights_;   // padded rows; empty: they count once
   Vector gate_, joint_;
   std::vector<const double*> covariates_;
 };

@@ -95,7 +95,7 @@ double MeanField::add_pair(const Vector& mean, const Vector& deviation, Stream& 
 MeanFieldFit MeanField::fit(Vector start, const Ascent& ascent, Stream& stream) {
   const Index size = start.size();
   MeanFieldFit out;
-  Vector log_deviation = Vector::Constant(size, -0.5 * std::log(static_cast<double>(likelihood_.num_observations())));
+  Vector log_deviation = Vector::Constant(size, -0.5 * std::log(likelihood_.num_observations()));
   out.mean = std::move(start);
   Vector mean_slope(size), deviation_slope(size);
   Adam means(size), deviations(size);

@@ -34,19 +34,24 @@ void require_mergeable(const Model& model, const char* estimator) {
 AtomShares occupancies(const Model& model, const Dataset& data, const MixingMeasure& g) {
   if (!has_gate(g.layout())) return weight_shares(g);
   const Matrix gates = model.log_weights(data.x, data.size(), g).array().exp();
-  AtomShares out{gates.colwise().mean().transpose(), Matrix(data.x.cols(), g.size())};
+  const bool is_weighted = data.has_weights();
+  const double n = data.num_observations();
+  const Matrix counted = is_weighted ? Matrix(data.weights.asDiagonal() * gates) : gates;
+  AtomShares out{counted.colwise().mean().transpose(), Matrix(data.x.cols(), g.size())};
+  if (is_weighted) out.mass = counted.colwise().sum().transpose() / n;
   Matrix tilde(data.size(), data.x.cols() + 1);
   tilde << Vector::Ones(data.size()), data.x;
-  const Vector mean = data.x.colwise().mean().transpose();
+  const Vector mean =
+      is_weighted ? Vector(data.x.transpose() * data.weights / n) : Vector(data.x.colwise().mean().transpose());
   for (Index i = 0; i < g.size(); ++i) {
     // An atom whose gate is shut everywhere has no centre of its own, and no mass that could be divided by.
     constexpr double shut = 1e-280;
-    const double total = gates.col(i).sum();
+    const double total = counted.col(i).sum();
     if (total > shut)
-      out.centre.col(i) = data.x.transpose() * gates.col(i) / total;
+      out.centre.col(i) = data.x.transpose() * counted.col(i) / total;
     else
       out.centre.col(i) = mean;
-    out.gram.emplace_back(tilde.transpose() * gates.col(i).asDiagonal() * tilde / static_cast<double>(data.size()));
+    out.gram.emplace_back(tilde.transpose() * counted.col(i).asDiagonal() * tilde / n);
     out.mass[i] = std::max(double{out.mass[i]}, shut);
   }
   return out;

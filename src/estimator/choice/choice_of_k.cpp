@@ -10,10 +10,10 @@
 
 namespace mixrate {
 
-double best_order(std::span<const FitOfOrder> fits, Penalty penalty, Index n) {
+double best_order(std::span<const FitOfOrder> fits, Penalty penalty, double n) {
   double best = -std::numeric_limits<double>::infinity(), order = unknown_number;
   for (const FitOfOrder& fit : fits) {
-    const double per_parameter = penalty == Penalty::aic ? 1.0 : 0.5 * std::log(static_cast<double>(n));
+    const double per_parameter = penalty == Penalty::aic ? 1.0 : 0.5 * std::log(n);
     const double value = (penalty == Penalty::icl ? fit.completed : fit.log_likelihood) -
                          per_parameter * static_cast<double>(fit.parameters);
     const auto kappa = static_cast<double>(fit.kappa);
@@ -25,13 +25,13 @@ double best_order(std::span<const FitOfOrder> fits, Penalty penalty, Index n) {
   return order;
 }
 
-double dsc_order(std::span<const double> heights, std::span<const double> mean_log_likelihood, Index n, DscForm form) {
+double dsc_order(std::span<const double> heights, std::span<const double> mean_log_likelihood, double n, DscForm form) {
   const std::size_t k = mean_log_likelihood.size();
   MIXRATE_EXPECT(k >= 1 && heights.size() == k - 1, "one height between two levels");
   if (k < 2) return unknown_number;
   const bool is_rescaled = form == DscForm::rescaled;
   const double per_height = is_rescaled ? 1.0 / *std::max_element(heights.begin(), heights.end()) : 1.0;
-  const double per_nat = std::log(static_cast<double>(n)) / (is_rescaled ? std::abs(mean_log_likelihood.back()) : 1.0);
+  const double per_nat = std::log(n) / (is_rescaled ? std::abs(mean_log_likelihood.back()) : 1.0);
   double best = -std::numeric_limits<double>::infinity(), order = unknown_number;
   for (std::size_t kappa = 2; kappa <= k; ++kappa) {
     const double value = per_height * heights[kappa - 2] + per_nat * mean_log_likelihood[kappa - 1];
@@ -47,19 +47,20 @@ std::vector<double> mean_log_likelihoods(const Dendrogram& tree, const Model& mo
   Vector density(data.size());
   for (const MixingMeasure& level : tree.levels) {
     model.log_density(data.x, data.y, level, density);
-    out.push_back(density.mean());
+    out.push_back(data.mean(density));
   }
   return out;
 }
 
-Index mtm_order_of(const MixingMeasure& g, const Vector& masses, Index n, const MtmSettings& settings, Stream& stream) {
+Index mtm_order_of(const MixingMeasure& g, const Vector& masses, double n, const MtmSettings& settings,
+                   Stream& stream) {
   Vector left = masses.cwiseMax(1e-300);
   std::vector<Index> order;
   for (Index i = 0; i < g.size(); ++i) {
     order.push_back(sample_index(stream, left));
     left[order.back()] = 0.0;
   }
-  const double size = std::max(3.0, static_cast<double>(n));
+  const double size = std::max(3.0, n);
   const double omega = std::pow(std::log(size) / size, settings.exponent);
   return merge_truncate_merge(masses, atom_distances(g, g, CellMetric::expert), order,
                               {.omega = omega, .c = settings.c, .r = settings.order})

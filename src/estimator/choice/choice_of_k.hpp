@@ -26,7 +26,7 @@ struct FitOfOrder {
 enum class Penalty { aic, bic, icl };
 
 /// The kappa at which the criterion is largest (ties: the smallest); NaN if no fit has one.
-double best_order(std::span<const FitOfOrder> fits, Penalty penalty, Index n);
+double best_order(std::span<const FitOfOrder> fits, Penalty penalty, double n);
 
 /// The two forms of the dendrogram selection criterion, both **maximised** over kappa = 2..k; h: heights, l: mean
 /// log-likelihood of the merged measure, omega = log n.
@@ -36,7 +36,7 @@ enum class DscForm { published, rescaled };
 
 /// The kappa that the dendrogram of an over-fit chooses, without a fit of any other number; mean_log_likelihood[kappa -
 /// 1] is of level kappa. One atom cannot be chosen. NaN with fewer than two atoms.
-double dsc_order(std::span<const double> heights, std::span<const double> mean_log_likelihood, Index n, DscForm form);
+double dsc_order(std::span<const double> heights, std::span<const double> mean_log_likelihood, double n, DscForm form);
 
 /// Mean log-likelihoods of all levels of a dendrogram.
 std::vector<double> mean_log_likelihoods(const Dendrogram& tree, const Model& model, const Dataset& data);
@@ -51,7 +51,7 @@ struct MtmSettings {
 
 /// The number of atoms that survive. masses: k, total 1; for gated experts their occupancies (AtomShares), since
 /// exp(beta0) is the gate at x = 0, where an expert that covers most of the data may weigh next to nothing.
-Index mtm_order_of(const MixingMeasure& g, const Vector& masses, Index n, const MtmSettings& settings, Stream& stream);
+Index mtm_order_of(const MixingMeasure& g, const Vector& masses, double n, const MtmSettings& settings, Stream& stream);
 
 /// The most frequent of the orders (ties: the smallest). NaN: no vote; NaN if there are no others.
 double mode_of_orders(std::span<const double> orders);

@@ -20,6 +20,7 @@ class DendrogramEstimator final : public Estimator {
         atoms_(static_cast<Index>(options.integer("atoms"))) {}
 
   void require(const Model& model) const override { require_merge(choice_.merge, model, "dendrogram"); }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] bool has_tree() const override { return true; }
   [[nodiscard]] Index estimate_atoms(Index /*k*/) const override { return atoms_; }
 

@@ -31,6 +31,7 @@ class PathEstimator final : public Estimator {
     throw StudyError({}, "`path` needs free weights", "merged atoms have the sum of two weights");
   }
 
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] bool has_tree() const override { return true; }
 
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
@@ -68,7 +69,7 @@ class PathEstimator final : public Estimator {
         starts.push_back(dendrogram_of(problem.model, above->estimate, problem.data, choice_.merge).level(kappa));
     }
     if (kappa > 1) {
-      const Matrix points = standardised(problem.data);
+      const Cloud points = standardised(problem.data);
       for (int extra = 0; extra < extra_starts_; ++extra)
         starts.push_back(clustered_start(points, *likelihood, 30, problem.stream));
     }
@@ -95,7 +96,7 @@ class PathEstimator final : public Estimator {
   }
 
   static void choose_by_penalty(const FitProblem& problem, const Fits& fits, Selection& out) {
-    const Index n = problem.data.size();
+    const double n = problem.data.num_observations();
     std::vector<FitOfOrder> orders;
     for (std::size_t at = 0; at < fits.size(); ++at) {
       FitOfOrder& order = orders.emplace_back();
@@ -103,8 +104,8 @@ class PathEstimator final : public Estimator {
       order.parameters = problem.model.num_free_parameters(order.kappa);
       if (!is_usable(fits[at])) continue;
       order.log_likelihood = fits[at].log_likelihood;
-      order.completed =
-          problem.model.log_joint(problem.data.x, problem.data.y, fits[at].estimate).rowwise().maxCoeff().sum();
+      const Matrix joint = problem.model.log_joint(problem.data.x, problem.data.y, fits[at].estimate);
+      order.completed = problem.data.sum(joint.rowwise().maxCoeff());
     }
     out.aic = best_order(orders, Penalty::aic, n);
     out.bic = best_order(orders, Penalty::bic, n);

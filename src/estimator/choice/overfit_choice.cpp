@@ -17,7 +17,7 @@ struct OverfitVerdict {
 
 OverfitVerdict verdict_on(const MixingMeasure& g, const FitProblem& problem, const OverfitChoice& choice) {
   OverfitVerdict out{dendrogram_of(problem.model, g, problem.data, choice.merge), unknown_number, unknown_number};
-  const Index n = problem.data.size();
+  const double n = problem.data.num_observations();
   out.dsc = dsc_order(out.tree.heights, mean_log_likelihoods(out.tree, problem.model, problem.data), n, choice.form);
   out.mtm = static_cast<double>(mtm_order_of(g, out.tree.shares.back().mass, n, choice.mtm, problem.stream));
   return out;

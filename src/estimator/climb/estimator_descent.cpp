@@ -51,6 +51,7 @@ class ChartAscent final : public Estimator {
                      "charts change their coordinates", "Use mle or em");
   }
 
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const auto chart =
         chart_.make(Options(chart_.info), chart_space(problem.model, problem.likelihood, projection_, {}));

@@ -33,8 +33,14 @@ Sums gather(const Model& model, const Dataset& data, const MixingMeasure& g) {
     const Vector top = joint.rowwise().maxCoeff();
     joint = (joint.colwise() - top).array().exp().matrix();
     const Vector total = joint.rowwise().sum();
-    sums.log_likelihood += (top.array() + total.array().log()).sum();
     joint.array().colwise() /= total.array();
+    if (data.has_weights()) {
+      const Vector weights = data.weights.segment(begin, rows), logs = top.array() + total.array().log();
+      sums.log_likelihood += weights.dot(logs);
+      joint.array().colwise() *= weights.array();
+    } else {
+      sums.log_likelihood += (top.array() + total.array().log()).sum();
+    }
     sums.mass += joint.colwise().sum().transpose();
     sums.mean += y.transpose() * joint;
     sums.spread += joint.transpose() * y.rowwise().squaredNorm();
@@ -64,6 +70,7 @@ class Ecm final : public Estimator {
                      "its conditional steps are closed forms there", "Use em");
   }
 
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     const ChartSpace space = chart_space(problem.model, problem.likelihood, projection_, {});
     const Matrix map = is_standard_ ? Matrix(Matrix::Identity(problem.k, problem.k))
@@ -96,7 +103,7 @@ class Ecm final : public Estimator {
       run.theta = theta;
       run.log_likelihood = sums.log_likelihood;
       const bool has_risen = run.log_likelihood >= before - value_noise(before);
-      if (has_risen && stop.holds(before, run.log_likelihood, change, problem.data.size())) {
+      if (has_risen && stop.holds(before, run.log_likelihood, change, problem.likelihood.num_observations())) {
         run.status = FitStatus::converged;
       } else if (change == 0.0 || !has_risen) {
         run.status = FitStatus::stalled;

@@ -17,6 +17,7 @@ class Em final : public Estimator {
     require_m_step(m_step_, model);
   }
   [[nodiscard]] bool is_free_of_units() const override { return true; }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     problem.likelihood.set_m_step(m_step_);
     return best_of_starts(problem, [&](Vector start) {

@@ -23,6 +23,7 @@ class Lse final : public Estimator {
   }
 
   [[nodiscard]] bool is_free_of_units() const override { return true; }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override {
     LeastSquares* squares = problem.likelihood.least_squares();
     MIXRATE_EXPECT(squares != nullptr, "lse needs a least-squares likelihood");

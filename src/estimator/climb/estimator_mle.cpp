@@ -10,6 +10,7 @@ class Mle final : public Estimator {
  public:
   explicit Mle(const Options& options) : certified_(read_certified_fit(options)) {}
   [[nodiscard]] bool is_free_of_units() const override { return true; }
+  [[nodiscard]] bool takes_weights() const override { return true; }
   [[nodiscard]] FitOutcome fit(const FitProblem& problem) const override { return certified_.fit(problem); }
 
  private:

@@ -18,14 +18,14 @@ std::vector<char> held_bounds(const Likelihood& likelihood, const Vector& theta,
   return held;
 }
 
-double projected_gradient(const Vector& gradient, const std::vector<char>& held, Index n) {
+double projected_gradient(const Vector& gradient, const std::vector<char>& held, double n) {
   double largest = 0.0;
   for (Index c = 0; c < gradient.size(); ++c) {
     if (held[static_cast<std::size_t>(c)] != 0) continue;
     if (!std::isfinite(gradient[c])) return std::numeric_limits<double>::quiet_NaN();
     largest = std::max(largest, std::abs(gradient[c]));
   }
-  return largest / static_cast<double>(n);
+  return largest / n;
 }
 
 namespace {
@@ -104,8 +104,8 @@ Certificate certify(Likelihood& likelihood, const Vector& theta) {
   Matrix hessian;
   likelihood.derivatives(theta, gradient, &hessian);
   const std::vector<char> held = held_bounds(likelihood, theta, gradient);
-  const double n = static_cast<double>(likelihood.num_observations());
-  certificate.projected_gradient = projected_gradient(gradient, held, likelihood.num_observations());
+  const double n = likelihood.num_observations();
+  certificate.projected_gradient = projected_gradient(gradient, held, n);
   certificate.active_bounds = static_cast<int>(std::count(held.begin(), held.end(), 1));
   if (LeastSquares* squares = likelihood.least_squares()) certify_jacobian(*squares, theta, held, certificate);
   const Matrix information = -free_block(hessian, held) / n;

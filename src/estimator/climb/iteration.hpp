@@ -53,7 +53,7 @@ Certificate certify(Likelihood& likelihood, const Vector& theta);
 std::vector<char> held_bounds(const Likelihood& likelihood, const Vector& theta, const Vector& gradient);
 
 /// Sup norm of the gradient over the free coordinates, per observation.
-double projected_gradient(const Vector& gradient, const std::vector<char>& held, Index n);
+double projected_gradient(const Vector& gradient, const std::vector<char>& held, double n);
 
 /// The rows and columns of a symmetric matrix that are free.
 Matrix free_block(const Matrix& full, const std::vector<char>& held);

@@ -48,7 +48,7 @@ class Climb {
       : likelihood_(likelihood),
         options_(options),
         at_(evaluate(likelihood, std::move(theta))),
-        radius_(0.3 * std::sqrt(static_cast<double>(likelihood.num_observations()))) {}
+        radius_(0.3 * std::sqrt(likelihood.num_observations())) {}
 
   Run run() {
     Run run;

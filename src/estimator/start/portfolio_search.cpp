@@ -21,7 +21,7 @@ namespace {
 /// The search at one number of atoms.
 class Level {
  public:
-  Level(const StartContext& context, Index k, const Matrix& points, Stream stream)
+  Level(const StartContext& context, Index k, const Cloud& points, Stream stream)
       : context_(context),
         k_(k),
         points_(points),
@@ -64,7 +64,7 @@ class Level {
 
   const StartContext& context_;
   Index k_;
-  const Matrix& points_;
+  const Cloud& points_;
   Stream stream_;
   std::unique_ptr<Likelihood> likelihood_;
   std::vector<Climber> climbers_;
@@ -78,7 +78,7 @@ void Level::add_smaller(const PortfolioEnd& smaller) {
   for (int atom = 0; atom < static_cast<int>(k_) - 1; ++atom) {
     Labels by_place = labels, by_score = labels;
     split_by_place(points_, atom, static_cast<int>(k_) - 1, stream_, by_place);
-    split_by_score(height, 0.3, atom, static_cast<int>(k_) - 1, by_score);
+    split_by_score(height, points_.weights, 0.3, atom, static_cast<int>(k_) - 1, by_score);
     add(by_place, "an atom of the fit with one less, split by place");
     add(by_score, "an atom of the fit with one less, split by density");
   }
@@ -175,7 +175,8 @@ std::vector<Climber> Level::proposals(const Climber& best) {
   };
   const Matrix scores = atom_scores(context_.model, context_.data, likelihood_->unpack(best.theta));
   const Vector height = scores.rowwise().maxCoeff();
-  const Matrix shares = (scores.colwise() - height).array().exp().matrix();
+  Matrix shares = (scores.colwise() - height).array().exp().matrix();
+  if (points_.weights.size() > 0) shares = points_.weights.cwiseSqrt().asDiagonal() * shares;
   std::vector<Pair> pairs;
   for (Index j = 1; j < k_; ++j)
     for (Index i = 0; i < j; ++i)
@@ -263,7 +264,7 @@ PortfolioEnd search_portfolio(const StartContext& context, int starts, Stream& s
       *report = {.starts = starts, .basins = 1, .gap = unknown_number, .kind = "atoms on a sphere"};
     return search_sphere(context, starts, stream);
   }
-  const Matrix points = standardised(context.data);
+  const Cloud points = standardised(context.data);
   const std::uint64_t word = stream();  // the same for every k: smaller searches are part of larger ones
   std::optional<PortfolioEnd> smaller;
   for (Index k = first_atoms(context.model, context.k); k <= context.k; ++k) {

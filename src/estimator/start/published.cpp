@@ -33,7 +33,7 @@ class Published final : public Start {
                        "Use `oracle`");
     }
     const std::vector<Index> source = labels(truth.size(), context.k, stream);
-    const double n = static_cast<double>(context.data.size());
+    const double n = context.data.num_observations();
     const double gate_noise = 0.005 * std::pow(n, -0.083), expert_noise = 0.05 * std::pow(n, -0.083);
     Vector log_weights(context.k);
     Matrix atoms(truth.atoms().rows(), context.k);

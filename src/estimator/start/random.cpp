@@ -19,11 +19,12 @@ class FromLabels final : public Start {
   [[nodiscard]] int count() const override { return count_; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
     if (context.model.support() != nullptr) return for_support(context, stream);
-    const Matrix points = standardised(context.data);
-    if (seeding_ == Seeding::kmeanspp) return clustered_start(points, context.likelihood, 30, stream);
+    const Cloud cloud = standardised(context.data);
+    if (seeding_ == Seeding::kmeanspp) return clustered_start(cloud, context.likelihood, 30, stream);
+    const Matrix& points = cloud.points;
     std::vector<Index> seeds;
     for (Index i = 0; i < context.k; ++i) {
-      seeds.push_back(static_cast<Index>(sample_uniform(stream) * static_cast<double>(points.rows())));
+      seeds.push_back(draw_row(points.rows(), cloud.weights, stream));
     }
     const std::vector<int> labels = nearest_labels(points, points(seeds, Eigen::all));
     return context.likelihood.unpack(context.likelihood.from_labels(labels));

@@ -41,8 +41,8 @@ class Units final : public Start {
     }
     for (const Block& block : layout.common_blocks()) {
       if (block.meaning != Meaning::variance) continue;
-      const auto y = context.data.y.col(0).array();
-      g.common()[block.offset] = (y - y.mean()).square().mean();
+      const Vector y = context.data.y.col(0);
+      g.common()[block.offset] = context.data.mean((y.array() - context.data.mean(y)).square());
     }
     return g;
   }

@@ -259,9 +259,10 @@ std::unique_ptr<Likelihood> GatedExperts::likelihood(const Dataset& data, Index 
   const Vector low = box.atom_lower.tail(count).array().log(), high = box.atom_upper.tail(count).array().log();
   Matrix tilde(data.size(), d_ + 1);
   tilde << Vector::Ones(data.size()), data.x;
+  const Matrix counted = data.has_weights() ? Matrix(data.weights.asDiagonal() * tilde) : tilde;
   LikelihoodParts parts;
   parts.k = k;
-  parts.gate = gate_.kind.density_part(tree, d_, gate_.logits(tree), tilde.transpose() * tilde);
+  parts.gate = gate_.kind.density_part(tree, d_, gate_.logits(tree), counted.transpose() * tilde);
   parts.kernel = kernel(k, low, high);
   auto map = std::make_unique<AtomMap>(atom_map(tree));
   map->bounds(box, parts.lower, parts.upper);

@@ -20,7 +20,7 @@ constexpr Index small_outer = 48;
 }  // namespace
 
 MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
-    : Likelihood(data.size(), parts.k),
+    : Likelihood(data.num_observations(), parts.k),
       parts_(std::move(parts)),
       gate_(parts_.gate.get()),
       kernel_(parts_.kernel.get()),
@@ -29,6 +29,8 @@ MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
       dim_(gate_dim_ + parts_.k * kernel_->atom_width() + kernel_->common_width()),
       x_(padded(data.x)),
       y_(padded(data.y)),
+      weights_(padded(data.weights)),
+      inverse_root_((weights_.array() > 0.0).select(weights_.array().rsqrt(), 0.0)),
       x_columns_(static_cast<std::size_t>(x_.cols())),
       y_columns_(static_cast<std::size_t>(y_.cols())),
       buffers_(parts_.k) {
@@ -36,6 +38,7 @@ MixtureLikelihood::MixtureLikelihood(const Dataset& data, LikelihoodParts parts)
   upper_ = std::move(parts_.upper);
   kinds_ = std::move(parts_.kinds);
   MIXRATE_EXPECT(kinds_.common_at(parts_.k) + kinds_.common_size() == dim_, "every coordinate must have a kind");
+  require_weights(data);
   MIXRATE_EXPECT(lower_.size() == dim_ && upper_.size() == dim_, "the box must have one interval per coordinate");
 }
 
@@ -56,20 +59,30 @@ RowBlock MixtureLikelihood::block_at(Index begin) {
   for (std::size_t a = 0; a < x_columns_.size(); ++a) x_columns_[a] = x_.col(static_cast<Index>(a)).data() + begin;
   for (std::size_t a = 0; a < y_columns_.size(); ++a) y_columns_[a] = y_.col(static_cast<Index>(a)).data() + begin;
   const int rows = static_cast<int>(std::min<Index>(block_rows, n_ - begin));
-  return {begin, rows, (rows + pack_lanes - 1) / pack_lanes, x_columns_.data(), y_columns_.data()};
+  return {begin,
+          rows,
+          (rows + pack_lanes - 1) / pack_lanes,
+          x_columns_.data(),
+          y_columns_.data(),
+          weights_.size() > 0 ? weights_.data() + begin : nullptr};
 }
 
 void MixtureLikelihood::expect(const RowBlock& block, CompensatedSum& total) {
   double* joint = buffers_.joint.data();
   double* gate = buffers_.gate.data();
+  const auto soft_max = [&](double* columns) {
+    return block.weights == nullptr ? softmax_block(columns, parts_.k, block.rows, block.packs)
+                                    : weighted_softmax_block(columns, parts_.k, block.rows, block.packs, block.weights);
+  };
   if (gate_->shape().depends_on_x) {
     gate_->logits(block, gate);
     kernel_->log_joint(block, nullptr, gate, joint);
-    total.add(-softmax_block(gate, parts_.k, block.rows, block.packs));
+    total.add(-soft_max(gate));
   } else {
     kernel_->log_joint(block, gate_->offsets(), nullptr, joint);
   }
-  total.add(softmax_block(joint, parts_.k, block.rows, block.packs));
+  total.add(soft_max(joint));
+  if (block.weights != nullptr) weigh_columns(block.weights, parts_.k, block.packs, joint);
 }
 
 double MixtureLikelihood::value(const Vector& theta) {
@@ -144,6 +157,7 @@ Index MixtureLikelihood::coordinate(Index i, Index local) const {
 }
 
 // With s_i the score of log-joint term i, the block adds sum r_i s_i s_i' - g g', g = sum_i r_i s_i (columns of rows_).
+// Where rows have weights, r_i holds w r_i, and so rows_ holds w g: its part is w g g' = (w g)(w g)' / w.
 void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) {
   const Index width = gate_->shape().score_width, atom = kernel_->atom_width(), common = kernel_->common_width();
   const Index local = width + atom + common, shared = gate_->shape().scores_overlap ? width : 0;
@@ -172,6 +186,7 @@ void MixtureLikelihood::add_block_outer(const RowBlock& block, Matrix& hessian) 
     add_outer(left.data() + first, right.data() + first, local - first, block.packs, 1.0, part);
     sums.block(first, i * local + first, local - first, local - first) += part;
   }
+  if (block.weights != nullptr) weigh_columns(inverse_root_.data() + block.begin, dim_, block.packs, rows_.data());
   if (dim_ <= small_outer) {
     std::vector<const double*> columns(static_cast<std::size_t>(dim_));
     for (Index c = 0; c < dim_; ++c) columns[static_cast<std::size_t>(c)] = rows_.col(c).data();
@@ -205,7 +220,7 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
   MIXRATE_EXPECT(static_cast<Index>(labels.size()) == n_, "one label per observation");
   Vector theta = Vector::Zero(dim_).cwiseMax(lower_).cwiseMin(upper_);
   gate_->start(theta.data());
-  kernel_->fit_labels(x_, y_, labels, theta.data() + gate_dim_);
+  kernel_->fit_labels({x_, y_, weights_}, labels, theta.data() + gate_dim_);
   theta = theta.cwiseMax(lower_).cwiseMin(upper_);
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
@@ -218,7 +233,8 @@ Vector MixtureLikelihood::from_labels(const std::vector<int>& labels) {
     softmax_block(gate, parts_.k, block.rows, block.packs);
     std::fill(buffers_.joint.begin(), buffers_.joint.end(), 0.0);
     for (int row = 0; row < block.rows; ++row)
-      buffers_.joint[static_cast<std::size_t>(labels[static_cast<std::size_t>(begin + row)]) * block_rows + row] = 1.0;
+      buffers_.joint[static_cast<std::size_t>(labels[static_cast<std::size_t>(begin + row)]) * block_rows + row] =
+          block.weights != nullptr ? block.weights[row] : 1.0;
     gate_->accumulate(block, buffers_);
     kernel_->accumulate(block, buffers_);
   }

@@ -29,7 +29,8 @@ struct LikelihoodParts {
 };
 
 /// Sum over rows of log sum_i exp(logit_i(x)) N_i(y | x) - log sum_i exp(logit_i(x)); coordinates are
-/// [gate | kernel atoms (k width) | kernel common].
+/// [gate | kernel atoms (k width) | kernel common]. Where the data have weights w, each row's responsibilities are
+/// multiplied by its w once they are known: gates and kernels gather sums that are linear in them.
 class MixtureLikelihood final : public Likelihood {
  public:
   MixtureLikelihood(const Dataset& data, LikelihoodParts parts);
@@ -58,7 +59,8 @@ class MixtureLikelihood final : public Likelihood {
   GatePart* gate_;
   KernelPart* kernel_;
   Index n_, gate_dim_, dim_;
-  Matrix x_, y_;  // padded with zero rows to whole blocks
+  Matrix x_, y_;                   // padded with zero rows to whole blocks
+  Vector weights_, inverse_root_;  // of the rows, and 1 / sqrt(w), padded with zeros; empty: they count once
   std::vector<const double*> x_columns_, y_columns_;
   BlockBuffers buffers_;
   // Hessian work space: score columns of one atom, the same times r, and G = the gradient's columns per row.

@@ -4,6 +4,7 @@
 //   d sum_i r_i log pi_i:    leaf: r - R Q, group: R - P                                                  (pushes)
 //   -d2 sum_i r_i log pi_i:  sum_g R_g Cov_Q(leaves of g) + Cov_P(groups)
 // and what the logits are of coordinates comes on top: pulled back by J = dl/du, plus pushes times d2l/du2.
+// Where rows have weights w, r and R come multiplied by w, and P of pushes and of Cov_P is as well.
 #include <algorithm>
 
 #include "math/solve.hpp"
@@ -44,6 +45,7 @@ class GateOfLogits final : public GatePart {
         pulled_(columns(m_)),
         leaf_score_(columns(k_ * m_)),
         group_score_(columns(weights_.is_flat() ? 0 : tree_.num_groups() * m_)),
+        group_mass_(columns(weights_.is_flat() ? 0 : tree_.num_groups())),
         pairs_(columns(information_.num_pairs())),
         sum_(columns(tree_.num_groups())),
         score_(columns(m_ + weights_.num_coordinates())) {
@@ -61,6 +63,7 @@ class GateOfLogits final : public GatePart {
   void accumulate(const RowBlock& block, const BlockBuffers& buffers) override {
     if (m_ == 0) return;
     const int span = block.packs * pack_lanes;
+    set_group_masses(block);
     set_pushes(span, buffers);
     weights_.logits().pull_back(span, push_.data(), pulled_.data());
     for (Index c = 0; c < m_; ++c)
@@ -152,6 +155,15 @@ class GateOfLogits final : public GatePart {
     return out;
   }
 
+  /// P of each group, times the weights of the rows.
+  void set_group_masses(const RowBlock& block) {
+    if (weights_.is_flat()) return;
+    for (Index g = 0; g < tree_.num_groups(); ++g)
+      std::copy_n(weights_.group(g), block.packs * pack_lanes, group_mass_.data() + g * block_rows);
+    if (block.weights != nullptr) weigh_columns(block.weights, tree_.num_groups(), block.packs, group_mass_.data());
+  }
+  [[nodiscard]] const double* group_mass(Index g) const { return group_mass_.data() + g * block_rows; }
+
   void set_pushes(int span, const BlockBuffers& buffers) {
     for (Index g = 0; g < tree_.num_groups(); ++g) {
       double* sum = sum_.data() + g * block_rows;
@@ -166,7 +178,7 @@ class GateOfLogits final : public GatePart {
         for (int v = 0; v < span; v += pack_lanes) store(to + v, load(r + v) - load(sum + v) * load(q + v));
       }
       if (weights_.is_flat()) return;
-      const double* p = weights_.group(g);
+      const double* p = group_mass(g);
       double* to = push_.data() + (k_ + g) * block_rows;
       for (int v = 0; v < span; v += pack_lanes) store(to + v, load(sum + v) - load(p + v));
     }
@@ -201,7 +213,7 @@ class GateOfLogits final : public GatePart {
       double* own = group_score_.data() + g * m_ * block_rows;
       pull_score(
           span, k_, tree_.num_groups(), k_ + g, [&](Index node) { return weights_.group(node - k_); }, own);
-      add_pair_products(own, m_, weights_.group(g), span, pairs_.data());
+      add_pair_products(own, m_, group_mass(g), span, pairs_.data());
     }
   }
 
@@ -215,7 +227,7 @@ class GateOfLogits final : public GatePart {
   PairGram information_, bend_;  // expected information, and sum_rows pushes * d2 logits
   PackSums slopes_;              // sums of pulled pushes times (1, x), channel by channel
   using Columns = std::vector<double>;
-  Columns push_, node_, pulled_, leaf_score_, group_score_, pairs_, sum_, score_;
+  Columns push_, node_, pulled_, leaf_score_, group_score_, group_mass_, pairs_, sum_, score_;
 };
 
 }  // namespace

@@ -35,7 +35,10 @@ class SoftmaxGate final : public GatePart {
     const int span = block.packs * pack_lanes;
     for (Index i = 0; i + 1 < k_; ++i) {
       const double *r = buffers.responsibility(i), *p = buffers.probability(i);
-      for (int v = 0; v < span; v += pack_lanes) store(w + v, load(r + v) - load(p + v));
+      if (block.weights == nullptr)
+        for (int v = 0; v < span; v += pack_lanes) store(w + v, load(r + v) - load(p + v));
+      else
+        for (int v = 0; v < span; v += pack_lanes) store(w + v, load(r + v) - load(block.weights + v) * load(p + v));
       add_weighted_sums(w, block.x, d_, block.packs, difference_, i * (d_ + 1));
     }
     Index pair = 0;
@@ -43,6 +46,7 @@ class SoftmaxGate final : public GatePart {
       for (Index j = i + 1; j < k_; ++j, ++pair) {
         const double *p = buffers.probability(i), *q = buffers.probability(j);
         for (int v = 0; v < span; v += pack_lanes) store(w + v, load(p + v) * load(q + v));
+        if (block.weights != nullptr) weigh_columns(block.weights, 1, block.packs, w);
         add_weighted_gram(w, block.x, d_, block.packs, pairs_, pair * num_gram(d_));
       }
     }

@@ -6,8 +6,8 @@
 
 namespace mixrate {
 
-void RegressionLikelihood::jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) const {
-  const double* f = function_.derivatives();
+void RegressionLikelihood::jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) {
+  const double* f = derivatives_of(block);
   Index at = 0;
   for (const Index c : all_channels_) {
     const Eigen::Map<const Eigen::ArrayXd> own(f + c * block_rows, block.rows);
@@ -36,7 +36,9 @@ Matrix RegressionLikelihood::jacobian_factor(const Vector& theta) {
 
 Vector RegressionLikelihood::coordinate_sizes() const {
   Vector out(num_coordinates());
-  const double n = static_cast<double>(n_);
+  const auto squares = [this](Index a) {
+    return root_.size() > 0 ? x_.col(a).cwiseProduct(root_).squaredNorm() : x_.col(a).squaredNorm();
+  };
   for (const Index c : all_channels_) {
     const Channel& channel = function_.channels()[static_cast<std::size_t>(c)];
     double size = 1.0;
@@ -45,7 +47,7 @@ Vector RegressionLikelihood::coordinate_sizes() const {
       size = std::pow(response_deviation_, 1.0 / function_.expert().degree());
     Index at = channel.at;
     for (const Index a : basis_of(channel, d_)) {
-      const double norm = a == 0 ? 1.0 : std::sqrt(x_.col(a - 1).squaredNorm() / n);
+      const double norm = a == 0 ? 1.0 : std::sqrt(squares(a - 1) / count_);
       out[at++] = norm > 0.0 ? size / norm : size;
     }
   }

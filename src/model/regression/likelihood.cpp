@@ -26,7 +26,7 @@ std::vector<Index> select_channels(const RegressionFunction& function, bool line
 }  // namespace
 
 RegressionLikelihood::RegressionLikelihood(const Dataset& data, const Box& box, RegressionParts parts)
-    : Likelihood(data.size(), parts.function->tree().num_leaves()),
+    : Likelihood(data.num_observations(), parts.function->tree().num_leaves()),
       owned_(std::move(parts.function)),
       function_(*owned_),
       layout_(std::move(parts.layout)),
@@ -34,6 +34,7 @@ RegressionLikelihood::RegressionLikelihood(const Dataset& data, const Box& box, 
       known_variance_(parts.variance),
       n_(data.size()),
       d_(data.x.cols()),
+      count_(data.num_observations()),
       x_(Matrix::Zero(padded_rows(n_), d_)),
       y_(Vector::Zero(padded_rows(n_))),
       x_columns_(static_cast<std::size_t>(d_)),
@@ -46,15 +47,21 @@ RegressionLikelihood::RegressionLikelihood(const Dataset& data, const Box& box, 
       columns_(linear_channels_.size() * block_rows) {
   x_.topRows(n_) = data.x;
   y_.head(n_) = data.y.col(0);
-  const double mean = data.y.col(0).mean();
-  const double spread = std::sqrt((data.y.col(0).array() - mean).square().mean());
+  require_weights(data);
+  if (data.has_weights()) {
+    root_ = Vector::Zero(y_.size());
+    root_.head(n_) = data.weights.cwiseSqrt();
+  }
+  const Vector response = data.y.col(0);
+  const double mean = data.mean(response);
+  const double spread = std::sqrt(data.mean((response.array() - mean).square()));
   if (spread > 0.0) response_deviation_ = spread;
   slopes_.resize(function_.num_channels() * (d_ + 1));
   for (const Index c : linear_channels_) {
     for (const Index at : coordinates_of(c)) linear_coordinates_.push_back(at);
   }
   num_coordinates_ = function_.num_coordinates();
-  sum_of_squares_of_response_ = y_.squaredNorm();
+  sum_of_squares_of_response_ = root_.size() > 0 ? y_.cwiseProduct(root_).squaredNorm() : y_.squaredNorm();
   expert_coordinates_ = find_expert_coordinates();
   set_bounds(box);
 }
@@ -86,7 +93,29 @@ double RegressionLikelihood::residuals(const RowBlock& block) {
     store(residual_.data() + v, r);
     sum += r * r;
   }
+  if (root_.size() == 0) return horizontal_sum(sum);
+  weigh_columns(root_.data() + block.begin, 1, block.packs, residual_.data());
+  sum = Pack{};
+  for (int v = 0; v < block.packs * pack_lanes; v += pack_lanes) {
+    const Pack r = load(residual_.data() + v);
+    sum += r * r;
+  }
   return horizontal_sum(sum);
+}
+
+const double* RegressionLikelihood::derivatives_of(const RowBlock& block) {
+  if (root_.size() == 0) return function_.derivatives();
+  const Index columns = function_.num_channels();
+  scaled_.assign(function_.derivatives(), function_.derivatives() + columns * block_rows);
+  weigh_columns(root_.data() + block.begin, columns, block.packs, scaled_.data());
+  return scaled_.data();
+}
+
+const double* RegressionLikelihood::weighted_residual(const RowBlock& block) {
+  if (root_.size() == 0) return residual_.data();
+  bending_ = residual_;
+  weigh_columns(root_.data() + block.begin, 1, block.packs, bending_.data());
+  return bending_.data();
 }
 
 double RegressionLikelihood::sum_of_squares(const Vector& theta) {
@@ -115,7 +144,7 @@ double RegressionLikelihood::pass(const Vector& theta, Pass what) {
     function_.evaluate(block, theta.data(), what == Pass::second ? Order::second : Order::first);
     total.add(residuals(block));
     products_.set(block);
-    const double* f = function_.derivatives();
+    const double* f = derivatives_of(block);
     for (std::size_t c = 0; c < channels.size(); ++c) {
       const double* own = f + channels[c] * block_rows;
       for (int v = 0; v < span; v += pack_lanes) store(weighted + v, load(own + v) * load(residual_.data() + v));
@@ -134,7 +163,7 @@ double RegressionLikelihood::pass(const Vector& theta, Pass what) {
           for (int v = 0; v < span; v += pack_lanes) store(to + v, -(load(a + v) * load(b + v)));
         }
       }
-      function_.add_second(block, residual_.data(), gram_, pairs_.data());
+      function_.add_second(block, weighted_residual(block), gram_, pairs_.data());
       gram_.add_weighted(pairs_.data(), products_, block.packs);
     }
   }
@@ -195,7 +224,7 @@ double RegressionLikelihood::derivatives(const Vector& theta, Vector& gradient, 
   Vector slope(p);
   read_gradient(all_channels_, slope);
   gradient.head(p) = slope / nu;
-  if (noise_ == Noise::free) gradient[p] = 0.5 * (squares / nu - static_cast<double>(n_));
+  if (noise_ == Noise::free) gradient[p] = 0.5 * (squares / nu - count_);
   if (hessian != nullptr) {
     Matrix inner(p, p);
     read_gram(gram_, all_channels_, inner);
@@ -232,13 +261,13 @@ double RegressionLikelihood::noise_variance(const Vector& theta) const {
 void RegressionLikelihood::set_noise(Vector& theta, double sum_of_squares) const {
   if (noise_ == Noise::known) return;
   const Index p = num_coordinates();
-  const double nu = std::max(sum_of_squares / static_cast<double>(n_), 1e-300);
+  const double nu = std::max(sum_of_squares / count_, 1e-300);
   theta[p] = std::clamp(std::log(nu), lower_[p], upper_[p]);
 }
 
 double RegressionLikelihood::log_likelihood(const Vector& theta, double sum_of_squares) const {
   const double nu = noise_variance(theta);
-  return -0.5 * (static_cast<double>(n_) * std::log(2.0 * std::numbers::pi * nu) + sum_of_squares / nu);
+  return -0.5 * (count_ * std::log(2.0 * std::numbers::pi * nu) + sum_of_squares / nu);
 }
 
 bool RegressionLikelihood::collapsed(const Vector& theta) const {

@@ -20,7 +20,8 @@ struct RegressionParts {
 };
 
 /// -n/2 log(2 pi nu) - r'r / (2 nu), r = y - f_G(x). Coordinates: those of the regression function, then log nu if
-/// free.
+/// free. Where the data have weights w, r and the rows of the Jacobian are multiplied by sqrt(w), and n is the sum of
+/// w.
 class RegressionLikelihood final : public Likelihood, public LeastSquares {
  public:
   RegressionLikelihood(const Dataset& data, const Box& box, RegressionParts parts);
@@ -50,9 +51,13 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   double pass(const Vector& theta, Pass what);
   RowBlock block_at(Index begin);
   double residuals(const RowBlock& block);
+  /// df/du of the block that was evaluated last, times sqrt(w) where rows have weights.
+  const double* derivatives_of(const RowBlock& block);
+  /// What second derivatives of f are multiplied by: w (y - f).
+  const double* weighted_residual(const RowBlock& block);
   void read_gram(const PairGram& gram, const std::vector<Index>& channels, Matrix& out) const;
   void read_gradient(const std::vector<Index>& channels, Vector& out) const;
-  void jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out) const;
+  void jacobian_rows(const RowBlock& block, Eigen::Ref<Matrix> out);
   [[nodiscard]] std::vector<Index> coordinates_of(Index channel) const;
   void set_bounds(const Box& box);
   [[nodiscard]] AtomCoordinates find_expert_coordinates() const;
@@ -63,8 +68,10 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   Noise noise_;
   double known_variance_;
   Index n_, d_;
-  Matrix x_;  // padded with zero rows to whole blocks
+  double count_;  // n, or the sum of the weights
+  Matrix x_;      // padded with zero rows to whole blocks
   Vector y_;
+  Vector root_;  // square roots of the weights, padded with zeros; empty: rows count once
   double response_deviation_ = 1.0;
   std::vector<const double*> x_columns_;
   const double* y_column_ = nullptr;
@@ -72,7 +79,7 @@ class RegressionLikelihood final : public Likelihood, public LeastSquares {
   PairGram gram_, linear_gram_;
   BasisProducts products_;
   PackSums slopes_;  // J'r, channel by channel, d + 1 sums each
-  std::vector<double> residual_, pairs_, columns_;
+  std::vector<double> residual_, pairs_, columns_, scaled_, bending_;
 };
 
 }  // namespace mixrate

@@ -11,11 +11,22 @@ namespace mixrate {
 
 namespace {
 
-/// Rows of x that take part, and their class.
+/// Rows of x that take part, their class, and how many times they count.
 struct Labelled {
   std::vector<Index> rows;
   std::vector<int> label;
+  std::vector<double> weight;
 };
+
+/// The largest |y| of each label among the rows that count.
+Vector largest_responses(const Vector& y, const Vector& weights, const std::vector<int>& labels, Index k) {
+  Vector out = Vector::Constant(k, 1e-300);
+  for (std::size_t row = 0; row < labels.size(); ++row) {
+    const auto at = static_cast<Index>(row);
+    if (weights[at] > 0.0) out[labels[row]] = std::max(out[labels[row]], std::abs(y[at]));
+  }
+  return out;
+}
 
 Vector with_one(const Matrix& x, Index row) {
   Vector out(x.cols() + 1);
@@ -37,10 +48,11 @@ Matrix logistic_slopes(const Matrix& x, const Labelled& data, Index classes) {
       Vector p = beta.transpose() * z;
       p = (p.array() - p.maxCoeff()).exp();
       p /= p.sum();
-      const Matrix outer = z * z.transpose();
+      const double weight = data.weight[r];
+      const Matrix outer = weight * z * z.transpose();
       scale += outer.diagonal();
       for (Index i = 0; i + 1 < classes; ++i) {
-        gradient.segment(i * w, w) += ((data.label[r] == i ? 1.0 : 0.0) - p[i]) * z;
+        gradient.segment(i * w, w) += (weight * ((data.label[r] == i ? 1.0 : 0.0) - p[i])) * z;
         for (Index j = 0; j + 1 < classes; ++j)
           information.block(i * w, j * w, w, w) += ((i == j ? p[i] : 0.0) - p[i] * p[j]) * outer;
       }
@@ -84,21 +96,22 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
   Labelled groups;
   std::vector<Matrix> gram(static_cast<std::size_t>(k), Matrix::Zero(d_ + 1, d_ + 1));
   std::vector<Vector> cross(static_cast<std::size_t>(k), Vector::Zero(d_ + 1));
-  Vector largest = Vector::Constant(k, 1e-300);
+  const Vector weights = root_.size() > 0 ? Vector(root_.cwiseAbs2()) : Vector::Ones(n_);
+  const Vector largest = largest_responses(y_, weights, labels, k);
   for (Index row = 0; row < n_; ++row) {
-    double& top = largest[labels[static_cast<std::size_t>(row)]];
-    top = std::max(top, std::abs(y_[row]));
-  }
-  for (Index row = 0; row < n_; ++row) {
+    const double weight = weights[row];
+    if (!(weight > 0.0)) continue;
     const int label = labels[static_cast<std::size_t>(row)];
     const auto i = static_cast<std::size_t>(label), g = static_cast<std::size_t>(tree.parent[i]);
     inside[g].rows.push_back(row);
     inside[g].label.push_back(label - static_cast<int>(tree.begin(static_cast<Index>(g))));
     groups.rows.push_back(row);
     groups.label.push_back(static_cast<int>(g));
+    inside[g].weight.push_back(weight);
+    groups.weight.push_back(weight);
     const Vector z = with_one(x_, row);
-    gram[i] += z * z.transpose();
-    cross[i] += z * function_.expert().start_argument(y_[row], function_.expert().start_scale(largest[label]));
+    gram[i] += weight * z * z.transpose();
+    cross[i] += weight * z * function_.expert().start_argument(y_[row], function_.expert().start_scale(largest[label]));
   }
   for (Index i = 0; i < k; ++i) {
     const Vector line = minimum_norm_solve(gram[static_cast<std::size_t>(i)], cross[static_cast<std::size_t>(i)]);
@@ -110,7 +123,7 @@ Vector RegressionLikelihood::from_labels(const std::vector<int>& labels) {
       }
       const double mass = gram[static_cast<std::size_t>(i)](0, 0);
       parts.atoms(constant, i) =
-          !channel.has_slope ? cross[static_cast<std::size_t>(i)][0] / std::max(mass, 1.0) : line[0];
+          !channel.has_slope ? cross[static_cast<std::size_t>(i)][0] / std::max(mass, 1e-300) : line[0];
       if (!channel.has_slope) continue;
       const Block& slope = layout_->atom_block(Meaning::slope);
       parts.atoms.col(i).segment(slope.offset, slope.size) = line.tail(d_);

@@ -156,13 +156,12 @@ class ExpertKernel final : public KernelPart {
     }
   }
 
-  void fit_labels(const Matrix& x, const Matrix& y, const std::vector<int>& labels, double* atoms) const override {
+  void fit_labels(const KernelData& data, const std::vector<int>& labels, double* atoms) const override {
     for (Index i = 0; i < k_; ++i, atoms += atom_width()) {
-      std::vector<Index> rows;
-      for (std::size_t row = 0; row < labels.size(); ++row)
-        if (labels[row] == i) rows.push_back(static_cast<Index>(row));
+      const auto [rows, weights] = rows_with_label(labels, i, data.weights);
       if (rows.empty()) continue;
-      Eigen::Map<Vector>(atoms, atom_width()) = start_of_atom(*expert_, *law_, x(rows, Eigen::all), y(rows, Index{0}));
+      Eigen::Map<Vector>(atoms, atom_width()) =
+          start_of_atom(*expert_, *law_, data.x(rows, Eigen::all), data.y(rows, Index{0}), weights);
     }
   }
 

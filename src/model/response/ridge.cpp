@@ -4,6 +4,7 @@
 
 #include "math/activation.hpp"
 #include "math/solve.hpp"
+#include "model/response/expert_start.hpp"
 #include "model/response/line_kernel.hpp"
 #include "model/response/ridge_fit.hpp"
 
@@ -87,13 +88,11 @@ class RidgeKernel final : public LineKernel {
     }
   }
 
-  void fit_labels(const Matrix& x, const Matrix& y, const std::vector<int>& labels, double* atoms) const override {
+  void fit_labels(const KernelData& data, const std::vector<int>& labels, double* atoms) const override {
     for (Index i = 0; i < k_; ++i) {
-      std::vector<Index> rows;
-      for (std::size_t row = 0; row < labels.size(); ++row)
-        if (labels[row] == i) rows.push_back(static_cast<Index>(row));
+      const auto [rows, weights] = rows_with_label(labels, i, data.weights);
       if (rows.empty()) continue;
-      const Vector beta = ridge_least_squares(x(rows, Eigen::all), y(rows, Index{0}), phi_);
+      const Vector beta = ridge_least_squares(data.x(rows, Eigen::all), data.y(rows, Index{0}), phi_, weights);
       atoms[i * (d_ + 2) + d_] = beta[0];
       for (Index a = 0; a < d_; ++a) atoms[i * (d_ + 2) + a] = beta[a + 1];
     }

@@ -68,6 +68,9 @@ class SoftmaxMixture final : public Model {
   }
 
   [[nodiscard]] std::unique_ptr<Likelihood> likelihood(const Dataset& data, Index k, const Box& box) const override {
+    if (data.has_weights())
+      throw StudyError({}, "softmax mixtures take no weights", "their data are counts of points already",
+                       "Multiply the counts");
     return std::make_unique<SoftmaxMixtureLikelihood>(points_, layout(), data.y.col(0), k, box);
   }
 

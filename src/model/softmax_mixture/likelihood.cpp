@@ -19,7 +19,7 @@ Index last_tile(const TallMatrix& x) { return (x.packs() - 1) / TallMatrix::tile
 SoftmaxMixtureLikelihood::SoftmaxMixtureLikelihood(std::shared_ptr<const SupportPoints> points,
                                                    std::shared_ptr<const AtomLayout> layout, const Vector& counts,
                                                    Index k, const Box& box)
-    : Likelihood(static_cast<Index>(std::llround(counts.sum())), k),
+    : Likelihood(static_cast<double>(std::llround(counts.sum())), k),
       points_(std::move(points)),
       layout_(std::move(layout)),
       k_(k),
