@@ -25,6 +25,8 @@ void add_fit(Command& program) {
   command.text("--k", arguments->k, "Number of atoms, or several to compare, as 1:6", Presence::required);
   command.texts("--response", arguments->data.response, "Columns of the response, commas between them");
   command.texts("--covariates", arguments->data.covariates, "Columns of the covariates, commas between them");
+  command.text("--weights", arguments->data.weights,
+               "Column of case weights: a row of weight w counts as w observations (default: each row once)");
   add_table_options(command, arguments->data);
   command.flag("--drop-missing", arguments->drops_missing, "Leave rows with missing values out, and say how many");
   command.text("--estimator", arguments->estimator, "Estimator");

@@ -150,6 +150,7 @@ ExitCode sample_command(const SampleArguments& arguments);
 struct DataArguments {
   std::string path;
   std::vector<std::string> response, covariates;  // names of columns; both empty: told by the names x1.., y1.., count
+  std::string weights;                            // name of the column of case weights; "": rows count once
   std::string separator, decimal;                 // "": told by the file; a point
   MissingRule missing = MissingRule::refuse;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "base/csv.hpp"
@@ -57,13 +58,25 @@ Index count_columns(const std::vector<Target>& targets, char letter, const Locat
 struct Places {
   std::vector<std::size_t> x, y;
   bool has_counts = false;
+  std::optional<std::size_t> weights = std::nullopt;
 };
 
-/// Columns told by their names.
-Places places_by_name(const UserTable& table) {
+std::optional<std::size_t> place_of_weights(const UserTable& table, const ColumnChoice& choice) {
+  if (choice.weights.empty()) return std::nullopt;
+  const std::vector<std::size_t> found = find_columns(table, {choice.weights}, "--weights");
+  if (found.size() == 1) return found[0];
+  throw StudyError({"--weights", 0, 0}, fmt::format("'{}' names {} columns", choice.weights, found.size()),
+                   "each row has one weight", "Name one of them");
+}
+
+/// Columns told by their names, but for that of the weights.
+Places places_by_name(const UserTable& table, std::optional<std::size_t> weights) {
   const Location header = table.at(table.header()[0]);
   std::vector<Target> targets;
-  for (const TextCell& cell : table.header()) targets.push_back(parse_name(std::string(cell.text), table.at(cell)));
+  for (std::size_t c = 0; c < table.header().size(); ++c) {
+    const TextCell& cell = table.header()[c];
+    targets.push_back(c == weights ? Target{'w', 0} : parse_name(std::string(cell.text), table.at(cell)));
+  }
   const Index d = count_columns(targets, 'x', header), q = count_columns(targets, 'y', header);
   const Index counts = count_columns(targets, 'c', header);
   if (counts > 0 && q > 0)
@@ -74,11 +87,13 @@ Places places_by_name(const UserTable& table) {
   Places places{std::vector<std::size_t>(static_cast<std::size_t>(d)),
                 std::vector<std::size_t>(static_cast<std::size_t>(q + counts)), counts > 0};
   for (std::size_t c = 0; c < targets.size(); ++c)
-    (targets[c].letter == 'x' ? places.x : places.y)[static_cast<std::size_t>(targets[c].index)] = c;
+    if (c != weights) (targets[c].letter == 'x' ? places.x : places.y)[static_cast<std::size_t>(targets[c].index)] = c;
+  places.weights = weights;
   return places;
 }
 
-Places chosen_places(const UserTable& table, const ColumnChoice& choice, ResponseKind kind) {
+Places chosen_places(const UserTable& table, const ColumnChoice& choice, ResponseKind kind,
+                     std::optional<std::size_t> weights) {
   if (choice.response.empty())
     throw StudyError({"--covariates", 0, 0}, "the response is not chosen",
                      fmt::format("columns of '{}': {}", table.name(), column_list(table)), "Give --response as well");
@@ -88,6 +103,13 @@ Places chosen_places(const UserTable& table, const ColumnChoice& choice, Respons
     if (std::ranges::find(places.y, c) != places.y.end())
       throw StudyError({"--covariates", 0, 0}, fmt::format("column '{}' is a response as well", table.header()[c].text),
                        {}, "Give it to one of the two");
+  for (const auto* others : {&places.x, &places.y})
+    if (weights && std::ranges::find(*others, *weights) != others->end())
+      throw StudyError({"--weights", 0, 0},
+                       fmt::format("column '{}' is a {} as well", table.header()[*weights].text,
+                                   others == &places.x ? "covariate" : "response"),
+                       {}, "Give it to one of the two");
+  places.weights = weights;
   return places;
 }
 
@@ -107,6 +129,20 @@ void check_counts(const UserTable& table, const Places& places, const NumberColu
   if (counts.sum() > largest_sum)
     throw StudyError(file, fmt::format("the counts sum to {:.3g}", counts.sum()),
                      "sums above 2^53 = 9.007e15 cannot be told from their neighbours", "Divide them by a power of 10");
+}
+
+void check_weights(const UserTable& table, std::size_t place, const NumberColumns& numbers) {
+  const Vector weights = numbers.values.rightCols(1);
+  const std::string column = fmt::format("column '{}'", table.header()[place].text);
+  for (Index i = 0; i < weights.size(); ++i) {
+    if (weights[i] >= 0.0) continue;
+    throw StudyError(table.at(table.cell(numbers.rows[static_cast<std::size_t>(i)], place)),
+                     fmt::format("'{}' is no weight", weights[i]), column + ": weights are 0 or more",
+                     "Correct it, or take the row out");
+  }
+  if (!(weights.maxCoeff() > 0.0))
+    throw StudyError(table.at(table.header()[place]), "all weights are 0", column + ": there is nothing to fit",
+                     "Name another column with --weights");
 }
 
 /// Differences of values must have squares, too.
@@ -130,11 +166,17 @@ NamedData read_named_data(const std::string& path, const ColumnChoice& choice, c
                           ResponseKind kind) {
   const UserTable table(read_text_file(path), path, format.table);
   const bool is_chosen = !choice.response.empty() || !choice.covariates.empty();
-  const Places places = is_chosen ? chosen_places(table, choice, kind) : places_by_name(table);
+  const std::optional<std::size_t> weights = place_of_weights(table, choice);
+  const Places places = is_chosen ? chosen_places(table, choice, kind, weights) : places_by_name(table, weights);
   std::vector<std::size_t> columns = places.x;
   columns.insert(columns.end(), places.y.begin(), places.y.end());
+  if (weights) columns.push_back(*weights);
   NumberColumns numbers = read_numbers(table, columns, format.missing, format.table.decimal);
+  if (places.has_counts && weights)
+    throw StudyError({"--weights", 0, 0}, "counts take no weights", "each says how often its point occurs already",
+                     "Multiply the counts");
   if (places.has_counts) check_counts(table, places, numbers);
+  if (weights) check_weights(table, *weights, numbers);
   check_spread(table, places, numbers.values);
   NamedData out;
   for (const std::size_t c : places.x) out.x.emplace_back(table.header()[c].text);
@@ -142,7 +184,13 @@ NamedData read_named_data(const std::string& path, const ColumnChoice& choice, c
   const auto d = static_cast<Index>(places.x.size()), q = static_cast<Index>(places.y.size());
   (places.has_counts ? out.points : out.data.x) = numbers.values.leftCols(d);
   if (places.has_counts) out.data.x = Matrix(numbers.values.rows(), 0);
-  out.data.y = numbers.values.rightCols(q);
+  out.data.y = numbers.values.middleCols(d, q);
+  if (weights) {
+    out.weights = table.header()[*weights].text;
+    out.data.weights = numbers.values.rightCols(1);
+    out.data = counted_rows(out.data);
+    out.weightless = numbers.rows.size() - static_cast<std::size_t>(out.data.size());
+  }
   out.dropped = table.num_rows() - numbers.rows.size();
   return out;
 }

@@ -11,9 +11,10 @@
 
 namespace mixrate {
 
-/// Which columns are what. Both empty: they are told by their names.
+/// Which columns are what. Response and covariates empty: they are told by their names.
 struct ColumnChoice {
   std::vector<std::string> response, covariates;  // as words of the command line, see find_columns
+  std::string weights = {};                       // of the rows; "": none
 };
 
 struct DataFormat {
@@ -26,7 +27,9 @@ struct NamedData {
   Dataset data;
   Matrix points;                  // of counts: one row per point, its covariates
   std::vector<std::string> x, y;  // names
+  std::string weights = {};       // name of their column; "": none
   std::size_t dropped = 0;        // rows with missing values
+  std::size_t weightless = 0;     // rows of weight 0, which are left out
 };
 
 /// What the responses are.
@@ -34,7 +37,8 @@ enum class ResponseKind { numbers, counts };
 
 /// Read a data set. Without a choice, columns are named x1..xd and y1..yq, in any order; a single one may be called x
 /// or y, and a column `count` in the place of y makes counts at points. With one, other columns are not looked at.
-/// Counts are whole numbers of at least 0 whose sum is at most 2^53. Throws FileError if the file cannot be read, and
+/// Counts are whole numbers of at least 0 whose sum is at most 2^53; weights are at least 0, not all 0, and not for
+/// counts. Throws FileError if the file cannot be read, and
 /// StudyError with its place for everything else that is wrong.
 NamedData read_named_data(const std::string& path, const ColumnChoice& choice = {}, const DataFormat& format = {},
                           ResponseKind kind = ResponseKind::numbers);

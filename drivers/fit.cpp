@@ -66,6 +66,7 @@ FitReport fit_one(const FitPlan& plan, Index k) {
   report.k = k;
   FitOutcome outcome = plan.estimator->fit({model, data, k, box, *likelihood, source, stream});
   report.n = likelihood->num_observations();
+  report.rows = data.size();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   report.error_kind = arguments.is_robust ? ErrorKind::sandwich : ErrorKind::observed;
   const MixingMeasure estimate = outcome.estimate;
@@ -136,7 +137,11 @@ ExitCode fit_command(const FitArguments& given) {
   }
   plan.estimator = estimator.make(Options(Node(std::move(settings.estimator), {"--option", 0, 0}), estimator.info));
   plan.estimator->require(*plan.model);
-  const DataSource source{arguments.data.path, plan.named.x, plan.named.y, plan.named.dropped};
+  if (plan.named.data.has_weights() && !plan.estimator->takes_weights())
+    throw StudyError({"--weights", 0, 0}, fmt::format("'{}' takes no weights", arguments.estimator),
+                     "it counts every row once", "Use another estimator, or repeat the rows");
+  const DataSource source{arguments.data.path, plan.named.x,       plan.named.y,
+                          plan.named.dropped,  plan.named.weights, plan.named.weightless};
   if (!arguments.save.empty()) require_savable(source);
   if (orders.size() > 1) return compare(plan, orders, source, settings.model_words);
   const FitReport report = fit_one(plan, orders[0]);

@@ -21,6 +21,7 @@ ExitCode plot_fit(const PlotArguments& arguments) {
     throw StudyError({arguments.file, 0, 0}, "the figure of a fit needs data", {}, "Give the table with --data");
   FittedData data = read_new_data(arguments.file, arguments.data);
   read_responses(data);
+  read_weights(data);
   const std::string name = arguments.file.substr(arguments.file.rfind('/') + 1);
   const std::string stem = file_name(name.substr(0, name.size() - std::string_view(".json").size()));
   const FitFigure figure =

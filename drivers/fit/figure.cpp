@@ -63,12 +63,15 @@ Vector grid_over(const Vector& values, Index points) {
   return Vector::LinSpaced(points, low - more, high + more);
 }
 
+/// Rows that can be drawn; where there are weights, those of positive weight.
 Observations finite_rows(const Observations& rows) {
   std::vector<Index> kept;
+  const bool is_weighted = rows.weights.size() > 0;
   for (Index i = 0; i < rows.y.rows(); ++i)
-    if (rows.x.row(i).allFinite() && rows.y.row(i).allFinite()) kept.push_back(i);
+    if (rows.x.row(i).allFinite() && rows.y.row(i).allFinite() && (!is_weighted || rows.weights[i] > 0.0))
+      kept.push_back(i);
   if (kept.empty()) throw StudyError({}, "no row of the data is complete", "there is nothing to draw");
-  return {rows.x(kept, Eigen::all), rows.y(kept, Eigen::all)};
+  return {rows.x(kept, Eigen::all), rows.y(kept, Eigen::all), is_weighted ? Vector(rows.weights(kept)) : Vector()};
 }
 
 Vector densities(const Model& model, const MixingMeasure& g, const Matrix& x, const Matrix& y) {
@@ -99,8 +102,10 @@ std::string points_clauses(Index k, std::size_t x, std::size_t y, std::size_t la
   return clauses;
 }
 
-FitFigure line_figure(const std::string& stem, const Model& model, const MixingMeasure& g, const Vector& y,
+FitFigure line_figure(const std::string& stem, const Model& model, const MixingMeasure& g, const Observations& rows,
                       const std::string& name) {
+  const Vector y = rows.y.col(0);
+  const Vector weights = rows.weights.size() > 0 ? rows.weights : Vector::Ones(y.size());
   constexpr Index points = 400;
   Sheet sheet;
   const Vector grid = grid_over(y, points);
@@ -114,13 +119,14 @@ FitFigure line_figure(const std::string& stem, const Model& model, const MixingM
                           colour(i), i + 1);
   }
   const double low = y.minCoeff(), range = y.maxCoeff() - low;
-  const auto bins = static_cast<Index>(std::clamp(std::sqrt(static_cast<double>(y.size())), 5.0, 80.0));
+  const auto bins = static_cast<Index>(std::clamp(std::sqrt(weights.sum()), 5.0, 80.0));
   Vector middles(bins), heights = Vector::Zero(bins);
   for (Index b = 0; b < bins; ++b)
     middles[b] = low + (static_cast<double>(b) + 0.5) * range / static_cast<double>(bins);
-  for (const double value : y) {
-    const auto b = static_cast<Index>((value - low) / range * static_cast<double>(bins));
-    heights[std::min(b, bins - 1)] += static_cast<double>(bins) / (range * static_cast<double>(y.size()));
+  const double total = weights.sum();
+  for (Index i = 0; i < y.size(); ++i) {
+    const auto b = static_cast<Index>((y[i] - low) / range * static_cast<double>(bins));
+    heights[std::min(b, bins - 1)] += weights[i] * static_cast<double>(bins) / (range * total);
   }
   const std::size_t middle = sheet.add("bin", middles), height = sheet.add("height", heights);
   return {sheet.csv(), script_head(stem, stem, name, "density") +
@@ -205,7 +211,7 @@ FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMe
                      "Draw columns of mixrate predict");
   const Observations finite = finite_rows(rows);
   if (!x.empty()) return curve_figure(stem, model, g, finite, x[0], y[0]);
-  if (y.size() == 1) return line_figure(stem, model, g, finite.y.col(0), y[0]);
+  if (y.size() == 1) return line_figure(stem, model, g, finite, y[0]);
   return plane_figure(stem, model, g, finite, y);
 }
 

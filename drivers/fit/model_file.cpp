@@ -32,7 +32,8 @@ bool is_utf8(const std::string& text) {
 }  // namespace
 
 void require_savable(const DataSource& source) {
-  for (const auto* names : {&source.x, &source.y})
+  const std::vector<std::string> weights = {source.weights};
+  for (const auto* names : {&source.x, &source.y, &weights})
     for (const std::string& name : *names)
       if (!is_utf8(name))
         throw StudyError({source.path, 0, 0}, fmt::format("the name of column '{}' is not UTF-8", name),
@@ -61,6 +62,8 @@ FittedModel load_model(const std::string& path) {
   model.options = words_of(file, "options");
   model.response = words_of(file, "response");
   model.covariates = words_of(file, "covariates");
+  const Node* weights = file.find("case_weights");  // files that were saved before there were weights have none
+  if (weights != nullptr && weights->is_text()) model.weights = weights->text("case_weights");
   const Node* parameters = file.find("parameters");
   if (parameters == nullptr || !parameters->is_table())
     throw StudyError(file.where(), "the fit has no parameters", "it ended without an estimate");

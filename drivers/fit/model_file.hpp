@@ -24,6 +24,7 @@ void save_model(const std::string& path, const FitReport& report, const DataSour
 struct FittedModel {
   const FamilyEntry* family = nullptr;
   std::vector<std::string> options, response, covariates;
+  std::string weights = {};  // the column of the weights; "": none
   Index k = 0;
   std::string path;
 };

@@ -70,4 +70,10 @@ void read_responses(FittedData& data) {
                                    : columns_of(data, data.fitted.response);
 }
 
+void read_weights(FittedData& data) {
+  const std::string& name = data.fitted.weights;
+  const bool is_there = std::ranges::find(data.table->header(), name, &TextCell::text) != data.table->header().end();
+  if (!name.empty() && is_there) data.rows.weights = columns_of(data, {name}).col(0);
+}
+
 }  // namespace mixrate

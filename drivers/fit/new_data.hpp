@@ -28,4 +28,7 @@ bool has_responses(const FittedData& data);
 /// Read them into `rows`.
 void read_responses(FittedData& data);
 
+/// Read the weights into `rows`, if the fit had some and the file has their column.
+void read_weights(FittedData& data);
+
 }  // namespace mixrate

@@ -23,9 +23,10 @@ std::vector<PredictedColumn> parse_predicted(const std::vector<std::string>& wor
 /// Does it look at the response?
 bool needs_response(const PredictedColumn& column);
 
-/// Rows of covariates and, unless it has no columns, of responses; NaN: no value.
+/// Rows of covariates and, unless it has no columns, of responses; NaN: no value. weights: empty: rows count once.
 struct Observations {
   Matrix x, y;
+  Vector weights = {};
 };
 
 /// Named columns of numbers, one row per observation; NaN where an observation lacks what is needed.

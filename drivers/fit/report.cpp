@@ -24,7 +24,7 @@ Criteria criteria_of(const FitReport& report, const std::optional<Matrix>& joint
   Criteria out;
   out.parameters = report.model->num_free_parameters(outcome.estimate.size());
   const auto p = static_cast<double>(out.parameters);
-  const double penalty = p * std::log(static_cast<double>(report.n));
+  const double penalty = p * std::log(report.n);
   out.aic = -2.0 * outcome.log_likelihood + 2.0 * p;
   out.bic = -2.0 * outcome.log_likelihood + penalty;
   if (joint) out.icl = -2.0 * completed_log_likelihood(*joint, counts) + penalty;
@@ -78,6 +78,16 @@ void add_findings(FitReport& report, const NamedData& data, const StandardFit& f
                                         more == 0 ? "" : fmt::format(", nor along {} other directions", more)));
 }
 
+/// Weights of which only the ratios are meant.
+void add_weight_warning(const FitReport& report, const Dataset& data, std::vector<std::string>& warnings) {
+  constexpr double small_weight = 0.1;
+  if (!data.has_weights() || report.n >= small_weight * static_cast<double>(data.size())) return;
+  warnings.push_back(
+      fmt::format("the weights of {} rows sum to {:.4g}: standard errors, BIC and stop rules are those of {:.4g} "
+                  "observations; if only ratios of weights are meant, divide them by their mean",
+                  data.size(), report.n, report.n));
+}
+
 /// What priors mean in the units of the data.
 std::string units_sentence(const NamedData& data, const StandardFit& fit) {
   std::string text;
@@ -108,12 +118,18 @@ void add_atom_warnings(const FitReport& report, const std::optional<Matrix>& joi
 
 }  // namespace
 
+std::string count_text(double n) {
+  constexpr double most = 9007199254740992.0;  // 2^53
+  return n == std::floor(n) && n <= most ? fmt::format("{:.0f}", n) : fmt::format("{:.10g}", n);
+}
+
 void judge(FitReport& report, const NamedData& data, const StandardFit& fit, const MixingMeasure& standard) {
   const FitOutcome& outcome = report.outcome;
   const std::string problem = status_warning(outcome.status);
   if (!problem.empty()) report.warnings.push_back(problem);
   if (outcome.estimate.size() == 0) return;
-  const Vector counts = report.model->support() != nullptr ? Vector(data.data.y.col(0)) : Vector();
+  const Vector counts = report.model->support() != nullptr ? Vector(data.data.y.col(0)) : data.data.weights;
+  add_weight_warning(report, data.data, report.warnings);
   if (is_sampler(outcome)) {
     report.criteria.parameters = report.model->num_free_parameters(outcome.estimate.size());
     report.uncertainty.problem = "the estimate is a draw of the posterior";

@@ -22,8 +22,9 @@ struct Criteria {
 /// One fit.
 struct FitReport {
   std::shared_ptr<const Model> model;
-  Index k = 0;  // asked for; the estimate may have fewer
-  Index n = 0;
+  Index k = 0;     // asked for; the estimate may have fewer
+  double n = 0.0;  // observations: rows, the sum of their weights, or that of the counts
+  Index rows = 0;
   FitOutcome outcome;
   double seconds = 0.0;
   Criteria criteria;
@@ -39,7 +40,12 @@ struct DataSource {
   std::string path;
   std::vector<std::string> x, y;  // names of the columns
   std::size_t dropped = 0;
+  std::string weights = {};  // the column of the weights; "": none
+  std::size_t weightless = 0;
 };
+
+/// A number of observations: whole ones as such.
+std::string count_text(double n);
 
 /// Fill in criteria, errors and warnings of an outcome; `standard`: the estimate in the units of the fit.
 void judge(FitReport& report, const NamedData& data, const StandardFit& fit, const MixingMeasure& standard);

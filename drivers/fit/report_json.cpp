@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "drivers/fit/report.hpp"
@@ -12,6 +13,13 @@ namespace mixrate {
 namespace {
 
 using FitJson = nlohmann::ordered_json;
+
+/// Whole numbers as such.
+FitJson count_json(double n) {
+  constexpr double most = 9007199254740992.0;  // 2^53
+  if (n == std::floor(n) && n <= most) return static_cast<std::int64_t>(n);
+  return n;
+}
 
 FitJson certificate_json(const FitOutcome& outcome) {
   FitJson out;
@@ -54,11 +62,11 @@ FitJson report_json(const FitReport& report, const DataSource& source) {
   const bool has_estimate = outcome.estimate.size() > 0;
   FitJson fit = {{"model", report.model->family()},
                  {"k", report.k},
-                 {"n", report.n},
+                 {"n", count_json(report.n)},
                  {"status", to_string(outcome.status)},
                  {"iterations", outcome.iterations},
                  {"fit_seconds", report.seconds},
-                 {"loglik_mean", outcome.log_likelihood / static_cast<double>(report.n)},
+                 {"loglik_mean", outcome.log_likelihood / report.n},
                  {"parameters", has_estimate ? parameters_json(*report.model, outcome.estimate) : nullptr},
                  {"certificate", certificate_json(outcome)}};
   fit["loglik"] = outcome.log_likelihood;
@@ -83,6 +91,9 @@ FitJson report_json(const FitReport& report, const DataSource& source) {
   fit["response"] = source.y;
   fit["covariates"] = source.x;
   fit["rows_dropped"] = source.dropped;
+  fit["case_weights"] = source.weights.empty() ? FitJson() : FitJson(source.weights);
+  fit["rows"] = report.rows;
+  fit["rows_of_weight_0"] = source.weightless;
   fit["warnings"] = report.warnings;
   fit["notes"] = report.notes;
   add_choice(*report.model, outcome, fit);

@@ -54,6 +54,8 @@ std::string data_line(const DataSource& source) {
     line += fmt::format(", {} {}", source.x.size() == 1 ? "covariate" : "covariates", joined_names(source.x));
   if (source.dropped > 0)
     line += fmt::format("; {} {} with missing values left out", source.dropped, source.dropped == 1 ? "row" : "rows");
+  if (source.weightless > 0)
+    line += fmt::format("; {} {} of weight 0 left out", source.weightless, source.weightless == 1 ? "row" : "rows");
   return line;
 }
 
@@ -142,7 +144,10 @@ std::vector<ParameterName> parameter_names(const FitReport& report, const DataSo
 
 std::string report_text(const FitReport& report, const DataSource& source) {
   const FitOutcome& outcome = report.outcome;
-  std::string text = fmt::format("model           {}, k = {}, n = {}", report.model->family(), report.k, report.n);
+  std::string text =
+      fmt::format("model           {}, k = {}, n = {}", report.model->family(), report.k, count_text(report.n));
+  if (!source.weights.empty())
+    text += fmt::format(" (sum of the weights {} of {} rows)", terminal_text(clipped(source.weights, 40)), report.rows);
   const Index atoms = outcome.estimate.size();
   text += atoms > 0 && atoms != report.k ? fmt::format("; the estimate has {} atoms\n", atoms) : "\n";
   text += fmt::format("data            {}\n", data_line(source));
@@ -156,7 +161,8 @@ std::string report_text(const FitReport& report, const DataSource& source) {
   text += certificate_line(outcome.certificate);
   if (atoms > 0) text += parameter_table(report, source);
   if (report.uncertainty.problem.empty() && report.error_kind == ErrorKind::sandwich)
-    text += "standard errors are robust: those of the sandwich\n";
+    text += fmt::format("standard errors are robust: those of the sandwich{}\n",
+                        source.weights.empty() ? "" : ", a row of weight w taken as w observations");
   for (const std::string& note : report.notes) text += fmt::format("\nnote: {}.", note);
   for (const std::string& warning : report.warnings) text += fmt::format("\nwarning: {}.", warning);
   return report.warnings.empty() && report.notes.empty() ? text : text + "\n";

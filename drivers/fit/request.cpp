@@ -116,7 +116,7 @@ NamedData read_family_data(const FamilyEntry& family, const DataArguments& argum
     throw StudyError({"--decimal", 0, 0}, "the comma cannot be the decimal mark and the separator");
   format.missing = arguments.missing;
   const ResponseKind kind = family.make_on_points != nullptr ? ResponseKind::counts : ResponseKind::numbers;
-  return read_named_data(arguments.path, {arguments.response, arguments.covariates}, format, kind);
+  return read_named_data(arguments.path, {arguments.response, arguments.covariates, arguments.weights}, format, kind);
 }
 
 std::shared_ptr<const Model> make_model_for(const FamilyEntry& family, const NamedData& data, Node::Table settings,
@@ -168,9 +168,10 @@ void check_fittable(const DataArguments& arguments, const NamedData& named, cons
   require_fittable(model, k, {"--k", 0, 0}, "cannot be fitted");
   const Index n = num_observations(named), needed = least_observations(model, k);
   if (n < needed)
-    throw StudyError({arguments.path, 0, 0}, fmt::format("{} observations are too few", n),
-                     fmt::format("with fewer than {} the likelihood of k = {} has no maximum", needed, k),
-                     "Fit fewer atoms");
+    throw StudyError(
+        {arguments.path, 0, 0},
+        fmt::format("{} {} too few", n, data.has_weights() ? "rows of positive weight are" : "observations are"),
+        fmt::format("with fewer than {} the likelihood of k = {} has no maximum", needed, k), "Fit fewer atoms");
   if (model.response_dim() == 1 && model.support() == nullptr)
     require_responses(data.y.col(0), model.response_support(), {arguments.path, 0, 0});
   for (Index a = 0; a < data.y.cols() && model.support() == nullptr; ++a) {

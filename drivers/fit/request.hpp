@@ -35,7 +35,7 @@ NamedData read_family_data(const FamilyEntry& family, const DataArguments& argum
 std::shared_ptr<const Model> make_model_for(const FamilyEntry& family, const NamedData& data, Node::Table settings,
                                             const DataArguments& arguments);
 
-/// Observations: rows, or the sum of the counts.
+/// Observations: rows, or the sum of the counts. Weights do not make rows more: a maximum exists or not without them.
 Index num_observations(const NamedData& data);
 
 /// Throw StudyError unless k atoms can be fitted to the data. Allocates nothing, whatever k is.
