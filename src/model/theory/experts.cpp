@@ -7,17 +7,17 @@ namespace mixrate {
 
 namespace {
 
-constexpr const char* softmax_source = "arXiv 2305.03288 (NeurIPS 2023)";
-constexpr const char* ridge_source = "arXiv 2604.20551, strongly identifiable experts";
-constexpr const char* gaussian_gate_source = "arXiv 2305.07572";
-constexpr const char* temperature_source = "arXiv 2401.13875";
+constexpr const char* gated_paper = "arXiv 2305.03288 (NeurIPS 2023)";
+constexpr const char* ridge_paper = "arXiv 2604.20551, strongly identifiable experts";
+constexpr const char* gaussian_gate_paper = "arXiv 2305.07572";
+constexpr const char* temperature_paper = "arXiv 2401.13875";
 
 bool is_softmax_gaussian(const TruthView& view) {
   return view.model.gaussian_experts() != nullptr && has_distinct_atoms(view);
 }
 bool has_lines(const TruthView& view) { return view.model.gaussian_experts()->phi == nullptr; }
 
-std::vector<Prediction> exact(const TruthView& view, const std::string& source) {
+std::vector<Prediction> exact_and_densities(const TruthView& view, const std::string& source) {
   std::vector<Prediction> out;
   add_regular_rates(view, source, out);
   add_density_rates(source, out);
@@ -25,7 +25,7 @@ std::vector<Prediction> exact(const TruthView& view, const std::string& source) 
 }
 
 /// Where the exactly specified fit of this gate and this response is treated; nullptr: nowhere that we know.
-const char* exact_source(const TruthView& view) {
+const char* exact_paper(const TruthView& view) {
   const Composition& parts = *view.model.composition();
   if (parts.gate == "softmax") {
     if (parts.response == "student-t") return "arXiv 2309.13850 (strongly identifiable densities)";
@@ -42,7 +42,7 @@ const char* exact_source(const TruthView& view) {
 
 bool has_exact_source(const TruthView& view) {
   return view.model.composition() && view.model.composition()->expert == "linear" &&
-         view.model.gaussian_experts() == nullptr && has_distinct_atoms(view) && exact_source(view) != nullptr;
+         view.model.gaussian_experts() == nullptr && has_distinct_atoms(view) && exact_paper(view) != nullptr;
 }
 
 }  // namespace
@@ -57,8 +57,8 @@ Theorem softmax_gaussian_exact_theorem() {
           .holds = &is_softmax_gaussian,
           .predictions = [](const TruthView& view) {
             std::vector<Prediction> out;
-            add_regular_rates(view, std::string(softmax_source) + ", theorem 1", out);
-            add_density_rates(std::string(softmax_source) + ", proposition 2", out);
+            add_regular_rates(view, std::string(gated_paper) + ", theorem 1", out);
+            add_density_rates(std::string(gated_paper) + ", proposition 2", out);
             return out;
           }};
 }
@@ -76,7 +76,7 @@ Theorem softmax_gaussian_over_theorem() {
       .predictions =
           [](const TruthView& view) {
             std::vector<Prediction> out;
-            add_over_rates(view, std::string(softmax_source) + ", theorem 2", most_extra_atoms, out);
+            add_over_rates(view, std::string(gated_paper) + ", theorem 2", most_extra_atoms, out);
             return out;
           }};
 }
@@ -89,7 +89,7 @@ Theorem softmax_ridge_over_theorem() {
           .conditions =
               "Gaussian ridges phi(a'x + b), phi = tanh, sigmoid or gelu, no a = 0, under a soft-max gate, "
               "experts that differ; k > k0",
-          .source = ridge_source,
+          .source = ridge_paper,
           .holds =
               [](const TruthView& view) {
                 return is_softmax_gaussian(view) && !has_lines(view) && has_moving_experts(view) &&
@@ -98,7 +98,7 @@ Theorem softmax_ridge_over_theorem() {
           .predictions =
               [](const TruthView& view) {
                 std::vector<Prediction> out;
-                add_over_rates(view, ridge_source, most_extra_atoms, out);
+                add_over_rates(view, ridge_paper, most_extra_atoms, out);
                 return out;
               }};
 }
@@ -130,7 +130,7 @@ Theorem experts_exact_theorem() {
           .source = "Jiang and Tanner (1999), Ann. Statist. 27; arXiv 2309.13850, 2410.02935, 2405.14131, 2410.11222",
           .holds = &has_exact_source,
           .predictions = [](const TruthView& view) {
-            return exact(view, std::string(exact_source(view)) + ", exact-specified");
+            return exact_and_densities(view, std::string(exact_paper(view)) + ", exact-specified");
           }};
 }
 
@@ -142,13 +142,14 @@ Theorem gaussian_gated_theorem() {
           "At k = k0 everything at n^(-1/2). With one more atom centres and intercepts of the shared cell "
           "at n^(-1/8), covariances, slopes and variances at n^(-1/4).",
       .conditions = "gaussian-gated, atoms that differ; k = k0, k0 + 1",
-      .source = gaussian_gate_source,
+      .source = gaussian_gate_paper,
       .holds =
           [](const TruthView& view) { return is_composed(view, "gaussian", "gaussian") && has_distinct_atoms(view); },
       .predictions =
           [](const TruthView& view) {
-            std::vector<Prediction> out = exact(view, std::string(gaussian_gate_source) + ", exact-specified");
-            const std::string over = std::string(gaussian_gate_source) + ", over-specified";
+            std::vector<Prediction> out =
+                exact_and_densities(view, std::string(gaussian_gate_paper) + ", exact-specified");
+            const std::string over = std::string(gaussian_gate_paper) + ", over-specified";
             add_over_rates(view, over, 1, out);
             for (const char* column : {"voronoi-over", "blocks.single.*", "blocks.mass"})
               out.push_back({column, 0, -0.5, over});
@@ -164,7 +165,7 @@ Theorem temperature_theorem() {
               "Only ratios of gate parameters to the temperature are identified; they, the experts and the "
               "densities are estimated at n^(-1/2) at k = k0.",
           .conditions = "Gaussian experts under the gate dense-to-sparse, experts that differ",
-          .source = temperature_source,
+          .source = temperature_paper,
           .holds =
               [](const TruthView& view) {
                 return is_composed(view, "dense-to-sparse", "gaussian") && has_distinct_atoms(view);
@@ -172,8 +173,8 @@ Theorem temperature_theorem() {
           .predictions =
               [](const TruthView& view) {
                 const std::string ratios =
-                    fmt::format("{}: only ratios to the temperature are identified", temperature_source);
-                const std::string source = fmt::format("{}, exact-specified", temperature_source);
+                    fmt::format("{}: only ratios to the temperature are identified", temperature_paper);
+                const std::string source = fmt::format("{}, exact-specified", temperature_paper);
                 std::vector<Prediction> out;
                 for (const char* column :
                      {"blocks.single.gate_slope", "blocks.common.temperature", "voronoi-exact", "voronoi-over"})
@@ -191,7 +192,7 @@ Theorem temperature_activation_theorem() {
               "An activation before the temperature identifies slopes and temperature: everything at "
               "n^(-1/2) at k = k0.",
           .conditions = "Gaussian experts under the gate dense-to-sparse-activation, experts that differ",
-          .source = temperature_source,
+          .source = temperature_paper,
           .holds =
               [](const TruthView& view) {
                 return is_composed(view, "dense-to-sparse-activation", "gaussian") && has_distinct_atoms(view) &&
@@ -199,8 +200,8 @@ Theorem temperature_activation_theorem() {
               },
           .predictions =
               [](const TruthView& view) {
-                const std::string source = fmt::format("{}, activation gate, exact-specified", temperature_source);
-                std::vector<Prediction> out = exact(view, source);
+                const std::string source = fmt::format("{}, activation gate, exact-specified", temperature_paper);
+                std::vector<Prediction> out = exact_and_densities(view, source);
                 out.push_back({"reduced.*", view.k0(), -0.5, source});
                 return out;
               }};

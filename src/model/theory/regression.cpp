@@ -8,10 +8,10 @@ namespace mixrate {
 
 namespace {
 
-constexpr const char* softmax_source = "arXiv 2402.02952 and 2503.03213";
-constexpr const char* tree_source = "arXiv 2503.03213, hierarchical soft-max gate";
-constexpr const char* sparse_source = "arXiv 2401.13875 and 2503.03213";
-constexpr const char* sigmoid_source = "arXiv 2405.13997 (sigmoid gate)";
+constexpr const char* regression_papers = "arXiv 2402.02952 and 2503.03213";
+constexpr const char* hierarchical_paper = "arXiv 2503.03213, hierarchical soft-max gate";
+constexpr const char* sparse_papers = "arXiv 2401.13875 and 2503.03213";
+constexpr const char* sigmoid_paper = "arXiv 2405.13997 (sigmoid gate)";
 
 using Predictions = std::vector<Prediction>;
 
@@ -29,7 +29,7 @@ void add_exact_rates(const TruthView& view, const std::string& source, Predictio
 }
 
 /// Strongly identifiable experts: parameters of shared cells at n^(-1/4), the rest at n^(-1/2), for every k.
-Predictions identifiable(const TruthView& view, const std::string& source) {
+Predictions identifiable_rates(const TruthView& view, const std::string& source) {
   Predictions out;
   add_function_rates(source, out);
   add_exact_rates(view, source, out);
@@ -50,7 +50,7 @@ bool has_independent_ridges(const TruthView& view) {
 }
 
 /// Why atoms that share a gate slope can be split freely; nullptr: they cannot, or we do not know.
-const char* splitting(const TruthView& view) {
+const char* why_atoms_split(const TruthView& view) {
   const Composition& parts = *view.model.composition();
   if (parts.expert == "linear")
     return "slower than any power: atoms (a + c, b + c') and (a - c, b - c') with one gate are one expert";
@@ -92,30 +92,31 @@ Theorem regression_identifiable_theorem() {
           .holds = [](const TruthView& view) { return is_regression(view, "softmax") && has_independent_ridges(view); },
           .predictions =
               [](const TruthView& view) {
-                return identifiable(view, std::string(softmax_source) + ", strongly identifiable experts");
+                return identifiable_rates(view, std::string(regression_papers) + ", strongly identifiable experts");
               }};
 }
 
 Theorem regression_free_theorem() {
-  return {.name = "regression-free",
-          .statement =
-              "f at n^(-1/2) for every k, parameters at k = k0, too; with one more atom the parameters of the "
-              "shared cell have no rate.",
-          .conditions =
-              "moe-regression, soft-max gate, experts that differ: linear, polynomial, constant, two-layer, "
-              "relu ridges, or ridges that are all constant",
-          .source = softmax_source,
-          .holds = [](const TruthView& view) { return is_regression(view, "softmax") && splitting(view) != nullptr; },
-          .predictions =
-              [](const TruthView& view) {
-                const std::string source = fmt::format("{}; {}", softmax_source, splitting(view));
-                Predictions out;
-                add_function_rates(source, out);
-                add_exact_rates(view, source, out);
-                for (const char* column : {"regression-l1", "blocks.over.*"})
-                  out.push_back({column, view.k0() + 1, 0.0, source});
-                return out;
-              }};
+  return {
+      .name = "regression-free",
+      .statement =
+          "f at n^(-1/2) for every k, parameters at k = k0, too; with one more atom the parameters of the "
+          "shared cell have no rate.",
+      .conditions =
+          "moe-regression, soft-max gate, experts that differ: linear, polynomial, constant, two-layer, "
+          "relu ridges, or ridges that are all constant",
+      .source = regression_papers,
+      .holds = [](const TruthView& view) { return is_regression(view, "softmax") && why_atoms_split(view) != nullptr; },
+      .predictions =
+          [](const TruthView& view) {
+            const std::string source = fmt::format("{}; {}", regression_papers, why_atoms_split(view));
+            Predictions out;
+            add_function_rates(source, out);
+            add_exact_rates(view, source, out);
+            for (const char* column : {"regression-l1", "blocks.over.*"})
+              out.push_back({column, view.k0() + 1, 0.0, source});
+            return out;
+          }};
 }
 
 Theorem regression_tree_theorem() {
@@ -126,10 +127,10 @@ Theorem regression_tree_theorem() {
           .conditions =
               "moe-regression, hierarchical gate, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and no "
               "a = 0, experts that differ",
-          .source = tree_source,
+          .source = hierarchical_paper,
           .holds =
               [](const TruthView& view) { return is_regression(view, "hierarchical") && has_independent_ridges(view); },
-          .predictions = [](const TruthView& view) { return identifiable(view, tree_source); }};
+          .predictions = [](const TruthView& view) { return identifiable_rates(view, hierarchical_paper); }};
 }
 
 /// (beta0, beta1, tau) and s (beta0, beta1, tau) are one gate, for every k: only the ratios have a rate.
@@ -147,12 +148,12 @@ Theorem regression_temperature_theorem() {
           [](const TruthView& view) { return is_regression(view, "dense-to-sparse") && has_independent_ridges(view); },
       .predictions =
           [](const TruthView& view) {
-            const std::string source = std::string(sparse_source) + ", plain temperature";
+            const std::string source = std::string(sparse_papers) + ", plain temperature";
             Predictions out;
             for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope",
                                        "blocks.over.gate_slope", "voronoi-exact", "regression-l1"})
               out.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
-            for (Prediction& p : identifiable(view, source)) out.push_back(std::move(p));
+            for (Prediction& p : identifiable_rates(view, source)) out.push_back(std::move(p));
             return out;
           }};
 }
@@ -173,8 +174,8 @@ Theorem regression_temperature_activation_theorem() {
               },
           .predictions =
               [](const TruthView& view) {
-                const std::string source = std::string(sparse_source) + ", activation before the temperature";
-                Predictions out = identifiable(view, source);
+                const std::string source = std::string(sparse_papers) + ", activation before the temperature";
+                Predictions out = identifiable_rates(view, source);
                 out.push_back({"blocks.common.temperature", 0, -0.5, source});
                 return out;
               }};
@@ -189,7 +190,7 @@ Theorem regression_sigmoid_theorem() {
               "f at n^(-1/2) for every k, parameters at k = k0; gates that do not move with x are absorbed by "
               "experts that are homogeneous in their parameters and have no rate there.",
           .conditions = "moe-regression, sigmoid gate, linear experts or ridges, experts that differ",
-          .source = sigmoid_source,
+          .source = sigmoid_paper,
           .holds =
               [](const TruthView& view) {
                 if (!is_regression(view, "sigmoid")) return false;
@@ -197,7 +198,7 @@ Theorem regression_sigmoid_theorem() {
                 return expert == "linear" || expert == "ridge";
               },
           .predictions = [](const TruthView& view) -> Predictions {
-            const std::string source = sigmoid_source;
+            const std::string source = sigmoid_paper;
             const Index k0 = view.k0();
             Predictions out;
             if (absorbs_flat_gates(view)) {
