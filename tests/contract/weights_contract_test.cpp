@@ -127,8 +127,10 @@ FitOutcome fit_from(const Model& model, const Dataset& data, const MixingMeasure
 /// The fit of weighted rows is that of repeated ones, standard units and box included.
 void expect_same_end(const Model& model, const WeightedData& data, const MixingMeasure& near) {
   const FitOutcome weighted = fit_from(model, data.weighted, near), repeated = fit_from(model, data.repeated, near);
-  // a long path is chaotic, and one that does not end is cut somewhere
-  if (repeated.status != FitStatus::converged || repeated.iterations >= 60) return;
+  // a long path is chaotic (two-layer experts end elsewhere if only the rows are turned round), and one that does not
+  // end is cut somewhere
+  const bool has_ended = repeated.status == FitStatus::converged || repeated.status == FitStatus::at_boundary;
+  if (!has_ended || repeated.iterations >= 40) return;
   EXPECT_EQ(weighted.status, repeated.status);
   EXPECT_NEAR(weighted.log_likelihood, repeated.log_likelihood, 1e-8 * (1.0 + std::abs(repeated.log_likelihood)));
 }
@@ -146,7 +148,8 @@ TEST_P(WeightsContract, RowsCountAsOftenAsTheirWeightsSay) {
   const Box box = box_around(*model, point);
   expect_same_likelihood(*model, data, c.k, box, point, c.redundant() == 0 && c.gate != "top-k");
   expect_derivatives_of_value(*model, data.weighted, c.k, box, point, c.gate == "top-k", stream);
-  expect_same_end(*model, data, truth);
+  const Matrix wide = random_covariates(1000, c.d, stream);
+  expect_same_end(*model, weigh(wide, model->sample_response(wide, 1000, truth, stream), c.k, stream), truth);
 }
 
 INSTANTIATE_TEST_SUITE_P(Product, WeightsContract, ::testing::ValuesIn(all_cases()),
