@@ -68,6 +68,7 @@ std::vector<StatedPrediction> apply_theory(const Node& node, Scenario& scenario)
     }
   }
   std::vector<Prediction> all;
+  all.reserve(out.size() + scenario.predictions.size());
   for (const StatedPrediction& stated : out) all.push_back(stated.prediction);
   all.insert(all.end(), scenario.predictions.begin(), scenario.predictions.end());
   scenario.predictions = std::move(all);
