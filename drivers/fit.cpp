@@ -38,7 +38,8 @@ struct FitPlan {
   double floor = variance_floor, reach = 1.0;
 };
 
-FitReport fit_one(const FitPlan& plan, Index k) {
+/// `memory`: what the search has found with other numbers of atoms; the answer is the same without.
+FitReport fit_one(const FitPlan& plan, Index k, PortfolioMemory& memory) {
   const FitArguments& arguments = plan.arguments;
   const Model& model = *plan.model;
   check_fittable(arguments.data, plan.named, model, k);
@@ -58,6 +59,7 @@ FitReport fit_one(const FitPlan& plan, Index k) {
   FitReport report;
   StartContext context{model, data, *likelihood, k, box};
   context.report = &report.search;
+  context.memory = &memory;
   const StartSource source{start->count(), [&](int index) {
                              Stream numbers(key, Purpose::start, static_cast<std::uint64_t>(index));
                              return start->draw(context, index, numbers);
@@ -90,9 +92,10 @@ ExitCode compare(const FitPlan& plan, const std::vector<Index>& orders, const Da
                  const std::vector<std::string>& options) {
   std::vector<FitReport> reports;
   std::vector<std::string> left_out;
+  PortfolioMemory memory;
   for (const Index k : orders) {
     try {
-      reports.push_back(fit_one(plan, k));
+      reports.push_back(fit_one(plan, k, memory));
     } catch (const StudyError& error) {
       if (reports.empty()) throw;
       left_out.push_back(fmt::format("k = {} and more are left out: {}", k, error.what()));
@@ -144,7 +147,8 @@ ExitCode fit_command(const FitArguments& given) {
                           plan.named.dropped,  plan.named.weights, plan.named.weightless};
   if (!arguments.save.empty()) require_savable(source);
   if (orders.size() > 1) return compare(plan, orders, source, settings.model_words);
-  const FitReport report = fit_one(plan, orders[0]);
+  PortfolioMemory memory;
+  const FitReport report = fit_one(plan, orders[0], memory);
   const ExitCode code = print_one(arguments, report, source);
   if (!arguments.save.empty() && report.outcome.estimate.size() > 0)
     save_model(arguments.save, report, source, settings.model_words);

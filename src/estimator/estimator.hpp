@@ -1,8 +1,10 @@
 // Interfaces of estimators and starts.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -21,6 +23,19 @@ struct PortfolioReport {
   int moves = 0;     // times that joining two atoms and splitting a third led higher
 };
 
+/// A maximum and how high it is.
+struct PortfolioEnd {
+  MixingMeasure measure;
+  double log_likelihood = 0.0;
+};
+
+/// The ends of a search by their number of atoms, kept for a search with more atoms on the same data, in the same box
+/// and by the same start: it begins where that one ended, and its answer is what it would be without.
+struct PortfolioMemory {
+  std::uint64_t word = 0;  // what the random numbers are made from; with another one nothing is taken
+  std::map<Index, PortfolioEnd> ends;
+};
+
 /// What a start may look at. `truth` is set for oracle starts only (see Start::needs_truth); estimators never see it.
 struct StartContext {
   const Model& model;
@@ -30,6 +45,7 @@ struct StartContext {
   const Box& box;
   const MixingMeasure* truth = nullptr;
   PortfolioReport* report = nullptr;  // where a start that searches tells how it went
+  PortfolioMemory* memory = nullptr;  // what it found with fewer atoms, and where it leaves what it finds
 };
 
 /// A recipe for initial values.

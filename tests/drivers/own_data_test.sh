@@ -142,6 +142,15 @@ expect_out '^model           gaussian-mixture, k = 2, n = 200$'
 grep -q '^  "k": 2,$' best.json || fail "the best is not saved: $(cat best.json)"
 expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 1:2 --json
 expect_out '^    "bic": 2,*$'
+
+# The answers of a range of k are those of fits one by one, though what was found for k - 1 is passed on.
+expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k 1:5 --json
+cp out range.json
+for k in 2 5; do
+  expect_exit 0 "$MIXRATE" fit two.csv --model gaussian-mixture --k "$k" --json
+  grep -qF "\"loglik\":$(value loglik)," range.json || fail "k = $k alone is not that of a range: $(cat out range.json)"
+done
+
 printf 'y\n1\n2\n3\n7\n8\n9\n' >six.csv
 expect_exit 0 "$MIXRATE" fit six.csv --model gaussian-mixture --k 1:7
 expect_out 'k = 6 and more are left out: six.csv: 6 observations are too few'

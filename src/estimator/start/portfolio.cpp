@@ -10,7 +10,7 @@ class Portfolio final : public Start {
   explicit Portfolio(const Options& options) : starts_(static_cast<int>(options.integer("starts"))) {}
   [[nodiscard]] int count() const override { return 1; }
   [[nodiscard]] MixingMeasure draw(const StartContext& context, int, Stream& stream) const override {
-    return search_portfolio(context, starts_, stream, context.report).measure;
+    return search_portfolio(context, starts_, stream).measure;
   }
 
  private:
