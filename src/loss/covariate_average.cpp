@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "loss/plane_average.hpp"
 #include "math/quadrature.hpp"
 
 namespace mixrate {
@@ -105,6 +106,17 @@ double covariate_average(const Design& design, Index points, double negligible, 
   MIXRATE_EXPECT(design.law == Design::Law::uniform, "a design of several covariates is uniform or normal");
   const Matrix unit = kronecker_points(points, design.dim, stream);
   return f((design.lower + (design.upper - design.lower) * unit.array()).matrix()).mean();
+}
+
+double covariate_plane_average(const Design& design, double accuracy, double negligible, const CovariateFunction& f) {
+  MIXRATE_EXPECT(design.dim == 2, "a design of two covariates");
+  PlaneLaw law{1.0, Vector::Zero(2), Matrix::Identity(2, 2)};
+  if (design.law != Design::Law::normal) {
+    law.kind = PlaneLaw::Kind::uniform;
+    law.mean.setConstant(0.5 * (design.lower + design.upper));
+    law.factor *= 0.5 * (design.upper - design.lower);
+  }
+  return plane_average({law}, accuracy, negligible, f);
 }
 
 }  // namespace mixrate

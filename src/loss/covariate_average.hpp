@@ -19,4 +19,8 @@ using CovariateFunction = std::function<Vector(const Matrix& x)>;
 double covariate_average(const Design& design, Index points, double negligible, Stream& stream,
                          const CovariateFunction& f);
 
+/// The same for two covariates by adaptive quadrature (see plane_average) to a relative accuracy, or to `negligible`.
+/// Contract: the design has two covariates.
+double covariate_plane_average(const Design& design, double accuracy, double negligible, const CovariateFunction& f);
+
 }  // namespace mixrate

@@ -125,8 +125,8 @@ class DivergenceLoss final : public BoundLoss {
   /// The same by quadrature: sum over the components c of p and of q of mass_c E f / (p + q).
   [[nodiscard]] double over_the_plane(const MixingMeasure& fitted) const {
     const Model& model = *scenario().model;
-    std::vector<PlaneNormal> laws = plane_normals(model, truth());
-    const std::vector<PlaneNormal> own = plane_normals(model, fitted);
+    std::vector<PlaneLaw> laws = plane_normals(model, truth());
+    const std::vector<PlaneLaw> own = plane_normals(model, fitted);
     if (own.empty()) return std::numeric_limits<double>::quiet_NaN();
     laws.insert(laws.end(), own.begin(), own.end());
     return plane_average(laws, accuracy_, negligible(), [&](const Matrix& y) -> Vector {
