@@ -149,6 +149,7 @@ ExitCode sample_command(const SampleArguments& arguments);
 /// A table of the user and what its columns are.
 struct DataArguments {
   std::string path;
+  std::optional<std::string> text = {};           // the table itself, when it is in no file; path is its name
   std::vector<std::string> response, covariates;  // names of columns; both empty: told by the names x1.., y1.., count
   std::string weights;                            // name of the column of case weights; "": rows count once
   std::string separator, decimal;                 // "": told by the file; a point
