@@ -63,5 +63,21 @@ foreach(language python r)  # helpers for estimators in other languages
             COMPONENT program PATTERN __pycache__ EXCLUDE)
   endif()
 endforeach()
+# The program tells man and shells about itself.
+set(mixrate_shell ${CMAKE_BINARY_DIR}/shell)
+install(CODE "foreach(words IN ITEMS \"manual;${mixrate_shell}/man1\" \"completion;bash\" \"completion;zsh\")
+  list(GET words 1 what)
+  set(to \"\")
+  if(words MATCHES completion)
+    set(to OUTPUT_FILE \"${mixrate_shell}/\${what}\")
+  endif()
+  file(MAKE_DIRECTORY \"${mixrate_shell}\")
+  execute_process(COMMAND \"$<TARGET_FILE:mixrate>\" \${words} \${to} COMMAND_ERROR_IS_FATAL ANY)
+endforeach()" COMPONENT program)
+install(DIRECTORY ${mixrate_shell}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT program)
+install(FILES ${mixrate_shell}/bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME mixrate
+        COMPONENT program)
+install(FILES ${mixrate_shell}/zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _mixrate
+        COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/CITATION.cff ${PROJECT_SOURCE_DIR}/LICENSE
         ${mixrate_package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
