@@ -1,5 +1,6 @@
-# What `cmake --install` puts in place, and packages of it (cpack). Two components: `program` (mixrate, its manual and
+# What `cmake --install` puts in place, and packages of it (cpack.cmake). Two components: `program` (mixrate, its manual and
 # completions, examples) and `development` (the library, its headers, what CMake and pkg-config need to find it).
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # tests are not installed, so they need not be built
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(mixrate_package ${CMAKE_CURRENT_LIST_DIR})
@@ -74,6 +75,11 @@ install(CODE "foreach(words IN ITEMS \"manual;${mixrate_shell}/man1\" \"completi
   file(MAKE_DIRECTORY \"${mixrate_shell}\")
   execute_process(COMMAND \"$<TARGET_FILE:mixrate>\" \${words} \${to} COMMAND_ERROR_IS_FATAL ANY)
 endforeach()" COMPONENT program)
+find_program(GZIP_PROGRAM gzip)
+if(GZIP_PROGRAM)  # as distributions have their pages
+  install(CODE "file(GLOB pages \"${mixrate_shell}/man1/*.1\")
+  execute_process(COMMAND \"${GZIP_PROGRAM}\" -9nf \${pages} COMMAND_ERROR_IS_FATAL ANY)" COMPONENT program)
+endif()
 install(DIRECTORY ${mixrate_shell}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT program)
 install(FILES ${mixrate_shell}/bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME mixrate
         COMPONENT program)
@@ -81,3 +87,5 @@ install(FILES ${mixrate_shell}/zsh DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vend
         COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/CITATION.cff ${PROJECT_SOURCE_DIR}/LICENSE
         ${mixrate_package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+
+include(${mixrate_package}/cpack.cmake)
