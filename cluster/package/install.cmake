@@ -89,3 +89,11 @@ install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/CITATION.
         ${mixrate_package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 
 include(${mixrate_package}/cpack.cmake)
+
+# --- pages of the public face (Doxygen)
+find_program(DOXYGEN_PROGRAM doxygen)
+if(DOXYGEN_PROGRAM)
+  configure_file(${mixrate_package}/Doxyfile.in ${CMAKE_BINARY_DIR}/Doxyfile @ONLY)
+  add_custom_target(api COMMAND ${DOXYGEN_PROGRAM} ${CMAKE_BINARY_DIR}/Doxyfile VERBATIM
+                    COMMENT "Pages of the public face: api/html/index.html")
+endif()

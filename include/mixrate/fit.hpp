@@ -12,7 +12,7 @@ namespace mixrate {
 
 /// A column of a table in memory.
 struct DataColumn {
-  std::string name;
+  std::string name;            ///< as a header would have it
   std::vector<double> values;  ///< all finite, at most 1e100 in size
 };
 
@@ -42,23 +42,26 @@ struct FitRequest {
 
 /// A parameter of the fit, in the units of the data.
 struct FittedParameter {
-  std::string name;  ///< as in the text of `mixrate fit`
-  int atom = -1;     ///< from 0; -1: of the whole model
-  double estimate = 0.0;
-  double standard_error = 0.0;      ///< NaN where none is defined; see FitResult::warnings
-  double lower = 0.0, upper = 0.0;  ///< 95 % interval
+  std::string name;             ///< as in the text of `mixrate fit`: "slope of x", "variance"
+  int atom = -1;                ///< from 0; -1: of the whole model
+  double estimate = 0.0;        ///< scales are variances
+  double standard_error = 0.0;  ///< 0: held fixed; NaN where none is defined, see FitResult::warnings
+  double lower = 0.0;           ///< 95 % interval; NaN where none is defined
+  double upper = 0.0;           ///< its upper end
 };
 
 /// The answer.
 struct FitResult {
   std::string status;         ///< converged, at_boundary, iteration_cap, stalled, degenerate, not_finite, failed
   bool has_estimate = false;  ///< else there are no parameters
-  std::vector<FittedParameter> parameters;
-  double log_likelihood = 0.0;             ///< total, nats
-  double aic = 0.0, bic = 0.0, icl = 0.0;  ///< the smaller, the better
-  std::vector<std::string> warnings;
-  std::string text;  ///< what `mixrate fit` prints
-  std::string json;  ///< what `mixrate fit --json` prints: everything that is known of the fit
+  std::vector<FittedParameter> parameters;  ///< atom after atom, as in the text of `mixrate fit`
+  double log_likelihood = 0.0;              ///< total, nats
+  double aic = 0.0;                         ///< -2 L + 2 p; the smaller, the better, as for all three
+  double bic = 0.0;                         ///< -2 L + p log n
+  double icl = 0.0;                         ///< bic with the log-likelihood of data and most likely labels
+  std::vector<std::string> warnings;        ///< what a reader of the numbers must know
+  std::string text;                         ///< what `mixrate fit` prints
+  std::string json;                         ///< what `mixrate fit --json` prints: everything that is known of the fit
 };
 
 /// Fit k atoms of a model to data.

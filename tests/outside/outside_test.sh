@@ -25,7 +25,7 @@ export CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1  # this folder has another name e
 "$CMAKE" --build build -j 2 >log 2>&1 || fail "the project does not build: $(grep -m 20 -E "error|undefined" log)"
 own=$work/build/own
 
-for name in best-start mass-error; do
+for name in best-start pooled mass-error; do
   expect_exit 0 "$own" explain "$name"
   expect_out 'this project'
 done
@@ -43,11 +43,32 @@ expect_exit 0 mixrate_mpirun 3 "$own" run study.toml -o ranks --progress none
 [ "$("$own" status alone --digest)" = "$("$own" status ranks --digest)" ] || fail "three ranks give other rows than one"
 expect_exit 0 "$own" replay ranks --cell 0 --replicate 1
 expect_out '^identical'
+# An option arrives: all variances of an estimate are one; its log-likelihood is that of the measure, below the maximum.
+expect_exit 0 "$own" export alone --kind estimate --column atom1.variance --column atom2.variance
+awk -F, 'NR > 1 && $4 == "pooled" { if ($13 == "atom1.variance") one[$9 $10] = $14; else two[$9 $10] = $14 }
+  END { for (row in one) { ++n; if (one[row] != two[row]) exit 1 } exit !(n == 16) }' out || fail "variances: $(cat out)"
+expect_exit 0 "$own" export alone --kind fact --column log_likelihood
+awk -F, 'NR > 1 { l[$4, $8, $10] = $14 }
+  END { for (r = 0; r < 4; ++r) if (!(l["pooled", 1600, r] < l["mle", 1600, r] - 1)) exit 1 }' out || fail "$(cat out)"
 # The likelihood has the gate of the study: the certified fit is at the truth, the start is not.
 expect_exit 0 "$own" cells alone --format csv
 awk -F, 'NR == 1 { for (i = 1; i <= NF; ++i) at[$i] = i; next }
   $at["n"] == 1600 && $at["loss"] == "hellinger" { mean[$at["estimator"]] = $at["mean"] }
   END { exit !(mean["mle"] > 0 && mean["mle"] < 0.05 && mean["best-start"] > 2 * mean["mle"]) }' out || fail "$(cat out)"
+
+# Where experts do not see x, the own gate of x is the built-in one of s(x): the same fit.
+expect_exit 0 "$own" sample study.toml --cell softsign-two.k2.n800.mle -o data.csv
+awk -F, 'NR == 1 { print "x,s,y"; next } { printf "%s,%.17g,%s\n", $1, $1 / (1 + ($1 < 0 ? -$1 : $1)), $2 }' \
+  data.csv >both.csv
+gate_fit() { # gate_fit GATE COVARIATE: log-likelihood and slope of the gate of both atoms
+  expect_exit 0 "$own" fit both.csv --model softmax-gated-gaussian --option "gate=$1" --option expert=constant \
+    --covariates "$2" --response y --k 2 --json
+  sed -n 's/^ *"\(loglik\|gate_slope\)": //p; s/.*"gate_slope": \(\[[^a-z]*\]\), *".*/\1/p' out | tr '[],' ' ' | paste -s -d ' '
+}
+awk -v one="$(gate_fit softsign x)" -v two="$(gate_fit softmax s)" 'BEGIN {
+  n = split(one, a, " "); m = split(two, b, " ")
+  for (i = 1; i <= n; ++i) { d = a[i] - b[i]; if (d < 0) d = -d; if (d > 1e-6 * (1 + (b[i] < 0 ? -b[i] : b[i]))) exit 1 }
+  exit !(n == m && n == 3) }' || fail "own gate: $(gate_fit softsign x); built-in: $(gate_fit softmax s)"
 
 # Plain mixrate reads these results, and says what it does not know.
 expect_exit 0 "$prefix/bin/mixrate" rates ranks
