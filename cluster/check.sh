@@ -20,17 +20,17 @@ sources() {
 
 check_layers() {
   local root=$1
-  sources "$root" src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/layers.awk")
+  sources "$root" include src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/layers.awk")
 }
 
 check_size() {
   local root=$1
-  sources "$root" src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/size.awk")
+  sources "$root" include src drivers tests | (cd "$root" && sed "s|^$root/||" | xargs awk -f "$here/size.awk")
 }
 
 check_format() {
   local root=$1
-  sources "$root" src drivers tests | (cd "$root" && xargs clang-format --style=file --dry-run -Werror)
+  sources "$root" include src drivers tests | (cd "$root" && xargs clang-format --style=file --dry-run -Werror)
 }
 
 # The compiler flags of a layer (a folder of src, or drivers) that matter to clang-tidy, one per line, from

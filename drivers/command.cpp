@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -19,6 +20,7 @@ struct Command::State {
   std::shared_ptr<CLI::App> root;  // of the program only
   CLI::App* app = nullptr;
   std::shared_ptr<Action> action;
+  std::shared_ptr<std::map<const CLI::Option*, std::vector<Suggestion>>> suggestions;
 
   using Reader = std::function<void(const std::string&)>;
   /// An option with one value, which `read` gets.
@@ -64,6 +66,7 @@ Command::Command(std::string_view summary, std::string_view name, const std::str
   state_->app->require_subcommand(1);
   state_->app->set_version_flag("--version", version);
   state_->action = std::make_shared<Action>();
+  state_->suggestions = std::make_shared<std::map<const CLI::Option*, std::vector<Suggestion>>>();
 }
 
 Command::Command(std::shared_ptr<State> state) : state_(std::move(state)) {}
@@ -144,6 +147,43 @@ template void Command::number(std::string_view, std::optional<std::int64_t>&, Nu
                               std::string_view);
 template void Command::number(std::string_view, std::optional<std::uint64_t>&, NumberRange<std::uint64_t>,
                               std::string_view);
+
+void Command::choice(std::string_view names, std::string& value, const std::vector<std::string>& words) {
+  std::string help;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    help += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+  text(names, value, help);
+  suggest(State::longest_name(names), {{Suggests::words, words}});
+}
+
+void Command::suggest(const std::string& name, std::vector<Suggestion> suggestions) {
+  (*state_->suggestions)[state_->app->get_option(name)] = std::move(suggestions);
+}
+
+CommandFacts Command::tree() const {
+  CommandFacts facts{state_->app->get_name(), state_->app->get_description(), {}, {}};
+  for (const CLI::Option* option : state_->app->get_options()) {
+    if (option == state_->app->get_help_ptr()) continue;
+    OptionFacts& out = facts.options.emplace_back();
+    out.is_positional = !option->nonpositional();
+    if (out.is_positional) out.names = {option->get_single_name()};
+    for (const std::string& name : option->get_snames()) out.names.push_back("-" + name);
+    for (const std::string& name : option->get_lnames()) out.names.push_back("--" + name);
+    out.type = option->get_expected_max() == 0 ? "" : option->get_type_name();
+    out.help = option->get_description();
+    out.fallback = option->get_default_str();
+    out.is_required = option->get_required();
+    out.is_repeated = option->get_expected_max() > 1;
+    if (const auto found = state_->suggestions->find(option); found != state_->suggestions->end())
+      out.suggestions = found->second;
+  }
+  for (CLI::App* command : state_->app->get_subcommands([](const CLI::App*) { return true; })) {
+    auto below = std::make_shared<State>(*state_);
+    below->app = command;
+    facts.subcommands.push_back(Command(std::move(below)).tree());
+  }
+  return facts;
+}
 
 Action Command::parse(int argc, char** argv) {
   CLI::App& app = *state_->app;

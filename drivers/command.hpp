@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/error.hpp"
+#include "drivers/shell/command_tree.hpp"
 
 namespace mixrate {
 
@@ -51,10 +52,17 @@ class Command {
               Presence presence = Presence::optional);
   template <typename Number>
   void number(std::string_view names, std::optional<Number>& value, NumberRange<Number> range, std::string_view help);
+  /// A text that is one of some words, which the help lists; whoever uses it checks it.
+  void choice(std::string_view names, std::string& value, const std::vector<std::string>& words);
+  /// What completion offers for an option or a place.
+  void suggest(const std::string& name, std::vector<Suggestion> suggestions);
 
   /// Read the command line and return what it asks for; nothing if it asked for help or the version, which are then
   /// printed. Throws StudyError for what it does not understand.
   [[nodiscard]] Action parse(int argc, char** argv);
+
+  /// This command and those below it as data, in the order in which they were added.
+  [[nodiscard]] CommandFacts tree() const;
 
   /// What was given to this command, as words of another command line, without the options named in `but`.
   [[nodiscard]] std::vector<std::string> given_words(const std::set<std::string>& but) const;

@@ -19,8 +19,10 @@ namespace mixrate {
 namespace {
 
 constexpr std::string_view results_help = "Result file, directory or journal";
+const std::vector<Suggestion> results_files = {{Suggests::files, {"h5", "journal"}}};  // and directories, as always
 constexpr std::string_view column_names = "--column,--loss";
 constexpr std::string_view column_help = "Only columns that start with this; may be repeated";
+const std::vector<Suggestion> functional_words = {{Suggests::words, {"mean", "median", "rms"}}};
 constexpr NumberRange<std::uint32_t> any_replicate = {0, std::numeric_limits<std::uint32_t>::max()};
 constexpr NumberRange<std::uint64_t> any_seed = {0, std::numeric_limits<std::uint64_t>::max()};
 constexpr NumberRange<std::int64_t> positive = {1, std::numeric_limits<std::int64_t>::max()};
@@ -38,12 +40,14 @@ void add_rates(Command& program) {
   auto arguments = std::make_shared<RatesArguments>();
   Command command = program.add("rates", "The rate table: slope, interval, predicted exponent, verdict");
   command.text("FILE", arguments->file, results_help, Presence::required);
-  command.text("--format", arguments->format, "table, csv, json or tex");
+  command.suggest("FILE", results_files);
+  command.choice("--format", arguments->format, {"table", "csv", "json", "tex"});
   command.number("--n-min", arguments->n_min, {0.0, std::numeric_limits<double>::max()},
                  "Leave out cells with smaller n");
   command.texts(
       "--functional", arguments->functionals,
       "mean, median or rms; may be repeated (default: the table shows mean and median, the other formats all)");
+  command.suggest("--functional", functional_words);
   command.texts(column_names, arguments->columns, column_help);
   command.does(printing([=] { return rates_command(*arguments); }));
 }
@@ -52,7 +56,8 @@ void add_cells(Command& program) {
   auto arguments = std::make_shared<CellsArguments>();
   Command command = program.add("cells", "Summary of every cell");
   command.text("FILE", arguments->file, results_help, Presence::required);
-  command.text("--format", arguments->format, "table, csv or json");
+  command.suggest("FILE", results_files);
+  command.choice("--format", arguments->format, {"table", "csv", "json"});
   command.texts(column_names, arguments->columns, column_help);
   command.does(printing([=] { return cells_command(*arguments); }));
 }
@@ -61,13 +66,17 @@ void add_export(Command& program) {
   auto arguments = std::make_shared<ExportArguments>();
   Command command = program.add("export", "All rows in long form, one line a number: CSV or JSON for data frames");
   command.text("FILE", arguments->file, results_help, Presence::required);
-  command.text("--format", arguments->format, "csv or json");
+  command.suggest("FILE", results_files);
+  command.choice("--format", arguments->format, {"csv", "json"});
   command.texts(
       "--kind", arguments->kinds,
       "Only columns of this kind: loss, posterior, diagnostic, estimate, certificate or fact; may be repeated "
       "(default: the first three)");
+  command.suggest("--kind",
+                  {{Suggests::words, {"loss", "posterior", "diagnostic", "estimate", "certificate", "fact"}}});
   command.texts(column_names, arguments->columns, column_help);
   command.text("-o,--output", arguments->output, "File (default: standard output)");
+  command.suggest("--output", {{Suggests::files}});
   command.does(printing([=] { return export_command(*arguments); }));
 }
 
@@ -76,6 +85,8 @@ void add_replay(Command& program) {
   Command command = program.add("replay", "Rerun one replicate and compare it bit for bit");
   command.text("FILE", arguments->file, results_help, Presence::required);
   command.text("--cell", arguments->cell, "Cell id as printed by `mixrate cells`, or its position", Presence::required);
+  command.suggest("FILE", results_files);
+  command.suggest("--cell", {{Suggests::cells}});
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate, from 0", Presence::required);
   command.does(printing([=] { return replay_command(*arguments); }));
 }
@@ -85,12 +96,31 @@ void add_sample(Command& program) {
   Command command = program.add("sample", "Draw one data set of a scenario or of a cell of a study as CSV");
   command.text("SCENARIO", arguments->scenario, "Scenario name (see `mixrate explain`), or a study file with --cell",
                Presence::required);
+  command.suggest("SCENARIO", {{Suggests::leaves, {"scenario"}}, {Suggests::files, {"toml"}}});
   command.number("-n", arguments->n, positive, "Number of observations (of a scenario)");
   command.text("--cell", arguments->cell, "Cell of a study, as printed by `mixrate plan` and `mixrate cells`");
+  command.suggest("--cell", {{Suggests::cells}});
   command.number("--seed", arguments->seed, any_seed, "Study seed (of a scenario)");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose data are drawn");
   command.text("-o,--output", arguments->output, "CSV file (default: standard output)");
+  command.suggest("--output", {{Suggests::files}});
   command.does(printing([=] { return sample_command(*arguments); }));
+}
+
+void add_losses(Command& program) {
+  auto arguments = std::make_shared<LossesArguments>();
+  Command command = program.add("losses", "The losses of estimates of your own against the truths of a study");
+  command.text("STUDY", arguments->study, "Study file, or a result file, directory or journal", Presence::required);
+  command.suggest("STUDY", {{Suggests::files, {"toml", "h5", "journal"}}});
+  command.text("ESTIMATES", arguments->estimates, "Table (CSV) or JSON lines (.jsonl): one estimate a row");
+  command.suggest("ESTIMATES", {{Suggests::files}});
+  command.flag("--template", arguments->wants_template, "Print a table with the truths as estimates, to fill in");
+  command.text("--label", arguments->label, "What the column `estimator` of the answer says");
+  command.choice("--format", arguments->format, {"csv", "json"});
+  command.texts(column_names, arguments->columns, column_help);
+  command.text("-o,--output", arguments->output, "File (default: standard output)");
+  command.suggest("--output", {{Suggests::files}});
+  command.does(printing([=] { return losses_command(*arguments); }));
 }
 
 void add_plot(Command& program) {
@@ -100,8 +130,11 @@ void add_plot(Command& program) {
   command.text("FILE", arguments->file, "Result file, directory or journal; or what `mixrate fit --save` wrote (.json)",
                Presence::required);
   command.text("--data", arguments->data.path, "Of a saved fit: the table to draw it over");
+  command.suggest("FILE", {{Suggests::files, {"h5", "journal", "json"}}});
+  command.suggest("--data", {{Suggests::files}});
   command.text("-o,--output", arguments->directory, "Directory for the figures");
-  command.text("--functional", arguments->functional, "mean, median or rms");
+  command.suggest("--output", {{Suggests::directories}});
+  command.choice("--functional", arguments->functional, {"mean", "median", "rms"});
   command.texts(column_names, arguments->columns, column_help);
   command.number("--trees", arguments->trees, NumberRange<int>{0, 1000},
                  "Dendrograms at so many n of each series whose estimator makes them; each is fitted once more "
@@ -115,6 +148,8 @@ void add_tabulate(Command& program) {
   Command command = program.add("tabulate", "Deterministic tables along paths: CSV, figures, orders");
   command.text("FILE", arguments->file, "TOML file that says which tables", Presence::required);
   command.text("-o,--output", arguments->directory, "Directory for the tables (default: NAME.tables)");
+  command.suggest("FILE", {{Suggests::files, {"toml"}}});
+  command.suggest("--output", {{Suggests::directories}});
   command.does(printing([=] { return tabulate_command(*arguments); }));
 }
 
@@ -124,6 +159,8 @@ void add_explain(Command& program) {
   Command command = program.add("explain", "What a leaf of the catalogue or a word of study files is");
   command.text("NAME", *name, "A name of the catalogue, a part of one, or a topic; upper or lower case");
   command.text("OF-KIND", *second, "The name, when the first word is its kind: explain theorem NAME");
+  command.suggest("NAME", {{Suggests::leaves}});
+  command.suggest("OF-KIND", {{Suggests::leaves}});
   command.does(printing([=] { return explain_command(*name, *second); }));
 }
 
@@ -136,6 +173,7 @@ void add_reading_commands(Command& program) {
   add_sample(program);
   add_fitting_commands(program);
   add_plot(program);
+  add_losses(program);
   add_tabulate(program);
   add_explain(program);
 }
@@ -161,6 +199,8 @@ ExitCode obey_command_line(int argc, char** argv, const Hooks& hooks) {
                   fmt::format("mixrate {}", program_version()));
   add_running_commands(program, {argc, argv, hooks});
   add_reading_commands(program);
+  add_shell_commands(program, argc > 0 ? argv[0] : "");
+  if (const Action completes = completing(program, argc, argv)) return printing(completes)();
   const Action action = program.parse(argc, argv);
   if (action) return action();
   expect_printed();  // help or version

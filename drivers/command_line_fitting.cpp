@@ -21,7 +21,9 @@ void add_fit(Command& program) {
   command.text("DATA", arguments->data.path,
                "Table with a header, columns x1,..,xd,y (experts), y1,..,yd (mixtures), or any with --response",
                Presence::required);
+  command.suggest("DATA", {{Suggests::files}});
   command.text("--model", arguments->model, "Family (see `mixrate explain`)", Presence::required);
+  command.suggest("--model", {{Suggests::leaves, {"family"}}});
   command.text("--k", arguments->k, "Number of atoms, or several to compare, as 1:6", Presence::required);
   command.texts("--response", arguments->data.response, "Columns of the response, commas between them");
   command.texts("--covariates", arguments->data.covariates, "Columns of the covariates, commas between them");
@@ -30,7 +32,9 @@ void add_fit(Command& program) {
   add_table_options(command, arguments->data);
   command.flag("--drop-missing", arguments->drops_missing, "Leave rows with missing values out, and say how many");
   command.text("--estimator", arguments->estimator, "Estimator");
+  command.suggest("--estimator", {{Suggests::leaves, {"estimator"}}});
   command.text("--start", arguments->start, "Start, or a JSON file with parameters");
+  command.suggest("--start", {{Suggests::leaves, {"start"}}, {Suggests::files, {"json"}}});
   command.number("--max-iterations", arguments->max_iterations,
                  NumberRange<std::int64_t>{1, std::numeric_limits<std::int64_t>::max()}, "Cap on the iterations");
   command.texts("--option", arguments->options, "name=value of the model, the estimator or the start");
@@ -38,6 +42,7 @@ void add_fit(Command& program) {
   command.number("--seed", arguments->seed, {0, std::numeric_limits<std::uint64_t>::max()}, "Seed of random starts");
   command.flag("--robust", arguments->is_robust, "Standard errors that hold where the model is wrong (sandwich)");
   command.text("--save", arguments->save, "JSON file for the fitted model (of several k: the best by BIC)");
+  command.suggest("--save", {{Suggests::files, {"json"}}});
   command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return fit_command(*arguments); }));
 }
@@ -47,6 +52,8 @@ void add_predict(Command& program) {
   Command command = program.add("predict", "Apply a fitted model to new data");
   command.text("MODEL", arguments->model, "What `mixrate fit --save` wrote", Presence::required);
   command.text("DATA", arguments->data.path, "Table with the columns that the model was fitted to", Presence::required);
+  command.suggest("MODEL", {{Suggests::files, {"json"}}});
+  command.suggest("DATA", {{Suggests::files}});
   command.texts("--column", arguments->columns,
                 "density, mean, quantile:P, weights, responsibilities or label, commas between them (default: what "
                 "the file allows)");

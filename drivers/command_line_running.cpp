@@ -10,6 +10,7 @@ namespace mixrate {
 
 namespace {
 
+const std::vector<Suggestion> study_files = {{Suggests::files, {"toml"}}};
 constexpr NumberRange<int> at_least_1 = {1, std::numeric_limits<int>::max()};
 constexpr NumberRange<int> at_least_0 = {0, std::numeric_limits<int>::max()};
 constexpr NumberRange<double> pilot_time = {0.0, 86400.0};
@@ -39,7 +40,9 @@ struct RunOptions {
 void add_run_options(Command& command, RunOptions& options) {
   RunArguments& arguments = options.arguments;
   command.text("STUDY", arguments.study, "Study file (TOML)", Presence::required);
+  command.suggest("STUDY", study_files);
   command.text("-o,--output", arguments.output, "Result directory (default: <study name>.mixrate)");
+  command.suggest("--output", {{Suggests::directories}});
   command.text("--time-limit", options.time_limit,
                "End the run after this time: 90, 15m, 1h30m, 2:00:00; the same command goes on");
   command.text("--worker-timeout", options.worker_timeout,
@@ -47,9 +50,10 @@ void add_run_options(Command& command, RunOptions& options) {
   command.flag("--isolate", options.isolates, "Each replicate in a process of its own: a crash costs that one only");
   command.text("--replicate-timeout", options.replicate_timeout, "With --isolate: seconds a replicate may take");
   command.text("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
-  command.text("--progress", arguments.progress, "auto, bar, lines or none");
+  command.choice("--progress", arguments.progress, {"auto", "bar", "lines", "none"});
   command.text("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
   command.text("--on-end", arguments.on_end, "A command for sh when the run has ended; it sees MIXRATE_STATE");
+  command.suggest("--on-end", {{Suggests::commands}});
   command.flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
 }
 
@@ -88,6 +92,7 @@ void add_submit(Command& program) {
   auto time = std::make_shared<std::string>();
   Command command = program.add("submit", "Write and submit Slurm jobs for a study; tell what they will cost");
   command.text("STUDY", arguments->run.study, "Study file (TOML)", Presence::required);
+  command.suggest("STUDY", study_files);
   command.number("--nodes", arguments->nodes, at_least_1, "Nodes of a job", Presence::required);
   command.text("--time", *time, "Time limit of a job, with units: 90m, 12h, 2d, 1:30:00", Presence::required);
   command.number("--ntasks-per-node", arguments->tasks_per_node, at_least_1, "Processes on a node (default: its CPUs)");
@@ -116,6 +121,7 @@ void add_plan(Command& program) {
   auto arguments = std::make_shared<PlanArguments>();
   Command command = program.add("plan", "Validate a study, list its cells, predict what it costs");
   command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
+  command.suggest("STUDY", study_files);
   command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
   command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
   command.flag("--json", arguments->json, "Print one JSON object");
@@ -126,6 +132,7 @@ void add_status(Command& program) {
   auto arguments = std::make_shared<StatusArguments>();
   Command command = program.add("status", "How far a run is, from its files only");
   command.text("DIR", arguments->directory, "Result directory", Presence::required);
+  command.suggest("DIR", {{Suggests::directories}});
   command.flag("--digest", arguments->digest, "Print only the digest of /cells and /rates");
   command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return status_command(*arguments); }));
@@ -135,6 +142,7 @@ void add_rebuild(Command& program) {
   auto arguments = std::make_shared<RebuildArguments>();
   Command command = program.add("rebuild", "Make the result file of a directory from its journal");
   command.text("DIR", arguments->directory, "Result directory", Presence::required);
+  command.suggest("DIR", {{Suggests::directories}});
   command.flag("--drop-damaged", arguments->drops_damaged, "Keep only what is sound of a damaged journal");
   command.flag("--quiet", arguments->is_quiet, "Say nothing if all is well");
   command.does([=] { return rebuild_command(*arguments); });
@@ -144,7 +152,9 @@ void add_merge(Command& program) {
   auto arguments = std::make_shared<MergeArguments>();
   Command command = program.add("merge", "Join shards and partial results; list what is missing");
   command.texts("IN", arguments->inputs, "Result files or directories", Presence::required);
+  command.suggest("IN", {{Suggests::files, {"h5", "journal"}}});
   command.text("-o,--output", arguments->output, "Result file to write", Presence::required);
+  command.suggest("--output", {{Suggests::files, {"h5"}}});
   command.does(printing([=] { return merge_command(*arguments); }));
 }
 

@@ -127,6 +127,18 @@ struct ExportArguments {
 /// Write the finished rows in long form: one line for each cell, replicate and column.
 ExitCode export_command(const ExportArguments& arguments);
 
+struct LossesArguments {
+  std::string study;      // TOML, result file, directory or journal
+  std::string estimates;  // table or JSON lines
+  bool wants_template = false;
+  std::string label;                 // of the estimates; "" = the name of their file
+  std::string format = "csv";        // csv, json
+  std::vector<std::string> columns;  // that begin so; none: all
+  std::string output;                // "" = standard output
+};
+/// Evaluate the losses of a study at given estimates, cell by cell, in the form of export_command.
+ExitCode losses_command(const LossesArguments& arguments);
+
 struct ReplayArguments {
   std::string file;
   std::string cell;  // id, or position in the grid
@@ -149,6 +161,7 @@ ExitCode sample_command(const SampleArguments& arguments);
 /// A table of the user and what its columns are.
 struct DataArguments {
   std::string path;
+  std::optional<std::string> text = {};           // the table itself, when it is in no file; path is its name
   std::vector<std::string> response, covariates;  // names of columns; both empty: told by the names x1.., y1.., count
   std::string weights;                            // name of the column of case weights; "": rows count once
   std::string separator, decimal;                 // "": told by the file; a point
@@ -201,6 +214,9 @@ struct TabulateArguments {
 };
 /// Make the deterministic tables that a file asks for: CSV, figures, orders of vanishing.
 ExitCode tabulate_command(const TabulateArguments& arguments);
+
+/// Names of the catalogue of a kind ("family", "scenario", ...), for completion; "": all.
+std::vector<std::string> catalogue_names(const std::string& kind);
 
 /// List the catalogue (name = ""), or tell about one leaf (options, defaults, ranges, source) or topic, or list
 /// the names that have this in them.

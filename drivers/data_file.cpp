@@ -164,7 +164,12 @@ void check_spread(const UserTable& table, const Places& places, const Matrix& va
 
 NamedData read_named_data(const std::string& path, const ColumnChoice& choice, const DataFormat& format,
                           ResponseKind kind) {
-  const UserTable table(read_text_file(path), path, format.table);
+  return named_data_of(read_text_file(path), path, choice, format, kind);
+}
+
+NamedData named_data_of(std::string text, const std::string& name, const ColumnChoice& choice, const DataFormat& format,
+                        ResponseKind kind) {
+  const UserTable table(std::move(text), name, format.table);
   const bool is_chosen = !choice.response.empty() || !choice.covariates.empty();
   const std::optional<std::size_t> weights = place_of_weights(table, choice);
   const Places places = is_chosen ? chosen_places(table, choice, kind, weights) : places_by_name(table, weights);

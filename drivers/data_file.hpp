@@ -43,6 +43,10 @@ enum class ResponseKind { numbers, counts };
 NamedData read_named_data(const std::string& path, const ColumnChoice& choice = {}, const DataFormat& format = {},
                           ResponseKind kind = ResponseKind::numbers);
 
+/// The same from a text that has been read, or made; `name` stands for the path in messages.
+NamedData named_data_of(std::string text, const std::string& name, const ColumnChoice& choice, const DataFormat& format,
+                        ResponseKind kind);
+
 /// The same, told by the names of the columns.
 Dataset read_data_file(const std::string& path);
 

@@ -247,6 +247,14 @@ bool list_matches(const Entries& entries, const std::string& word) {
 
 }  // namespace
 
+std::vector<std::string> catalogue_names(const std::string& kind) {
+  std::vector<std::string> names;
+  for (const Entry& entry : catalogue_entries())
+    if (kind.empty() || entry.kind == kind) names.emplace_back(entry.name);
+  for (std::size_t i = 0; kind.empty() && i < topics().size(); ++i) names.emplace_back(topics()[i].name);
+  return names;
+}
+
 ExitCode explain_command(const std::string& first, const std::string& second) {
   if (first.empty()) {
     list_catalogue();

@@ -1,8 +1,4 @@
-// mixrate, the executable; everything else is in the library beside it, which tests use too.
-#include "base/memory.hpp"
-#include "drivers/program.hpp"
+// mixrate, the executable; everything else is in the library beside it, which tests and other programs use too.
+#include "mixrate/study.hpp"
 
-int main(int argc, char** argv) {
-  mixrate::keep_freed_memory();
-  return mixrate::run_program(argc, argv);
-}
+int main(int argc, char** argv) { return mixrate::run_program(argc, argv, mixrate::Catalogue::builtin()); }

@@ -6,8 +6,10 @@
 #include <csignal>
 
 #include "base/files.hpp"
+#include "base/memory.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/report_error.hpp"
+#include "mixrate/study.hpp"
 
 namespace mixrate {
 
@@ -38,6 +40,16 @@ int run_program(int argc, char** argv, const Hooks& hooks) {
   } catch (...) {
     return static_cast<int>(report_error());
   }
+}
+
+int run_program(int argc, char** argv, const Catalogue& catalogue) {
+  keep_freed_memory();
+  try {
+    catalogue.use();
+  } catch (...) {
+    return static_cast<int>(report_error());
+  }
+  return run_program(argc, argv, Hooks{});
 }
 
 }  // namespace mixrate

@@ -16,6 +16,6 @@ struct Hooks {
 };
 
 /// Parse the command line, do what it asks, print what went wrong. Returns the exit code of the process.
-int run_program(int argc, char** argv, const Hooks& hooks = {});
+int run_program(int argc, char** argv, const Hooks& hooks);
 
 }  // namespace mixrate

@@ -108,6 +108,10 @@ template <typename Number>
 Number parse_number(const std::string& flag, std::string_view text, Number lower, Number upper) {
   const auto value = whole_number<Number>(text);
   if (value && *value >= lower && *value <= upper) return *value;  // nan compares with nothing
+  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+  const bool is_whole = !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+  if (!value && is_whole && !text.starts_with('-'))  // more than the type holds
+    throw StudyError({flag, 0, 0}, fmt::format("'{}' is too large", text), fmt::format("it may be {} at most", upper));
   throw StudyError({flag, 0, 0}, fmt::format("'{}' is not {}", text, range_text(lower, upper)));
 }
 

@@ -8,6 +8,7 @@
 # and makes LAYER/<list>.hpp, which declares them, and LAYER/<list>.cpp, which defines
 #
 #     std::span<const type> list();
+#     void add_to_list(type entry);  // of another program, before the list is first read
 #
 # in the order of the files' paths, and within a file in the order of its lines. Functions that return
 # std::vector<type> are leaves as well. The lists are made again whenever a file changes, and written only if they differ.
@@ -48,6 +49,7 @@ namespace mixrate {
 
 ${declarations}
 std::span<const ${ENTRY}> ${NAME}();
+void add_to_${NAME}(${ENTRY} entry);
 
 }  // namespace mixrate
 ")
@@ -55,15 +57,28 @@ std::span<const ${ENTRY}> ${NAME}();
 
 #include <utility>
 
+#include \"base/leaf_additions.hpp\"
+
 namespace mixrate {
+
+namespace {
+
+LeafAdditions<${ENTRY}>& additions() {
+  static LeafAdditions<${ENTRY}> added(\"${NAME}\");
+  return added;
+}
+
+}  // namespace
 
 std::span<const ${ENTRY}> ${NAME}() {
   static const std::vector<${ENTRY}> entries = [] {
     std::vector<${ENTRY}> all;
-${body}    return all;
+${body}    return additions().behind(std::move(all));
   }();
   return entries;
 }
+
+void add_to_${NAME}(${ENTRY} entry) { additions().add(std::move(entry)); }
 
 }  // namespace mixrate
 ")

@@ -116,7 +116,9 @@ NamedData read_family_data(const FamilyEntry& family, const DataArguments& argum
     throw StudyError({"--decimal", 0, 0}, "the comma cannot be the decimal mark and the separator");
   format.missing = arguments.missing;
   const ResponseKind kind = family.make_on_points != nullptr ? ResponseKind::counts : ResponseKind::numbers;
-  return read_named_data(arguments.path, {arguments.response, arguments.covariates, arguments.weights}, format, kind);
+  const ColumnChoice choice{arguments.response, arguments.covariates, arguments.weights};
+  if (arguments.text) return named_data_of(*arguments.text, arguments.path, choice, format, kind);
+  return read_named_data(arguments.path, choice, format, kind);
 }
 
 std::shared_ptr<const Model> make_model_for(const FamilyEntry& family, const NamedData& data, Node::Table settings,

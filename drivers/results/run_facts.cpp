@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "base/build_info.hpp"
+#include "base/leaf_additions.hpp"
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/supervise/status_file.hpp"
@@ -49,6 +50,7 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["shard"] = arguments.shard.text();  // also of the whole, 1/1: an earlier run may have been a part
   facts["libm"] = std::string("glibc ") + gnu_get_libc_version();
   facts["functions"] = function_fingerprint();
+  if (!added_leaves().empty()) facts["added_leaves"] = fmt::format("{}", fmt::join(added_leaves(), ", "));
   facts["hosts"] = host_name();
   if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
   if (const char* job = std::getenv("SLURM_JOB_ID")) facts["slurm_job"] = job;

@@ -10,10 +10,20 @@ namespace mixrate {
 
 namespace {
 
+/// A range in words; bounds that stand for "any size" are not worth a word.
+std::string range_words(const OptionSpec& spec) {
+  constexpr double any_size = 1e300;
+  const bool has_lower = spec.lower > -any_size, has_upper = spec.upper < any_size;
+  if (has_lower && has_upper)
+    return fmt::format("it must lie between {} and {}", number_text(spec.lower), number_text(spec.upper));
+  if (has_lower) return fmt::format("it must be at least {}", number_text(spec.lower));
+  if (has_upper) return fmt::format("it must be at most {}", number_text(spec.upper));
+  return "it must be a finite number";
+}
+
 void check_range(double value, const OptionSpec& spec, const Location& where) {
   if (value >= spec.lower && value <= spec.upper) return;  // false for NaN
-  throw StudyError(where, fmt::format("{} = {} is out of range", spec.name, number_text(value)),
-                   fmt::format("it must lie in [{}, {}]", number_text(spec.lower), number_text(spec.upper)));
+  throw StudyError(where, fmt::format("{} = {} is out of range", spec.name, number_text(value)), range_words(spec));
 }
 
 void check_choice(const std::string& value, const OptionSpec& spec, const Location& where) {

@@ -213,6 +213,20 @@ FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) 
   return meet_and_fit(cell, r, seed).outcome;
 }
 
+std::vector<double> losses_of_estimate(const Cell& cell, std::uint32_t r, std::uint64_t seed,
+                                       const MixingMeasure& estimate) {
+  const StreamKey key{seed, cell.data_content, r};
+  const auto met = scenario_of_replicate(cell.scenario, key);
+  const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
+  std::vector<double> out(cell.info.columns.range(ColumnKind::loss).second, no_number);
+  if (estimate.all_finite()) evaluate_losses(losses, key, estimate, out);
+  return out;
+}
+
+MixingMeasure truth_of_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
+  return scenario_of_replicate(cell.scenario, {seed, cell.data_content, r})->truth;
+}
+
 StudyWork study_work(const Grid& grid) {
   StudyWork out;
   out.cells.reserve(grid.cells.size());

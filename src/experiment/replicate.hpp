@@ -1,6 +1,8 @@
 // The one pure function of the design.
 #pragma once
 
+#include <vector>
+
 #include "experiment/grid.hpp"
 #include "experiment/schedule/study_work.hpp"
 
@@ -16,6 +18,14 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
 /// The whole answer of the estimator that the row of replicate r is made from, on the same data and streams: what a row
 /// does not hold (a dendrogram, a posterior). Throws what the fit throws.
 FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
+
+/// The losses of an estimate that was made elsewhere from the data of replicate r of a cell: the numbers that a row
+/// would have in the columns of kind loss. The estimate must be in canonical form.
+std::vector<double> losses_of_estimate(const Cell& cell, std::uint32_t r, std::uint64_t seed,
+                                       const MixingMeasure& estimate);
+
+/// The truth that replicate r of a cell meets.
+MixingMeasure truth_of_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
 
 /// The grid as work for the runtime, which knows neither models nor estimators. The grid must outlive it.
 StudyWork study_work(const Grid& grid);

@@ -155,6 +155,9 @@ Columns read_estimate_columns(const Object& group) {
 }
 
 std::uint64_t num_rows(const Object& group) {
+  for (const auto& [value, name] : group.open("status").value_names())  // since version 2.2
+    if (value >= num_fit_statuses || name != to_string(static_cast<FitStatus>(value)))
+      group.fail_damaged("'status' calls a value by another name");
   const auto statuses = h5::read_column<std::uint8_t>(group, "status");
   const auto is_known = [](std::uint8_t status) { return status < num_fit_statuses; };
   if (!std::all_of(statuses.begin(), statuses.end(), is_known)) group.fail_damaged("'status' holds an unknown value");

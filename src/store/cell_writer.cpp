@@ -1,5 +1,7 @@
 #include "store/cell_writer.hpp"
 
+#include <fmt/format.h>
+
 #include "store/schema.hpp"
 #include "store/shared_table.hpp"
 
@@ -24,6 +26,7 @@ void write_grid(Object root, const std::vector<CellTable>& cells, const std::vec
   Object grid = root.create_group(schema::grid);
   write_column(grid, "id", cells, [](const CellTable& cell) { return cell.info.id; });
   write_column(grid, "key", cells, [](const CellTable& cell) { return cell.info.key; });
+  write_column(grid, "key_hex", cells, [](const CellTable& cell) { return fmt::format("{:016x}", cell.info.key); });
   write_column(grid, "scenario", cells, [](const CellTable& cell) { return cell.info.scenario; });
   write_column(grid, "family", cells, [](const CellTable& cell) { return cell.info.family; });
   write_column(grid, "estimator", cells, [](const CellTable& cell) { return cell.info.estimator; });
@@ -36,6 +39,13 @@ void write_grid(Object root, const std::vector<CellTable>& cells, const std::vec
   grid.write("table", std::span(std::as_const(names)), {cells.size()});
   grid.write("place", std::span(std::as_const(places)), {cells.size()});
   grid.write("first", std::span(std::as_const(firsts)), {cells.size()});
+}
+
+/// The names of the statuses, which are the only bytes of a row.
+std::vector<std::string_view> status_names() {
+  std::vector<std::string_view> names;
+  for (int status = 0; status < num_fit_statuses; ++status) names.push_back(to_string(static_cast<FitStatus>(status)));
+  return names;
 }
 
 /// The arrays of one table, each made of those of its cells.
@@ -52,7 +62,12 @@ class TableWriter {
       const auto& part = std::invoke(get, cells_[c]);
       all.insert(all.end(), part.begin(), part.end());
     }
-    return group.write(name, std::span(std::as_const(all)), shape);
+    const std::span elements(std::as_const(all));
+    if constexpr (std::is_same_v<decltype(elements), const std::span<const std::uint8_t>>) {
+      return group.write_named(name, elements, shape, status_names());
+    } else {
+      return group.write(name, elements, shape);
+    }
   }
 
  private:

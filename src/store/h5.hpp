@@ -89,6 +89,9 @@ class Object {
   // Groups. Names are listed in alphabetical order and must not hold '/'.
   Object create_group(const std::string& name);
   Object write(const std::string& name, const View& elements, const Shape& shape);
+  /// Write bytes whose values have names: an enumeration of HDF5, value v is names[v].
+  Object write_named(const std::string& name, std::span<const std::uint8_t> values, const Shape& shape,
+                     std::span<const std::string_view> names);
   /// Begin a dataset of one dimension with so many rows, which comes in pieces: `write_rows` writes some from row
   /// `first` on. `type` is an empty view; `length` bytes are kept for each text. Compressed: shuffle and deflate.
   Object begin_column(const std::string& name, const View& type, std::uint64_t rows, std::size_t length,
@@ -98,8 +101,10 @@ class Object {
   [[nodiscard]] Object open(const std::string& name) const;
   [[nodiscard]] std::vector<std::string> names() const;
 
-  /// Read a dataset whole.
+  /// Read a dataset whole; an enumeration of bytes as bytes.
   [[nodiscard]] Array read() const;
+  /// The names of an enumeration of bytes with their values; empty for any other dataset.
+  [[nodiscard]] std::vector<std::pair<std::uint8_t, std::string>> value_names() const;
 
   /// Throw FileError: the file holds something else than it should.
   [[noreturn]] void fail_damaged(const std::string& why) const;

@@ -8,7 +8,7 @@ namespace mixrate::schema {
 
 inline constexpr const char* filetype = "mixrate.results";
 /// Same or older is read, from 1.0 on. A new path raises the minor, a changed meaning the major.
-inline constexpr std::array<std::int64_t, 2> version = {2, 1};
+inline constexpr std::array<std::int64_t, 2> version = {2, 2};
 /// The last one with a group for each cell.
 inline constexpr std::array<std::int64_t, 2> last_of_v1 = {1, 2};
 

@@ -1,5 +1,7 @@
 #include "store/writer.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <filesystem>
 #include <functional>
@@ -28,6 +30,9 @@ void write_study(Object root, const ResultSet& results) {
   study.set("name", results.study_name);
   study.set("hash", results.study_hash);
   study.set("seed", results.seed);
+  // as text, too: not every language has whole numbers of 64 bits
+  study.set("hash_hex", fmt::format("{:016x}", results.study_hash));
+  study.set("seed_text", std::to_string(results.seed));
   study.write("text", std::span(&results.study_text, 1), {});
   Object provenance = root.create_group(schema::provenance);
   for (const auto& [name, text] : results.provenance) provenance.write(name, std::span(&text, 1), {});

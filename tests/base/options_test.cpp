@@ -69,18 +69,18 @@ TEST(Options, BadValuesAreRefusedAtTheirPlace) {
       "s.toml:9:5: unknown key 'max_iteration' in the options of 'em' (allowed: kind, max_iterations, radius, gate, "
       "trace, file, values, stop). Did you mean 'max_iterations'?");
   EXPECT_EQ(message_for("max_iterations", std::int64_t{0}),
-            "s.toml:9:5: max_iterations = 0 is out of range (it must lie in [1, inf]).");
+            "s.toml:9:5: max_iterations = 0 is out of range (it must be at least 1).");
   EXPECT_EQ(message_for("max_iterations", 10.0),
             "s.toml:9:5: max_iterations must be an integer (it is a real number).");
   EXPECT_EQ(message_for("radius", std::numeric_limits<double>::quiet_NaN()),
-            "s.toml:9:5: radius = nan is out of range (it must lie in [0, 10]).");
+            "s.toml:9:5: radius = nan is out of range (it must lie between 0 and 10).");
   EXPECT_EQ(message_for("gate", std::string("bond")),
             "s.toml:9:5: gate = 'bond' is not a choice (choices: newton, bound). Did you mean 'bound'?");
   EXPECT_EQ(message_for("gate", std::string("something")),
             "s.toml:9:5: gate = 'something' is not a choice (choices: newton, bound).");
   EXPECT_EQ(message_for("trace", std::int64_t{1}), "s.toml:9:5: trace must be true or false (it is an integer).");
   EXPECT_EQ(message_for("values", Node::Array{at(-1.0, 15)}),
-            "s.toml:9:5: values = -1 is out of range (it must lie in [0, inf]).");
+            "s.toml:9:5: values = -1 is out of range (it must be at least 0).");
   EXPECT_EQ(message_of([] { Options(at(1.0, 2), leaf()); }),
             "s.toml:9:2: the options of 'em' must be a table (it is a real number).");
 }

@@ -63,7 +63,7 @@ sed '2s/.*/name = "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t"/' good.toml >s.toml
 expect_exit 0 "$MIXRATE" plan s.toml --pilot 0
 # So are wide files, and numbers of atoms without an end.
 { seq -f y%.0f -s, 200000; seq -s, 200000; seq -s, 2 200001; } >wide.csv
-expect_error 64 "wide.csv:1: dimension = 200000 is out of range (it must lie in [1, 100])." \
+expect_error 64 "wide.csv:1: dimension = 200000 is out of range (it must lie between 1 and 100)." \
   timeout 60 "$MIXRATE" fit wide.csv --model gaussian-mixture --k 2
 expect_exit 0 "$MIXRATE" sample sgmoe-mild -n 200 -o data.csv
 for k in 3000000 1000000000000000 9000000000000000000; do

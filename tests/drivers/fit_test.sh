@@ -73,7 +73,7 @@ expect_exit 64 "$MIXRATE" fit counts.csv "${experts[@]}" --option response=multi
 grep -q 'is no class: classes are 0, 1, .., 2' err || fail "a class beyond the last is not told: $(cat err)"
 expect_error 64 "--k: k = 2 cannot be fitted (gate_top = 3 of 2 atoms (the gate keeps the largest gate_top logits). Fit more atoms or lower gate_top)." \
   "$MIXRATE" fit counts.csv "${experts[@]}" --option gate=top-k --option gate_top=3
-expect_error 64 "--option degrees=0: degrees = 0 is out of range (it must lie in [0.001, 1000000000000])." \
+expect_error 64 "--option degrees=0: degrees = 0 is out of range (it must lie between 0.001 and 1000000000000)." \
   "$MIXRATE" fit counts.csv "${experts[@]}" --option response=student-t --option degrees=0
 
 # A fit of any composition is a start of its own: the same end at once.

@@ -19,10 +19,10 @@ expect_error 64 "'soon' is not a time (a positive time is needed). Write 90, 15m
 
 # numbers are read strictly: sign, range, digits, what stands behind them
 expect_error 64 "--seed: '-1' is not a whole number of at least 0." "$MIXRATE" sample sgmoe-mild -n 5 --seed -1
-expect_error 64 "--seed: '18446744073709551616' is not a whole number of at least 0." \
+expect_error 64 "--seed: '18446744073709551616' is too large (it may be 18446744073709551615 at most)." \
   "$MIXRATE" sample sgmoe-mild -n 5 --seed 18446744073709551616
 expect_error 64 "-n: '1e3' is not a whole number of at least 1." "$MIXRATE" sample sgmoe-mild -n 1e3
-expect_error 64 "--replicate: '4294967296' is not a whole number of at least 0." \
+expect_error 64 "--replicate: '4294967296' is too large (it may be 4294967295 at most)." \
   "$MIXRATE" sample sgmoe-mild -n 5 --replicate 4294967296
 expect_error 64 "--pilot: 'nan' is not a number from 0 to 86400." "$MIXRATE" plan study.toml --pilot nan
 expect_error 64 "--pilot: 'inf' is not a number from 0 to 86400." "$MIXRATE" plan study.toml --pilot inf

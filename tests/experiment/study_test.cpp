@@ -146,11 +146,11 @@ TEST(StudyErrors, UnknownLeavesNameTheNearestKnownOne) {
 
 TEST(StudyErrors, WrongTypes) {
   EXPECT_EQ(message_for(3, "seed = \"seven\""), "s.toml:3:1: seed must be an integer (it is a string).");
-  EXPECT_EQ(message_for(3, "seed = -1"), "s.toml:3:1: seed = -1 is negative (it must lie in [0, 2^63)).");
+  EXPECT_EQ(message_for(3, "seed = -1"), "s.toml:3:1: seed = -1 is negative (it must lie between 0 and 2^63 - 1).");
   EXPECT_EQ(message_for(2, "name = 3"), "s.toml:2:1: name must be a string (it is an integer).");
   EXPECT_EQ(message_for(4, "replicates = 2.5"), "s.toml:4:1: replicates must be an integer (it is a real number).");
   EXPECT_EQ(message_for(4, "replicates = 0"),
-            "s.toml:4:1: replicates = 0 is out of range (it must lie in [1, 1000000000]).");
+            "s.toml:4:1: replicates = 0 is out of range (it must lie between 1 and 1000000000).");
   EXPECT_EQ(message_for(7, "n = \"many\""), "s.toml:7:1: n must be a list of integers (it is a string).");
   EXPECT_EQ(message_for(7, "n = [100, \"many\"]"),
             "s.toml:7:11: every entry of n must be an integer (it is a string).");
@@ -174,7 +174,7 @@ TEST(StudyErrors, EmptyGrids) {
   EXPECT_EQ(message_for(7, "n = { from = 1000, to = 100, points = 3 }"),
             "s.toml:7:1: n = { from = 1000, to = 100 } is empty (1 <= from <= to is needed).");
   EXPECT_EQ(message_for(7, "n = { from = 100, to = 1000, points = 1 }"),
-            "s.toml:7:30: n.points = 1 is out of range (it must lie in [2, 1000]).");
+            "s.toml:7:30: n.points = 1 is out of range (it must lie between 2 and 1000).");
   EXPECT_EQ(message_for(7, "n = { from = 100, to = 1000 }").substr(0, 29), "s.toml:7:1: n lacks 'points' ");
   EXPECT_EQ(message_for(7, "n = [100, 100]"), "s.toml:7:11: n = 100 appears twice (the grid has each value once).");
   std::vector<std::string> lines = study_lines();

@@ -96,8 +96,8 @@ void write_header(const std::string& path, const std::string& filetype, std::int
 TEST(BadFile, other_versions_and_kinds_are_refused_by_a_sentence) {
   const ScratchDirectory scratch;
   const std::string path = scratch.file("v.h5");
-  write_header(path, "mixrate.results", 2, 2);
-  EXPECT_THAT(reading(path), HasSubstr("has version 2.2 (this program reads version 1.0 to 2.1). Use the newer"));
+  write_header(path, "mixrate.results", 2, 3);
+  EXPECT_THAT(reading(path), HasSubstr("has version 2.3 (this program reads version 1.0 to 2.2). Use the newer"));
   write_header(path, "mixrate.results", 1, 3);
   EXPECT_THAT(reading(path), HasSubstr("has version 1.3"));
   write_header(path, "mixrate.results", 0, 9);

@@ -144,5 +144,43 @@ TEST(Layout, archived_file_of_version_2_0_is_read) {
   }
 }
 
+// Version 2.1: statuses are plain numbers.
+TEST(Layout, archived_file_of_version_2_1_is_read_and_its_digest_stays) {
+  const std::string path = MIXRATE_SOURCE_DIR "/tests/store/archive/v2_1.h5";
+  EXPECT_EQ(cells_digest(path), "a1727166108ea0d9");
+  EXPECT_TRUE(h5::File::open(path).root().open("cells").open("table1").open("status").value_names().empty());
+  const ResultSet read = read_results(path);
+  ASSERT_EQ(read.cells.size(), 2u);
+  EXPECT_EQ(read.cells[1].status, (std::vector<std::uint8_t>{1, 1}));
+}
+
+TEST(Layout, statuses_have_names) {
+  const test::ScratchDirectory scratch;
+  write_results(scratch.file("r.h5"), test::sample_results(), test::source_of(test::sample_summary()),
+                test::sample_rates());
+  const h5::File file = h5::File::open(scratch.file("r.h5"));
+  const auto names = file.root().open("cells").open("table1").open("status").value_names();
+  ASSERT_EQ(names.size(), static_cast<std::size_t>(num_fit_statuses));
+  for (const auto& [value, name] : names) EXPECT_EQ(name, to_string(static_cast<FitStatus>(value)));
+  EXPECT_TRUE(file.root().open("grid").open("n").value_names().empty());
+}
+
+TEST(Layout, keys_stand_as_text_too) {
+  const test::ScratchDirectory scratch;
+  const ResultSet results = test::sample_results();
+  write_results(scratch.file("r.h5"), test::sample_results(), test::source_of(test::sample_summary()),
+                test::sample_rates());
+  const h5::File file = h5::File::open(scratch.file("r.h5"));
+  const auto keys = h5::read_column<std::string>(file.root().open("grid"), "key_hex");
+  ASSERT_EQ(keys.size(), results.cells.size());
+  for (std::size_t c = 0; c < keys.size(); ++c) {
+    EXPECT_EQ(keys[c].size(), 16u);
+    EXPECT_EQ(std::stoull(keys[c], nullptr, 16), results.cells[c].info.key);
+  }
+  EXPECT_EQ(std::stoull(h5::read_scalar<std::string>(file.root().open("study"), "seed_text")), results.seed);
+  EXPECT_EQ(std::stoull(h5::read_scalar<std::string>(file.root().open("study"), "hash_hex"), nullptr, 16),
+            results.study_hash);
+}
+
 }  // namespace
 }  // namespace mixrate

@@ -38,7 +38,7 @@ SizeList log_spaced(const Node& node, std::string_view what) {
   const Index fewest = from == to ? 1 : 2;
   if (points < fewest || points > 1000) {
     throw StudyError(node.find("points")->where(), fmt::format("{}.points = {} is out of range", what, points),
-                     fmt::format("it must lie in [{}, 1000]", fewest));
+                     fmt::format("it must lie between {} and 1000", fewest));
   }
   SizeList out;
   const double ratio = static_cast<double>(to) / static_cast<double>(from);

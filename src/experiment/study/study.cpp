@@ -25,7 +25,7 @@ std::uint32_t read_replicates(const Node& node) {
   const std::int64_t value = node.integer("replicates");
   if (value >= 1 && value <= 1'000'000'000) return static_cast<std::uint32_t>(value);
   throw StudyError(node.where(), fmt::format("replicates = {} is out of range", value),
-                   "it must lie in [1, 1000000000]");
+                   "it must lie between 1 and 1000000000");
 }
 
 /// One loss of the list: a name, or a table with `kind` and options; resolved to a table.
@@ -163,7 +163,7 @@ std::uint64_t read_seed(const Node& root) {
   const Node& node = require_key(root, "seed", "the study", "it keys every random number");
   const std::int64_t seed = node.integer("seed");
   if (seed >= 0) return static_cast<std::uint64_t>(seed);
-  throw StudyError(node.where(), fmt::format("seed = {} is negative", seed), "it must lie in [0, 2^63)");
+  throw StudyError(node.where(), fmt::format("seed = {} is negative", seed), "it must lie between 0 and 2^63 - 1");
 }
 
 }  // namespace

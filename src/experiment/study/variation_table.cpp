@@ -74,7 +74,7 @@ Node read_drift(const Node& table, const Node& node, const FamilyEntry& family, 
   variation.exponent = exponent.real("exponent");
   if (!(variation.exponent >= -2.0 && variation.exponent < 0.0)) {
     throw StudyError(exponent.where(), fmt::format("exponent = {} is out of range", variation.exponent),
-                     "it must lie in [-2, 0): the truth tends to its limit");
+                     "it must be at least -2 and below 0: the truth tends to its limit");
   }
   variation.limit = read_truth_as_given(table, *scenario.model, family.info);
   variation.drift = read_changes(node, variation.limit, family.info);

@@ -58,6 +58,11 @@ Packed pack(const View& elements, const Shape& shape, std::size_t length = 1) {
   return packed;
 }
 
+bool is_byte_enumeration(const Handle& type) {
+  if (H5Tget_class(type.id()) != H5T_ENUM) return false;
+  return H5Tequal(Handle(H5Tget_super(type.id())).id(), H5T_STD_U8LE) > 0;
+}
+
 template <class Info>
 herr_t collect_name(hid_t, const char* name, const Info*, void* names) {
   static_cast<std::vector<std::string>*>(names)->emplace_back(name);
@@ -93,6 +98,10 @@ Array read_array(const Object& object, const std::string& what, const Handle& ty
     fill_raw(native_type<T>(), array.data.emplace<std::vector<T>>(count).data());
     return true;
   };
+  if (is_byte_enumeration(type)) {
+    fill_raw(type.id(), array.data.emplace<std::vector<std::uint8_t>>(count).data());
+    return array;
+  }
   if (!(fill(double{}) || fill(std::int32_t{}) || fill(std::int64_t{}) || fill(std::uint8_t{}) ||
         fill(std::uint64_t{})))
     object.fail_damaged(what + " has an unknown element type");
@@ -157,6 +166,40 @@ Object Object::write(const std::string& name, const View& elements, const Shape&
                            H5Dwrite(dataset.id(), packed.type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes()) < 0))
     fail("cannot write '" + path + "'");
   return {origin_, std::move(dataset), path};
+}
+
+Object Object::write_named(const std::string& name, std::span<const std::uint8_t> values, const Shape& shape,
+                           std::span<const std::string_view> names) {
+  MIXRATE_EXPECT(values.size() == num_elements(shape), "shape does not match the number of elements");
+  const std::string path = new_path(name);
+  const Handle type(H5Tenum_create(H5T_STD_U8LE));
+  for (std::size_t v = 0; v < names.size(); ++v) {
+    const auto value = static_cast<std::uint8_t>(v);
+    if (H5Tenum_insert(type.id(), std::string(names[v]).c_str(), &value) < 0)
+      fail("cannot name values of '" + path + "'");
+  }
+  Handle dataset(H5Dcreate2(handle_.id(), name.c_str(), type.id(), make_space(shape).id(), H5P_DEFAULT,
+                            creation_of(H5P_DATASET_CREATE).id(), H5P_DEFAULT));
+  if (dataset.id() < 0 ||
+      (!values.empty() && H5Dwrite(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0))
+    fail("cannot write '" + path + "'");
+  return {origin_, std::move(dataset), path};
+}
+
+std::vector<std::pair<std::uint8_t, std::string>> Object::value_names() const {
+  std::vector<std::pair<std::uint8_t, std::string>> out;
+  const Handle type(H5Dget_type(handle_.id()));
+  if (!is_byte_enumeration(type)) return out;
+  const int count = H5Tget_nmembers(type.id());
+  for (int i = 0; i < count; ++i) {
+    std::uint8_t value = 0;
+    char* name = H5Tget_member_name(type.id(), static_cast<unsigned>(i));
+    if (name == nullptr || H5Tget_member_value(type.id(), static_cast<unsigned>(i), &value) < 0)
+      fail_damaged("it has a value without a name");
+    out.emplace_back(value, name);
+    H5free_memory(name);
+  }
+  return out;
 }
 
 Object Object::begin_column(const std::string& name, const View& type, std::uint64_t rows, std::size_t length,
