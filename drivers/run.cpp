@@ -108,14 +108,6 @@ bool has_rows(const StudyJournal& journal) {
   return std::ranges::any_of(journal.cells(), [](const CellState& cell) { return cell.num_done > 0; });
 }
 
-/// Rounds are decided by all rows, and a shard sees its own only.
-void refuse_shards(const Grid& grid, const Shard& shard) {
-  if (grid.goals.empty() || shard.is_whole()) return;
-  throw StudyError({"--shard", 0, 0}, "a study with precision does not run in shards",
-                   "a round is decided by the rows of all cells, and a shard has its own only",
-                   "Run it as one job, or write replicates instead of precision");
-}
-
 /// Rounds of a study that asks for a precision; null for others. Sets the replicates of the grid.
 std::unique_ptr<PrecisionRun> make_rounds(Grid& grid, const ResultDirectory& directory) {
   return grid.goals.empty() ? nullptr : std::make_unique<PrecisionRun>(grid, directory);
@@ -136,7 +128,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   const std::unique_ptr<Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
-  refuse_shards(grid, shard);
+  if (!shard.is_whole()) refuse_shards(grid, "--shard");
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;

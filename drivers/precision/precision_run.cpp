@@ -30,6 +30,13 @@ class WatchedSink final : public ResultSink {
 
 }  // namespace
 
+void refuse_shards(const Grid& grid, const std::string& option) {
+  if (grid.goals.empty()) return;
+  throw StudyError({option, 0, 0}, "a study with precision does not run in shards",
+                   "a round is decided by the rows of all cells, and a shard has its own only",
+                   "Run it as one job, or write replicates instead of precision");
+}
+
 PrecisionRun::PrecisionRun(Grid& grid, const ResultDirectory& directory) : rounds_(precision_plan(grid)) {
   if (std::filesystem::exists(directory.journal())) {
     add_rows(rounds_, grid, read_journal_results(directory.journal()));

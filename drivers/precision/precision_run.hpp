@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "analysis/precision_rounds.hpp"
@@ -12,6 +13,10 @@
 #include "store/journal/study_journal.hpp"
 
 namespace mixrate {
+
+/// Rounds are decided by the rows of all cells, and a shard has its own only: throws StudyError at the option that asks
+/// for shards where the study asks for a precision.
+void refuse_shards(const Grid& grid, const std::string& option);
 
 class PrecisionRun {
  public:

@@ -35,8 +35,10 @@ void add_rows(PrecisionRounds& rounds, const Grid& grid, const ResultSet& result
   }
 }
 
+bool asks_for_precision(const std::string& study_text) { return study_text.find("precision = ") != std::string::npos; }
+
 std::unique_ptr<StoredRounds> stored_rounds(const ResultSet& results, const std::string& path) {
-  if (is_smoke(results) || results.study_text.find("precision = ") == std::string::npos) return nullptr;
+  if (is_smoke(results) || !asks_for_precision(results.study_text)) return nullptr;
   try {
     Grid grid = expand_stored(results, path);
     if (grid.goals.empty()) return nullptr;
@@ -86,13 +88,16 @@ void expect_reached(const PrecisionRounds& rounds) {
   }
   std::uint32_t cap = 0;
   for (const std::uint32_t c : goal.cells) cap = std::max(cap, rounds.plan().cells[c].most);
-  const double ratio = state.with_all / goal.half_width;
-  throw StudyError(
-      goal.where, fmt::format("half_width = {} cannot be reached for {}", goal.half_width, goal_text(goal)),
-      fmt::format("max_replicates = {} of every cell {} +-{:.2g}", cap,
-                  state.half_width > goal.half_width && ratio <= 1.0 ? "gave" : "would give", state.with_all),
-      fmt::format("Write max_replicates = {:.0f}, or half_width = {:.2g}",
-                  rounded_up(1.1 * ratio * ratio * static_cast<double>(cap)), rounded_up(state.with_all)));
+  throw unreachable(goal, cap, state.with_all);
+}
+
+StudyError unreachable(const PrecisionGoal& goal, std::uint32_t cap, double half_width) {
+  const double ratio = half_width / goal.half_width;
+  return StudyError(goal.where,
+                    fmt::format("half_width = {} cannot be reached for {}", goal.half_width, goal_text(goal)),
+                    fmt::format("max_replicates = {} of every cell give about +-{:.2g}", cap, half_width),
+                    fmt::format("Write max_replicates = {:.0f}, or half_width = {:.2g}",
+                                rounded_up(1.2 * ratio * ratio * static_cast<double>(cap)), rounded_up(half_width)));
 }
 
 }  // namespace mixrate

@@ -19,6 +19,8 @@ struct StoredRounds {
   Grid grid;
   PrecisionRounds rounds;
 };
+/// A quick look at the text of a stored study: false is certain.
+bool asks_for_precision(const std::string& study_text);
 /// Nothing where no precision is asked for, in smoke runs, and where the study is none of this program. `path` is for
 /// messages.
 std::unique_ptr<StoredRounds> stored_rounds(const ResultSet& results, const std::string& path);
@@ -28,6 +30,9 @@ std::vector<std::string> goal_lines(const PrecisionRounds& rounds);
 
 /// Throw the StudyError of rounds that ended without their goal, naming what would do; nothing where they did not.
 void expect_reached(const PrecisionRounds& rounds);
+
+/// A goal that its cap does not let be reached: with all that it allows the half-width is about this.
+StudyError unreachable(const PrecisionGoal& goal, std::uint32_t cap, double half_width);
 
 /// Replicates that are predicted to be missing to a goal that is not reached.
 std::uint64_t replicates_to_go(const PrecisionRounds& rounds, std::size_t goal);

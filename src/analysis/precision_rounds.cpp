@@ -12,7 +12,6 @@ namespace mixrate {
 namespace {
 
 constexpr double not_there = std::numeric_limits<double>::quiet_NaN();
-constexpr double hopeless = 1.25;       // times the half-width: the prediction from a first round may be off by so much
 constexpr double aim_below = 0.98;      // of the half-width, so that the next round is not one too few
 constexpr std::size_t least_cells = 3;  // of a line
 
@@ -157,7 +156,7 @@ bool PrecisionRounds::look_at(std::size_t g) {
   state.wanted.clear();
   for (const std::uint32_t c : goal.cells) state.wanted.push_back(replicates_[c]);
   if (state.is_reached) return true;
-  if (state.with_all > hopeless * goal.half_width || now == all) {
+  if (state.with_all > hopeless_ratio * goal.half_width || now == all) {
     end_ = RoundsEnd::unreachable;
     culprit_ = g;
     return false;

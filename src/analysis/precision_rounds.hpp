@@ -43,6 +43,10 @@ class PrecisionRows {
   std::vector<CellRows> cells_;
 };
 
+/// A half-width that is predicted to be so many times what was asked is taken as out of reach: predictions from first
+/// rounds and pilots are off by less as a rule.
+inline constexpr double hopeless_ratio = 1.25;
+
 /// How far a goal is.
 struct GoalState {
   double half_width = 0;  // of the Monte Carlo error; NaN: not known yet
@@ -66,7 +70,7 @@ enum class RoundsEnd {
 /// Round 1 has PrecisionCell::first replicates. When all rows of a round are there, each goal that is not reached asks
 /// for its Allocation at a little less than its half-width; a cell gets the most that a goal asks for, at most twice
 /// what it has, and no more than its cap. A goal is unreachable when all cells of its line have their cap, or when that
-/// is predicted to give more than 1.25 times its half-width.
+/// is predicted to give more than hopeless_ratio times its half-width.
 ///
 /// The end depends on the rows that the interval is made from: it comes when variances happen to look small, and losses
 /// that look alike look small, too, where their law is skewed. So a goal is reached only if its half-width is small
