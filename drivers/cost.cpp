@@ -45,18 +45,21 @@ void fit_law(CostLaw& law) {
 
 /// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
 /// False if a replicate had not ended when the pilot's time was up, though it had a good part of it.
-bool run_pilot(std::map<SeriesKey, CostLaw>& series, PilotProcess& pilot, double budget_s) {
+bool run_pilot(std::map<SeriesKey, CostLaw>& series, const Grid& grid, PilotProcess& pilot, double budget_s,
+               std::map<std::uint32_t, PilotRows>& rows) {
   for (auto& [key, law] : series) {
     const double share_s = budget_s / static_cast<double>(series.size());
     double spent_s = 0.0;
     for (std::size_t i = 0; i < law.cells.size(); ++i) {
       if (i > 0 && spent_s + law.seconds(i) > share_s) break;
       constexpr double good_part = 0.25;
-      const PilotTime time = pilot.time(*law.cells[i], 0.5 * (share_s - spent_s));
+      const auto position = static_cast<std::uint32_t>(law.cells[i] - grid.cells.data());
+      const PilotTime time = pilot.time(*law.cells[i], 0.5 * (share_s - spent_s), goal_columns(grid, position));
       const bool tells_something = time.has_ended || time.total_s >= good_part * budget_s;
       if (!tells_something) return true;
       spent_s += time.total_s;
       law.measured.push_back(time.mean_s);
+      rows[position] = time.rows;
       fit_law(law);
       if (!time.has_ended) return false;
     }
@@ -73,19 +76,30 @@ void borrow_laws(std::map<SeriesKey, CostLaw>& series) {
     if (law.measured.empty()) law.scale = scale;
 }
 
+/// In grid order.
+std::vector<double> seconds_of_cells(const std::map<SeriesKey, CostLaw>& series, const Grid& grid) {
+  std::vector<double> out(grid.cells.size());
+  for (const auto& [key, law] : series)
+    for (std::size_t i = 0; i < law.cells.size(); ++i)
+      out[static_cast<std::size_t>(law.cells[i] - grid.cells.data())] = law.seconds(i);
+  return out;
+}
+
 }  // namespace
 
 double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + 1.0; }
 
-StudyCost predict_cost(const Grid& grid, double budget_s) {
+StudyCost predict_cost(Grid& grid, double budget_s) {
   auto series = make_series(grid);
   StudyCost cost;
   cost.num_series = series.size();
   if (budget_s > 0.0) {
     PilotProcess pilot(grid.seed, budget_s);
-    cost.is_lower_bound = !run_pilot(series, pilot, budget_s);
+    std::map<std::uint32_t, PilotRows> rows;
+    cost.is_lower_bound = !run_pilot(series, grid, pilot, budget_s, rows);
     cost.pilot_s = pilot.elapsed_s();
     borrow_laws(series);
+    if (!grid.goals.empty()) cost.forecasts = forecast_rounds(grid, rows, seconds_of_cells(series, grid));
   }
   for (const auto& [key, law] : series) {
     for (std::size_t i = 0; i < law.cells.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "drivers/precision/forecast.hpp"
 #include "experiment/grid.hpp"
 
 namespace mixrate {
@@ -18,19 +19,21 @@ struct CellCost {
 struct StudyCost {
   std::vector<CellCost> cells;  // series after series, by n within
   std::size_t num_series = 0;
-  std::uint64_t replicates = 0;  // of all cells
-  double cpu_s = 0.0;            // of all replicates
-  double longest_s = 0.0;        // the slowest replicate
-  std::string longest_cell;      // its cell
-  bool is_lower_bound = false;   // a replicate of the pilot did not end in time: it takes at least what is said
-  double pilot_s = 0.0;          // spent on timing
+  std::uint64_t replicates = 0;         // of all cells
+  double cpu_s = 0.0;                   // of all replicates
+  double longest_s = 0.0;               // the slowest replicate
+  std::string longest_cell;             // its cell
+  bool is_lower_bound = false;          // a replicate of the pilot did not end in time: it takes at least what is said
+  double pilot_s = 0.0;                 // spent on timing
+  std::vector<GoalForecast> forecasts;  // of the goals of the grid; none without a pilot
   /// With so many processes that compute.
   [[nodiscard]] double wall_s(double workers) const;
 };
 
 /// Time replicates of the smaller cells for about `budget_s` seconds (0: not at all) and predict the others. The grid
-/// must outlive the result. Right within a factor of 2 as a rule. The pilot runs in a process of its own, which is
+/// must outlive the result; the replicates of its cells become what is predicted where a precision is asked for. Right
+/// within a factor of 2 as a rule. The pilot runs in a process of its own, which is
 /// ended when it has used its seconds, whatever it is computing: see is_lower_bound.
-StudyCost predict_cost(const Grid& grid, double budget_s);
+StudyCost predict_cost(Grid& grid, double budget_s);
 
 }  // namespace mixrate

@@ -22,19 +22,33 @@ namespace mixrate {
 
 namespace {
 
-/// Write the seconds of each replicate into the pipe, and leave.
-[[noreturn]] void be_child(const Cell& cell, std::uint64_t seed, double share_s, int out, pid_t parent) {
+/// What a child computes: replicates of a cell, for so long, and the columns to be told.
+struct PilotTask {
+  const Cell& cell;
+  std::uint64_t seed;
+  double share_s;
+  const std::vector<std::uint32_t>& columns;
+};
+
+/// Write seconds and columns of each replicate into the pipe, and leave. A pipe takes 512 numbers at once or not at
+/// all.
+[[noreturn]] void be_child(const PilotTask& task, int out, pid_t parent) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(1);
   try {
-    const std::uint32_t most = std::min(pilot_replicates, cell.info.replicates);
-    RecordBatch batch = make_batch(cell.info, 0, 0, most);
+    const CellInfo& info = task.cell.info;
+    const std::uint32_t usual = task.columns.empty() ? pilot_replicates : pilot_replicates_for_precision;
+    const std::uint32_t most = std::min(usual, info.replicates);
+    RecordBatch batch = make_batch(info, 0, 0, most);
     double total_s = 0.0;
-    for (std::uint32_t r = 0; r < most && (r == 0 || total_s < share_s); ++r) {
-      run_replicate(cell, r, seed, batch);
-      const double seconds = batch.seconds.back();
-      total_s += seconds;
-      if (::write(out, &seconds, sizeof seconds) != sizeof seconds) break;
+    std::vector<double> numbers;
+    for (std::uint32_t r = 0; r < most && (r == 0 || total_s < task.share_s); ++r) {
+      run_replicate(task.cell, r, task.seed, batch);
+      numbers.assign(1, batch.seconds.back());
+      total_s += numbers[0];
+      for (const std::uint32_t column : task.columns) numbers.push_back(batch.values[r * info.columns.size() + column]);
+      const std::size_t bytes = numbers.size() * sizeof(double);
+      if (::write(out, numbers.data(), bytes) != static_cast<ssize_t>(bytes)) break;
     }
   } catch (const std::exception&) {  // no memory: the parent sees the end of the pipe
   }
@@ -50,17 +64,19 @@ double PilotProcess::elapsed_s() const {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
 }
 
-PilotTime PilotProcess::time(const Cell& cell, double share_s) {
+PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector<std::uint32_t>& columns) {
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw FileError("the pilot", "no pipe", std::strerror(errno));
   Descriptor in(ends[0]), out(ends[1]);
   const double start_s = elapsed_s();
   const pid_t parent = ::getpid(), child = ::fork();
   if (child < 0) throw FileError("the pilot", "no process for it", std::strerror(errno), "Use --pilot 0");
-  if (child == 0) be_child(cell, seed_, share_s, out.id(), parent);
+  if (child == 0) be_child({cell, seed_, share_s, columns}, out.id(), parent);
   out.close();
   PilotTime time;
   int count = 0;
+  std::vector<double> numbers(1 + columns.size());
+  const std::size_t bytes = numbers.size() * sizeof(double);
   time.has_ended = false;
   for (;;) {
     const double left_s = std::max(0.0, budget_s_ - elapsed_s());
@@ -68,10 +84,10 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s) {
     const int found = ::poll(&ready, 1, static_cast<int>(std::ceil(1e3 * left_s)));
     if (found < 0 && errno == EINTR) continue;
     if (found <= 0) break;  // the time is up
-    double seconds = 0.0;
     time.has_ended = true;
-    if (::read(in.id(), &seconds, sizeof seconds) != sizeof seconds) break;
-    time.total_s += seconds;
+    if (::read(in.id(), numbers.data(), bytes) != static_cast<ssize_t>(bytes)) break;
+    time.total_s += numbers[0];
+    if (!columns.empty()) time.rows.emplace_back(numbers.begin() + 1, numbers.end());
     ++count;
   }
   ::kill(child, SIGKILL);

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <vector>
 
 #include "experiment/grid.hpp"
 
@@ -10,12 +11,15 @@ namespace mixrate {
 
 /// What replicates of one cell took.
 struct PilotTime {
-  double mean_s = 0.0;    // of one; if none has ended: how long the first has been computed
-  double total_s = 0.0;   // of all
-  bool has_ended = true;  // false: the time was up before the first had ended
+  double mean_s = 0.0;                    // of one; if none has ended: how long the first has been computed
+  double total_s = 0.0;                   // of all
+  bool has_ended = true;                  // false: the time was up before the first had ended
+  std::vector<std::vector<double>> rows;  // of each replicate the columns that were asked for
 };
 
 constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out
+/// The same where a study asks for a precision: what losses vary by has to be known, too.
+constexpr std::uint32_t pilot_replicates_for_precision = 25;
 
 /// A login node is no place for minutes of computing, and a replicate cannot be left: so it is computed elsewhere.
 class PilotProcess {
@@ -23,8 +27,8 @@ class PilotProcess {
   /// The time starts now.
   PilotProcess(std::uint64_t seed, double budget_s);
   /// Time the first replicates of a cell: at least one, then until `share_s` seconds are used. A replicate that kills
-  /// its process, or finds no memory, counts as ended.
-  PilotTime time(const Cell& cell, double share_s);
+  /// its process, or finds no memory, counts as ended. `columns`: measured columns that are wanted, too.
+  PilotTime time(const Cell& cell, double share_s, const std::vector<std::uint32_t>& columns = {});
   [[nodiscard]] double elapsed_s() const;
 
  private:

@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/format.hpp"
 #include "base/host.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
@@ -57,10 +59,30 @@ std::string columns_text(const std::vector<Column>& columns) {
   return text;
 }
 
+using PlanJson = nlohmann::ordered_json;
+
+/// Null where no precision is asked for, predictions where nothing was timed.
+PlanJson goals_json(const Grid& grid, const std::vector<GoalForecast>& forecasts) {
+  if (grid.goals.empty()) return {};
+  PlanJson out = PlanJson::array();
+  for (std::size_t g = 0; g < grid.goals.size(); ++g) {
+    const PrecisionGoal& goal = grid.goals[g];
+    const bool is_known = g < forecasts.size() && forecasts[g].is_known;
+    out.push_back({{"scenario", goal.scenario},
+                   {"k", goal.k},
+                   {"estimator", goal.estimator},
+                   {"loss", goal.column},
+                   {"functional", to_string(goal.functional)},
+                   {"asked", goal.half_width},
+                   {"predicted", is_known ? PlanJson(forecasts[g].half_width) : PlanJson()},
+                   {"reachable", is_known ? PlanJson(forecasts[g].is_reachable) : PlanJson()}});
+  }
+  return out;
+}
+
 /// Times are null where nothing was timed.
-std::string plan_json(const Study& study, const std::vector<Column>& measured, const StudyCost& cost,
-                      const Footprint& footprint, int ranks, bool timed) {
-  using PlanJson = nlohmann::ordered_json;
+std::string plan_json(const Study& study, const Grid& grid, const StudyCost& cost, const Footprint& footprint,
+                      int ranks, bool timed) {
   const auto seconds = [timed](double value) { return timed ? PlanJson(value) : PlanJson(); };
   PlanJson cells = PlanJson::array();
   for (const auto& [cell, each] : cost.cells)
@@ -73,12 +95,14 @@ std::string plan_json(const Study& study, const std::vector<Column>& measured, c
                      {"seconds_each", seconds(each)},
                      {"cpu_s", seconds(each * cell->info.replicates)}});
   PlanJson columns = PlanJson::array();
-  for (const Column& column : measured) columns.push_back({{"name", column.name}, {"kind", to_string(column.kind)}});
+  for (const Column& column : measured_columns(grid))
+    columns.push_back({{"name", column.name}, {"kind", to_string(column.kind)}});
   const PlanJson out = {{"study", study.name},
                         {"cells", cells},
                         {"series", cost.num_series},
                         {"replicates", cost.replicates},
                         {"columns", columns},
+                        {"precision", goals_json(grid, cost.forecasts)},
                         {"processes", ranks},
                         {"cpu_s", seconds(cost.cpu_s)},
                         {"wall_s", seconds(cost.wall_s(ranks))},
@@ -91,17 +115,26 @@ std::string plan_json(const Study& study, const std::vector<Column>& measured, c
   return out.dump(2, ' ', false, PlanJson::error_handler_t::replace);
 }
 
+void print_forecasts(const Grid& grid, const std::vector<GoalForecast>& forecasts) {
+  if (grid.goals.empty()) return;
+  fmt::print("\nPrecision: rounds end when all of these are reached; replicates above are {}.\n",
+             forecasts.empty() ? "those of the first round" : "what is predicted");
+  for (std::size_t g = 0; g < forecasts.size(); ++g)
+    fmt::print("  {}\n", terminal_text(forecast_line(grid.goals[g], forecasts[g])));
+}
+
 }  // namespace
 
 ExitCode plan_command(const PlanArguments& arguments) {
   const Study study = read_study(arguments.study);
-  const Grid grid = expand(study);
+  Grid grid = expand(study);
   const int ranks = arguments.ranks > 0 ? arguments.ranks : available_cores();
   const bool timed = arguments.pilot_s > 0.0;
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
   const Footprint footprint = footprint_of(grid);
   if (arguments.json) {
-    fmt::print("{}\n", plan_json(study, measured_columns(grid), cost, footprint, ranks, timed));
+    expect_reachable(grid, cost.forecasts);
+    fmt::print("{}\n", plan_json(study, grid, cost, footprint, ranks, timed));
     return ExitCode::complete;
   }
   print_cells(cost, timed);
@@ -123,11 +156,13 @@ ExitCode plan_command(const PlanArguments& arguments) {
         "\nTimes: pilot of {:.2g} s, up to {} replicates at each n from the smallest upward while the time lasts; "
         "beyond,\n"
         "a power law through the last two (exponent kept in [0.8, 1.5]). Within a factor of 2 as a rule.\n",
-        cost.pilot_s, pilot_replicates);
+        cost.pilot_s, grid.goals.empty() ? pilot_replicates : pilot_replicates_for_precision);
+  print_forecasts(grid, cost.forecasts);
   if (cost.is_lower_bound)
     fmt::print(
         "A replicate had not ended when the pilot's time was up: times are at least that, and may be far more.\n"
         "Give it more time (--pilot 60).\n");
+  expect_reachable(grid, cost.forecasts);
   return ExitCode::complete;
 }
 

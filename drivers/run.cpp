@@ -11,6 +11,8 @@
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/precision/precision_run.hpp"
+#include "drivers/precision/stored_rounds.hpp"
 #include "drivers/preflight.hpp"
 #include "drivers/report_error.hpp"
 #include "drivers/results/journal_sink.hpp"
@@ -36,7 +38,8 @@ void shrink(Study& study) {
     if (std::ssize(experiment.n) > most_sizes)
       experiment.n.erase(experiment.n.begin() + most_sizes, experiment.n.end());
     experiment.n_where.clear();  // belonged to the order of the file
-    experiment.replicates = std::min(experiment.replicates, std::uint32_t{2});
+    experiment.max_replicates = experiment.replicates = std::min(experiment.replicates, std::uint32_t{2});
+    experiment.precision.clear();
   }
 }
 
@@ -96,7 +99,7 @@ struct Job {
 /// A thread that was left while computing goes on until the process ends: what it uses is never destroyed.
 struct KeepForThread {
   const Session& session;
-  void operator()(const Job* job) const {
+  void operator()(Job* job) const {
     if (!session.ends_by_force()) delete job;
   }
 };
@@ -105,10 +108,27 @@ bool has_rows(const StudyJournal& journal) {
   return std::ranges::any_of(journal.cells(), [](const CellState& cell) { return cell.num_done > 0; });
 }
 
+/// Rounds of a study that asks for a precision; null for others. Sets the replicates of the grid.
+std::unique_ptr<PrecisionRun> make_rounds(Grid& grid, const ResultDirectory& directory) {
+  return grid.goals.empty() ? nullptr : std::make_unique<PrecisionRun>(grid, directory);
+}
+
+void print_rounds(const PrecisionRounds& rounds) {
+  say("rounds   {}\n", rounds.round());
+  for (const std::string& line : goal_lines(rounds)) say("  {}\n", terminal_text(line));
+}
+
+/// Deaths on replicates that a run knew of which was killed before it had kept its round.
+void append_deaths(const std::vector<Death>& deaths, StudyJournal& journal) {
+  for (const Death& death : deaths)
+    if (death.first + death.count <= journal.cells()[death.cell].info.replicates) journal.append(death);
+}
+
 ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, EndCommand& at_end) {
-  const std::unique_ptr<const Job, KeepForThread> job(new Job(arguments), {session});
+  const std::unique_ptr<Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
+  if (!shard.is_whole()) refuse_shards(grid, "--shard");
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
   if (arguments.preflight) return ExitCode::complete;
@@ -117,11 +137,12 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   at_end.directory = path;
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
+  const auto rounds = make_rounds(job->grid, directory);
   const std::unique_ptr<StudyJournal> journal = open_journal(directory, study, grid);
   if (journal->torn_bytes() > 0)
     say("note: the last {} bytes of {} were an unfinished record of a run that was killed; they were dropped.\n",
         journal->torn_bytes(), directory.journal());
-  for (const Death& death : deaths_of_crash_notes(directory.path(), work.cells)) journal->append(death);
+  append_deaths(deaths_of_crash_notes(directory.path(), work.cells), *journal);
   const Provenance facts = facts_at_start(arguments, session, journal->provenance());
   if (has_rows(*journal)) warn_of_other_programs(journal->provenance(), facts, directory.path());
   journal->append(facts);
@@ -130,15 +151,20 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
 
   const StopFlag& stop = session.signals().flag();
   Publisher publisher(directory.path(), [&stop] { return stop.request == StopRequest::now; });
-  JournalSink sink(*journal, publisher);
+  JournalSink kept(*journal, publisher);
+  const auto watched = rounds ? rounds->watch(kept) : nullptr;
+  RunSettings settings = settings_of(arguments, study, hooks);
+  if (rounds && rounds->rounds().end() == RoundsEnd::open)
+    settings.next_round = [&] { return rounds->next_round(*journal); };
   const RunReport report = run_study(session, work, make_work(grid, journal->cells(), shard),
-                                     num_replicates(grid, shard), sink, settings_of(arguments, study, hooks));
+                                     num_replicates(grid, shard), watched ? *watched : kept, settings);
   session.set_exit_code(report.exit_code);
   if (report.end != RunEnd::sink_failed) {
     journal->append(facts_at_end(report, journal->provenance()));
     journal->sync();
   }
   print_end(report, journal->cells());
+  if (rounds) print_rounds(rounds->rounds());
   const ExitCode code = publish_at_end(report, publisher, directory);
   if (report.compute_s > 0.0)
     say("kept     {:.1f} MB of journal; it and the result file took {:.2f} s, {:.2g} % of the computing\n",
@@ -148,6 +174,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   // Nobody asked a run to stop that has lost its workers: it does not say how it ended, and a supervisor starts it
   // again.
   if (report.end != RunEnd::workers_lost) write_status(arguments.status_file, code);
+  if (rounds && code == ExitCode::complete) expect_reached(rounds->rounds());
   return code;
 }
 

@@ -13,6 +13,7 @@
 #include "base/quote.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/json/status.hpp"
+#include "drivers/precision/stored_rounds.hpp"
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
@@ -166,8 +167,24 @@ std::vector<std::string> parts_of(const std::string& directory, const std::vecto
   return names;
 }
 
+/// How far a study is that asks for a precision; null for others, whose rows are not read.
+std::unique_ptr<StoredRounds> rounds_of(const StudyState& study, const std::string& directory) {
+  return asks_for_precision(study.text) ? stored_rounds(load_results(directory), directory) : nullptr;
+}
+
+void print_precision(const PrecisionRounds& rounds) {
+  const auto reached = std::ranges::count_if(rounds.goals(), &GoalState::is_reached);
+  const char* end = rounds.end() == RoundsEnd::unreachable ? ", not to be reached under max_replicates"
+                    : rounds.end() == RoundsEnd::no_slope  ? ", a column has no slope"
+                                                           : "";
+  fmt::print("precision {} of {} slopes as well known as was asked, round {}{}\n", reached, rounds.goals().size(),
+             rounds.round(), end);
+  for (const std::string& line : goal_lines(rounds)) fmt::print("  {}\n", terminal_text(line));
+}
+
 ExitCode print_study(const StatusArguments& arguments, const std::string& file) {
   const StudyState study = load_state(arguments.directory);
+  const std::unique_ptr<StoredRounds> rounds = rounds_of(study, arguments.directory);
   const Shard shard = shard_of(study);
   const auto [total, done, remaining_s, spent_s] = tally(study, shard);
   const auto text = [&](const std::string& key) {
@@ -177,14 +194,16 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   const bool running = file != arguments.directory && ResultDirectory::is_running(arguments.directory);
   const auto job = file == arguments.directory ? std::nullopt : queued_job(arguments.directory);
   const double workers = std::max(1.0, std::atof(text("workers").c_str()));
-  const ExitCode code = done == total ? ExitCode::complete : ExitCode::resumable;
+  const bool is_complete = done == total && (rounds == nullptr || rounds->rounds.end() != RoundsEnd::open);
+  const ExitCode code = is_complete ? ExitCode::complete : ExitCode::resumable;
   if (arguments.json) {
-    const char* word = running ? "running" : done == total ? "complete" : "incomplete";
-    fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers, job}));
+    const char* word = running ? "running" : is_complete ? "complete" : "incomplete";
+    const PrecisionRounds* precision = rounds == nullptr ? nullptr : &rounds->rounds;
+    fmt::print("{}\n", status_json(study, {word, file, shard, spent_s, remaining_s, workers, job, precision}));
     return code;
   }
   const char* state = running                                    ? "running"
-                      : done == total                            ? "complete"
+                      : is_complete                              ? "complete"
                       : study.provenance.contains("merged_from") ? "incomplete"
                                                                  : "stopped; the same command continues";
   fmt::print("study     {}{}\n", study.name, text("smoke") == "yes" ? " (smoke run)" : "");
@@ -199,6 +218,7 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   if (done < total)
     fmt::print("left      {} of computing, {} with {:.0f}\n", format_duration(remaining_s),
                format_duration(remaining_s / workers), workers);
+  if (rounds != nullptr) print_precision(rounds->rounds);
   print_statuses(study);
   print_slowest(study);
   print_failures(study);

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
+#include "drivers/precision/precision_run.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/slurm/job_script.hpp"
 #include "drivers/slurm/job_templates.hpp"
@@ -178,7 +179,8 @@ void print_dry_run(const SubmitArguments& arguments, const Submission& jobs) {
 
 ExitCode submit_command(const SubmitArguments& arguments) {
   const Study study = read_study(arguments.run.study);
-  const Grid grid = expand(study);
+  Grid grid = expand(study);
+  if (arguments.array > 1) refuse_shards(grid, "--array");
   const bool asks_slurm = has_slurm(process_environment());
   if (asks_slurm) check_array(arguments);
   check_array_has_work(arguments, grid);
@@ -188,6 +190,7 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   fmt::print("study      {}: {} cells, {} replicates\n", study.name, grid.cells.size(), cost.replicates);
   if (arguments.pilot_s > 0.0) {
     check_longest(arguments, cost);
+    expect_reachable(grid, cost.forecasts);
     print_cost(arguments, cost, tasks);
   }
   if (arguments.dry_run) {

@@ -5,12 +5,36 @@
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "base/options.hpp"
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/precision/stored_rounds.hpp"
 #include "drivers/results/results.hpp"
 #include "drivers/typed_values.hpp"
 
 namespace mixrate {
+
+namespace {
+
+/// Put what was asked and reached beside the slopes that it is about.
+void add_goals(const PrecisionRounds& rounds, std::vector<RateRow>& rows) {
+  for (std::size_t g = 0; g < rounds.goals().size(); ++g) {
+    const PrecisionGoal& goal = rounds.plan().goals[g];
+    for (RateRow& row : rows) {
+      if (row.scenario != goal.scenario || row.estimator != goal.estimator || row.k != goal.k) continue;
+      if (row.column != goal.column || row.functional != goal.functional) continue;
+      row.asked_half_width = goal.half_width;
+      row.reached_half_width = rounds.goals()[g].half_width;
+    }
+  }
+}
+
+void print_goals(const PrecisionRounds& rounds) {
+  fmt::print("precision, of the Monte Carlo error alone (what points miss a line by widens the intervals above)\n");
+  for (const std::string& line : goal_lines(rounds)) fmt::print("  {}\n", terminal_text(line));
+}
+
+}  // namespace
 
 ExitCode rates_command(const RatesArguments& arguments) {
   constexpr TableFormat formats[] = {TableFormat::table, TableFormat::csv, TableFormat::json, TableFormat::tex};
@@ -26,7 +50,11 @@ ExitCode rates_command(const RatesArguments& arguments) {
   options.n_min = arguments.n_min;
   const ResultSet results = load_for_tables(arguments.file);
   require_columns(results, arguments.columns, arguments.file);
-  fmt::print("{}", format_rates(compute_rates(results, options), format, filter));
+  std::vector<RateRow> rows = compute_rates(results, options);
+  const std::unique_ptr<StoredRounds> rounds = stored_rounds(results, arguments.file);
+  if (rounds != nullptr) add_goals(rounds->rounds, rows);
+  fmt::print("{}", format_rates(rows, format, filter));
+  if (rounds != nullptr && format == TableFormat::table) print_goals(rounds->rounds);
   return ExitCode::complete;
 }
 

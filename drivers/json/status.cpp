@@ -3,6 +3,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "analysis/format.hpp"
+#include "drivers/precision/stored_rounds.hpp"
 #include "experiment/record/missing.hpp"
 
 namespace mixrate {
@@ -47,6 +49,27 @@ Object cells_json(const StudyState& study) {
   return out;
 }
 
+/// Null where no precision is asked for; half-widths are null before the first round is done.
+Object precision_json(const PrecisionRounds* rounds) {
+  if (rounds == nullptr) return {};
+  constexpr const char* words[] = {"open", "reached", "unreachable", "no slope"};
+  Object goals = Object::array();
+  for (std::size_t g = 0; g < rounds->goals().size(); ++g) {
+    const PrecisionGoal& goal = rounds->plan().goals[g];
+    const GoalState& state = rounds->goals()[g];
+    goals.push_back({{"scenario", goal.scenario},
+                     {"k", goal.k},
+                     {"estimator", goal.estimator},
+                     {"loss", goal.column},
+                     {"functional", to_string(goal.functional)},
+                     {"asked", goal.half_width},
+                     {"half_width", state.half_width},
+                     {"reached", state.is_reached},
+                     {"replicates_to_go", state.is_reached ? 0 : replicates_to_go(*rounds, g)}});
+  }
+  return {{"round", rounds->round()}, {"state", words[static_cast<std::size_t>(rounds->end())]}, {"goals", goals}};
+}
+
 std::string fact(const StudyState& study, const std::string& name) {
   const auto found = study.provenance.find(name);
   return found == study.provenance.end() ? std::string() : found->second;
@@ -74,6 +97,7 @@ std::string status_json(const StudyState& study, const StatusFacts& facts) {
                       {"spent_s", facts.spent_s},
                       {"left_s", facts.left_s},
                       {"wall_left_s", facts.left_s / facts.workers},
+                      {"precision", precision_json(facts.rounds)},
                       {"statuses", statuses_json(study)},
                       {"cells", cells_json(study)},
                       {"missing_rows", missing_json(missing_rows(study, facts.shard))},

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "analysis/precision_rounds.hpp"
 #include "drivers/results/parts.hpp"
 #include "drivers/slurm/submitted_job.hpp"
 
@@ -15,7 +16,8 @@ struct StatusFacts {
   std::string file;
   Shard shard;
   double spent_s = 0.0, left_s = 0.0, workers = 1.0;
-  std::optional<SubmittedJob> job;  // in the queue of Slurm
+  std::optional<SubmittedJob> job;          // in the queue of Slurm
+  const PrecisionRounds* rounds = nullptr;  // of a study that asks for a precision
 };
 
 /// One object of one study: counts, times, statuses, failures, what is missing by cell and interval.

@@ -8,7 +8,12 @@ namespace mixrate {
 
 namespace {
 
-bool may_grow(std::string_view key) { return key == "replicates" || key == "n" || key == "k"; }
+/// How many replicates there are is no part of what a replicate is.
+bool is_about_replicates(std::string_view key) {
+  return key == "replicates" || key == "max_replicates" || key == "precision";
+}
+
+bool may_grow(std::string_view key) { return is_about_replicates(key) || key == "n" || key == "k"; }
 
 std::string difference(const Node& was, const Node& now, const std::string& path);
 
@@ -58,7 +63,7 @@ Node without_replicates(const Node& node) {
   if (!node.is_table()) return node;
   Node::Table table;
   for (const auto& [key, child] : node.table("table"))
-    if (key != "replicates") table.emplace(key, without_replicates(child));
+    if (!is_about_replicates(key)) table.emplace(key, without_replicates(child));
   return {std::move(table)};
 }
 

@@ -8,10 +8,10 @@
 namespace mixrate {
 
 /// The first value that differs, e.g. "experiment[1].estimator[2].start.radius was 0.1, is 0.2"; "" if the studies
-/// differ only in what may grow (replicates, n, k, the number of experiments and estimators) or not at all.
+/// differ only in what may grow (replicates, precision, n, k, the number of experiments and estimators) or not at all.
 std::string study_difference(const Node& old_study, const Node& new_study);
 
-/// The same tree without any key `replicates`, which may grow from run to run.
+/// The same tree without the keys `replicates`, `max_replicates` and `precision`, which may change from run to run.
 Node without_replicates(const Node& node);
 
 }  // namespace mixrate

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <type_traits>
 
 #include "analysis/printed_tables.hpp"
 #include "base/error.hpp"
@@ -72,6 +73,10 @@ Json fields(const Row& r) {
               {"floor", r.floor},
               {"share_weak", r.share_weak},
               {"kind", to_string(r.kind)}});
+  if constexpr (std::is_same_v<Row, RateRow>) {
+    out["asked_half_width"] = r.asked_half_width;
+    out["reached_half_width"] = r.reached_half_width;
+  }
   return out;
 }
 

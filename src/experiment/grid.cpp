@@ -170,6 +170,7 @@ Cell make_cell(const CellParts& parts, const Losses& losses, const std::vector<L
                          .value();
   cell.info = make_info(parts, losses);
   cell.info.key = cell_key(cell.fit_content, parts.experiment);
+  cell.most_replicates = std::max(parts.experiment.max_replicates, parts.experiment.replicates);
   return cell;
 }
 
@@ -260,7 +261,15 @@ Grid expand(const Study& study) {
   check_number_of_cells(study);
   NameCheck names;
   ColumnPool columns;
-  for (const Experiment& experiment : study.experiments) expand_experiment(experiment, names, columns, grid.cells);
+  std::vector<std::size_t> ends = {0};  // of the cells of each experiment
+  for (const Experiment& experiment : study.experiments) {
+    expand_experiment(experiment, names, columns, grid.cells);
+    ends.push_back(grid.cells.size());
+  }
+  for (std::size_t e = 0; e < study.experiments.size(); ++e) {
+    const auto own = std::span<const Cell>(grid.cells).subspan(ends[e], ends[e + 1] - ends[e]);
+    for (PrecisionGoal& goal : goals_of(study.experiments[e], own, grid.cells)) grid.goals.push_back(std::move(goal));
+  }
   return grid;
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "experiment/precision.hpp"
 #include "experiment/record/record.hpp"
 #include "experiment/study/study.hpp"
 #include "model/affine_units.hpp"
@@ -22,6 +23,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
 /// One point of the grid; immutable; knows its leaves.
 struct Cell {
   CellInfo info;
+  std::uint32_t most_replicates = 0;         // as many as rounds may come to; info.replicates where there are none
   std::shared_ptr<const Scenario> scenario;  // as it is at this n; shared by all its cells
   std::shared_ptr<const AffineUnits> units;  // in which the fit is computed (study_units.hpp); nullptr: of the study
   std::shared_ptr<const Estimator> estimator;
@@ -41,6 +43,7 @@ struct Cell {
 struct Grid {
   std::uint64_t seed = 0;
   std::vector<Cell> cells;
+  std::vector<PrecisionGoal> goals;  // slopes that shall be known so well
 };
 
 /// Expand a study: for each experiment, scenario x k x n x estimator, in that order. Throws StudyError for a cell that

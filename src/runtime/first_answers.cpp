@@ -1,5 +1,7 @@
 #include "runtime/first_answers.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/fit_status.hpp"
@@ -12,6 +14,15 @@ bool FirstAnswers::differs(const RecordBatch& batch) const {
   if (first == rows_.end() || first->second.empty()) return false;
   const std::string rows = comparable(batch);
   return !rows.empty() && rows != first->second;
+}
+
+std::string FirstAnswers::difference(const RecordBatch& batch, int rank, const std::string& cell) {
+  return fmt::format(
+      "Rank {} computed other rows than another rank for replicates {} to {} of cell {}: one of the hosts is broken, "
+      "or "
+      "replicates depend on more than their seed. The first rows were kept; do not trust them. `mixrate replay` "
+      "computes them again.",
+      rank, batch.first, batch.first + batch.count - 1, cell);
 }
 
 /// The rows as bytes, without their times; "" if some replicate crashed.

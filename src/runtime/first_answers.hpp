@@ -18,6 +18,8 @@ class FirstAnswers {
   /// Whether the batch has other bytes than the first answer, times apart. False if none was kept, or if a replicate
   /// crashed in one of them: limits of time and memory depend on the host.
   [[nodiscard]] bool differs(const RecordBatch& batch) const;
+  /// A batch that differs, as a sentence for the user: which rank sent it, and the name of its cell.
+  [[nodiscard]] static std::string difference(const RecordBatch& batch, int rank, const std::string& cell);
 
  private:
   static std::string comparable(RecordBatch batch);

@@ -36,6 +36,7 @@ class InlineRun {
       if (const auto* assign = std::get_if<Assign>(&command)) queue_.push_back(*assign);
       if (const auto* blame = std::get_if<Blame>(&command)) book_.blame(*blame);
       if (const auto* abandon = std::get_if<Abandon>(&command)) book_.abandon(*abandon);
+      if (std::holds_alternative<AskForMore>(command)) tell(MoreWork{book_.next_round()});
       if (const auto* finish = std::get_if<Finish>(&command); finish != nullptr && !finish->complete)
         book_.cannot_go_on(dispatcher_.num_without_memory());
     }

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
-#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "experiment/record/run_history.hpp"
 #include "runtime/crash_note.hpp"
@@ -27,6 +27,7 @@ class Master {
         book_(parts, settings),
         cell_name_(parts.cell_name),
         timeout_s_(settings.worker_timeout_s),
+        has_rounds_(static_cast<bool>(settings.next_round)),
         functions_(settings.functions),
         crash_directory_(settings.crash_directory),
         ranks_(transport.size()) {}
@@ -43,6 +44,7 @@ class Master {
   void worker_starved(const Message& message);
   void worker_failed(int rank, const std::string& text);
   void tell(const DispatchEvent& event);
+  void begin_round();
   void look_for_the_dead(double now_s);
   void look_for_the_late(double now_s);
   void read_notes();
@@ -56,20 +58,20 @@ class Master {
   RunBook book_;
   CellName cell_name_;
   double timeout_s_;
+  bool has_rounds_;
   std::string functions_, crash_directory_;
   std::string refused_;  // why the last worker was not taken
   RankTable ranks_;
   FirstAnswers answers_;
   int num_shared_ = 0;  // batches given to one worker more
   double looked_s_ = 0.0, looked_for_late_s_ = 0.0;
-  bool winding_down_ = false;
-  bool finished_ = false;
+  bool round_is_over_ = false, winding_down_ = false, finished_ = false;
 };
 
 MasterResult Master::run() {
   Message message;
   Nap nap;
-  if (dispatcher_.num_pending() == 0) tell(WindDown{});
+  if (dispatcher_.num_pending() == 0 && !has_rounds_) tell(WindDown{});
   while (!finished_ && !book_.must_leave()) {
     if (transport_.poll(message)) {
       nap.reset();
@@ -77,14 +79,12 @@ MasterResult Master::run() {
     } else {
       nap.wait();
     }
+    if (round_is_over_) begin_round();
     const double now_s = book_.elapsed_s();
     look_for_the_dead(now_s);
     look_for_the_late(now_s);
     book_.tick(ranks_.num_in(State::here));
-    if (book_.wants_wind_down() && !winding_down_) {
-      winding_down_ = true;
-      tell(WindDown{});
-    }
+    if (book_.wants_wind_down() && !std::exchange(winding_down_, true)) tell(WindDown{});
     if (ranks_.num_possible() == 0 && !finished_) {
       const bool all_refused = ranks_.num_in(State::refused) == transport_.size() - 1;
       if (all_refused) book_.end(RunEnd::worker_failed, refused_);  // starting again would not help
@@ -134,12 +134,7 @@ void Master::greet(int r, const HelloMessage& hello) {
   ranks_[r].pid = hello.pid;
   const std::string functions = differing_functions(functions_, hello.functions);
   if (!functions.empty() && ranks_[r].state == State::away) {
-    refused_ = fmt::format(
-        "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would "
-        "depend on the host. Use hosts with the same processor and C library, and the same "
-        "GLIBC_TUNABLES.",
-        r, terminal_text(hello.host), terminal_text(functions),
-        functions.find(' ') == std::string::npos ? "gives" : "give");
+    refused_ = refusal(r, hello, functions);
     say_to(stderr, "warning: {}\n", refused_);
     book_.note(refused_);
     ranks_.enter(r, State::refused);
@@ -173,11 +168,7 @@ void Master::take_result(const Message& message) {
 void Master::expect_same(int r, const RecordBatch& batch) {
   if (!answers_.differs(batch)) return;
   const std::string cell = cell_name_ ? cell_name_(batch.cell) : fmt::format("number {}", batch.cell);
-  book_.end(RunEnd::rows_differ,
-            fmt::format("Rank {} computed other rows than another rank for replicates {} to {} of cell {}: one of the "
-                        "hosts is broken, or replicates depend on more than their seed. The first rows were kept; do "
-                        "not trust them. `mixrate replay` computes them again.",
-                        r, batch.first, batch.first + batch.count - 1, cell));
+  book_.end(RunEnd::rows_differ, FirstAnswers::difference(batch, r, cell));
 }
 
 /// What was assigned in the meantime is forgotten there.
@@ -212,11 +203,19 @@ void Master::tell(const DispatchEvent& event) {
       book_.blame(*blame);
     } else if (const auto* abandon = std::get_if<Abandon>(&command)) {
       book_.abandon(*abandon);
+    } else if (std::holds_alternative<AskForMore>(command)) {
+      round_is_over_ = true;  // the last rows may not be committed yet
     } else if (const auto* finish = std::get_if<Finish>(&command)) {
       finished_ = true;
       if (!finish->complete) book_.cannot_go_on(dispatcher_.num_without_memory());  // or what was the reason before
     }
   }
+}
+
+void Master::begin_round() {
+  round_is_over_ = false;
+  const std::vector<WorkInterval> more = book_.next_round();
+  tell(MoreWork{more});
 }
 
 void Master::look_for_the_dead(double now_s) {

@@ -1,5 +1,7 @@
 #include "runtime/messages.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <boost/archive/archive_exception.hpp>
 #include <boost/archive/basic_binary_iarchive.hpp>
@@ -16,6 +18,8 @@
 #include <charconv>
 #include <cstring>
 #include <stdexcept>
+
+#include "base/quote.hpp"
 
 namespace mixrate {
 
@@ -211,6 +215,14 @@ ResultMessage decode_result(std::string_view bytes) {
   ResultMessage message = decode_any<ResultMessage>(bytes, "result");
   check_shape(message.batch);
   return message;
+}
+
+std::string refusal(int rank, const HelloMessage& hello, const std::string& functions) {
+  return fmt::format(
+      "Rank {} on {} is not used: {} {} other digits there than on the first rank, and results would depend on the "
+      "host. Use hosts with the same processor and C library, and the same GLIBC_TUNABLES.",
+      rank, terminal_text(hello.host), terminal_text(functions),
+      functions.find(' ') == std::string::npos ? "gives" : "give");
 }
 
 }  // namespace mixrate

@@ -38,6 +38,9 @@ std::string encode(const StarvedMessage& message);
 /// "pid host functions", with one blank between.
 std::string encode(const HelloMessage& message);
 
+/// Why a rank that says this gets no work: these of its elementary functions give other digits.
+std::string refusal(int rank, const HelloMessage& hello, const std::string& functions);
+
 /// What is missing stays empty.
 HelloMessage decode_hello(std::string_view bytes);
 /// Read it back. Throw std::runtime_error for bytes that are truncated or not such a message, or whose arrays do not

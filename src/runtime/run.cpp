@@ -69,6 +69,7 @@ RunReport run_work(Session& session, std::vector<DispatchCell> cells, std::uint6
   MIXRATE_EXPECT(session.is_master(), "workers call serve_study or serve_work");
   const bool alone = session.size() == 1;
   BatchPolicy policy = settings.batch;
+  policy.in_rounds = static_cast<bool>(settings.next_round);
   policy.expected_workers = alone ? 1 : session.size() - 1;
   if (alone) policy.prefetch = 0;  // nothing travels
   Dispatcher dispatcher(std::move(cells), policy);

@@ -29,7 +29,8 @@ RunBook::RunBook(const RunParts& parts, const RunSettings& settings)
       begin_s_(clock_s()),
       pending_before_(pending(parts.dispatcher)),
       cpu_begin_s_(thread_cpu_s()),
-      checkpoints_asked_(parts.stop.checkpoints_asked) {}
+      checkpoints_asked_(parts.stop.checkpoints_asked),
+      rounds_are_over_(!settings.next_round) {}
 
 double RunBook::clock_s() const {
   if (settings_.clock_s) return settings_.clock_s();
@@ -51,6 +52,18 @@ void RunBook::commit(const RecordBatch& batch, double seconds) {
       if (report_.failures.size() < max_failure_notes) report_.failures.push_back({batch.cell, replicate, text});
     }
   });
+}
+
+std::vector<WorkInterval> RunBook::next_round() {
+  std::vector<WorkInterval> more;
+  if (rounds_are_over_ || sink_failed()) return more;
+  guarded([&] { more = settings_.next_round(); });
+  rounds_are_over_ = more.empty();
+  for (const WorkInterval& interval : more) {
+    parts_.total += interval.count;
+    pending_before_ += interval.count;
+  }
+  return more;
 }
 
 void RunBook::blame(const Blame& command) {
@@ -142,6 +155,7 @@ void RunBook::guarded(Action&& action) {
 }
 
 RunReport RunBook::close(int workers) {
+  if (pending_before_ == report_.num_done) next_round();  // a run that was stopped now is not complete
   checkpoint();
   parts_.observer.close(snapshot(workers, elapsed_s()));
   report_.num_pending = pending_before_ - report_.num_done;

@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <string>
+#include <vector>
 
 #include "experiment/record/result_sink.hpp"
 #include "experiment/schedule/dispatcher.hpp"
@@ -30,6 +31,8 @@ class RunBook {
 
   /// Give the rows to the sink. A sink that throws ends the run: see over().
   void commit(const RecordBatch& batch, double seconds);
+  /// What to hand out next, now that all is done; see NextRound. Nothing where there are no rounds, or the sink failed.
+  std::vector<WorkInterval> next_round();
   /// Do what a command of the dispatcher says about a replicate that kills: remember a death, write its row.
   void blame(const Blame& command);
   void abandon(const Abandon& command);
@@ -84,6 +87,7 @@ class RunBook {
   double last_checkpoint_s_ = 0.0;
   int checkpoints_asked_;
   double stop_soon_s_ = std::numeric_limits<double>::infinity();  // when StopRequest::soon was seen, or the sink failed
+  bool rounds_are_over_;
   bool uncommitted_ = false;  // something has been committed since the last checkpoint
 };
 

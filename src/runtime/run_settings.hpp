@@ -21,8 +21,13 @@ struct IsolateSettings {
   std::uint64_t memory_limit_bytes = 0;  // beyond what the worker itself holds; 0 = no limit
 };
 
+/// Called when all that was handed out is done and committed: what the next round computes; nothing when that was the
+/// last. Called again at the end of a run that was stopped between two rounds, so that what is missing is known.
+using NextRound = std::function<std::vector<WorkInterval>()>;
+
 struct RunSettings {
   BatchPolicy batch;
+  NextRound next_round;  // empty: all work is known from the beginning
   double checkpoint_interval_s = 30.0;
   /// Seconds from the beginning of run_study to the end of the run. Nothing is handed out that is expected to pass
   /// `time_limit_s - reserve_s`; what is in flight then all the same is left behind. The run is resumable.

@@ -36,6 +36,33 @@ TEST(StudyJournal, opened_again_it_goes_on) {
   EXPECT_EQ(read_journal_state(path).study.cells[0].num_done, 3u);
 }
 
+TEST(StudyJournal, asks_for_more_while_it_is_open) {
+  const test::ScratchDirectory scratch;
+  const std::string path = scratch.file("results.journal");
+  const ResultSet results = test::sample_results();
+  {
+    StudyJournal journal(path, test::request_for(results));
+    journal.import(0, results.cells[0]);
+    std::vector<std::uint32_t> counts;
+    for (const CellState& cell : journal.cells()) counts.push_back(cell.info.replicates);
+    const std::uint64_t before = journal.bytes();
+    journal.resize(counts);
+    EXPECT_EQ(journal.bytes(), before) << "nothing has changed: nothing is written";
+    counts[0] += 4;
+    journal.resize(counts);
+    RecordBatch batch = results.cells[0].rows(0, 0, 1);
+    batch.first = counts[0] - 1;
+    batch.messages.clear();
+    journal.append(batch);
+    EXPECT_THROW(journal.resize({1, 1}), ContractViolation) << "a finished row would be lost";
+    journal.sync();
+  }
+  const JournalState read = read_journal_state(path);
+  EXPECT_EQ(read.study.cells[0].info.replicates, results.cells[0].info.replicates + 4);
+  EXPECT_TRUE(read.study.cells[0].done.back());
+  EXPECT_EQ(read.study.text, test::request_for(results).text);
+}
+
 TEST(StudyJournal, grows_with_the_study) {
   const test::ScratchDirectory scratch;
   const std::string path = scratch.file("results.journal");

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -74,6 +75,9 @@ struct RateRow {
   double floor = 0;                       // at n_max
   double predicted = 0;                   // NaN = theory is silent
   std::string verdict;                    // see compute_rates
+  // Of a study with `precision`, by who prints the row; in no file. NaN: not asked, not known.
+  double asked_half_width = std::numeric_limits<double>::quiet_NaN();
+  double reached_half_width = std::numeric_limits<double>::quiet_NaN();
 };
 
 }  // namespace mixrate

@@ -20,7 +20,8 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 
 }  // namespace
 
-Dispatcher::Dispatcher(std::vector<DispatchCell> cells, BatchPolicy policy) : policy_(policy) {
+Dispatcher::Dispatcher(std::vector<DispatchCell> cells, BatchPolicy policy)
+    : policy_(policy), may_get_more_(policy.in_rounds) {
   MIXRATE_EXPECT(policy_.target_s > 0.0 && policy_.floor_s >= 0.0, "batch times are positive");
   MIXRATE_EXPECT(policy_.max_count > 0 && policy_.prefetch >= 0, "a batch has at least one replicate");
   MIXRATE_EXPECT(policy_.max_deaths > 0, "a replicate is tried at least once");
@@ -81,11 +82,11 @@ void Dispatcher::add_deaths(std::uint32_t index, const DispatchCell& source) {
 std::vector<DispatchCommand> Dispatcher::on(const DispatchEvent& event) {
   commands_.clear();
   for (const ReplicateKey& key : std::exchange(hopeless_, {})) abandon(key);
-  std::visit(
-      Overloaded{[this](const WorkerIdle& e) { idle(e.worker); }, [this](const BatchDone& e) { done(e); },
-                 [this](const WorkerLost& e) { lost(e); }, [this](const MemoryRefused& e) { refused(e); },
-                 [this](const LookForLate&) { share_late(); }, [this](const WindDown&) { winding_down_ = true; }},
-      event);
+  std::visit(Overloaded{[this](const WorkerIdle& e) { idle(e.worker); }, [this](const BatchDone& e) { done(e); },
+                        [this](const WorkerLost& e) { lost(e); }, [this](const MemoryRefused& e) { refused(e); },
+                        [this](const MoreWork& e) { more(e); }, [this](const LookForLate&) { share_late(); },
+                        [this](const WindDown&) { winding_down_ = true; }},
+             event);
   finish_if_over();
   return std::move(commands_);
 }
@@ -187,9 +188,28 @@ void Dispatcher::finish_if_over() {
   const bool nothing_can_be_done = num_without_memory_ > 0 && num_pending_ == num_without_memory_;
   const bool out_of_time = (std::isfinite(seconds_left_) && !workers_.empty()) || nothing_can_be_done;
   if (finished_ || num_in_flight_ > 0 || (num_pending_ > 0 && !winding_down_ && !out_of_time)) return;
+  if (may_get_more_ && num_pending_ == 0 && !winding_down_) {
+    if (!std::exchange(has_asked_, true)) commands_.emplace_back(AskForMore{});
+    return;
+  }
   finished_ = true;
   dismiss_all();
-  commands_.emplace_back(Finish{num_pending_ == 0});
+  commands_.emplace_back(Finish{num_pending_ == 0 && !may_get_more_});
+}
+
+void Dispatcher::more(const MoreWork& event) {
+  if (!std::exchange(has_asked_, false)) return;
+  may_get_more_ = !event.intervals.empty();
+  for (const auto& [index, first, count] : event.intervals) {
+    MIXRATE_EXPECT(index < cells_.size() && count > 0, "some replicates of a cell");
+    change(index, [&](Cell& cell) {
+      cell.pending.emplace(first, count);
+      cell.num_pending += count;
+    });
+    num_pending_ += count;
+  }
+  for (const auto& [worker, state] : workers_)
+    if (state.batches.empty()) feed(worker);
 }
 
 bool Dispatcher::assign_next(int worker, bool ahead) {

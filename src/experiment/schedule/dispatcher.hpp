@@ -40,9 +40,17 @@ struct MemoryRefused {
   int worker;
   ReplicateKey culprit;
 };
+/// Replicates first .. first + count - 1 of a cell.
+struct WorkInterval {
+  std::uint32_t cell, first, count;
+};
+/// The answer to AskForMore; read during the call only. Empty: there will be no more.
+struct MoreWork {
+  std::span<const WorkInterval> intervals;
+};
 struct LookForLate {};  // give what late workers have to workers that have nothing; a few times a second
 struct WindDown {};     // no new batches; finish when all in flight are back
-using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, MemoryRefused, LookForLate, WindDown>;
+using DispatchEvent = std::variant<WorkerIdle, BatchDone, WorkerLost, MemoryRefused, MoreWork, LookForLate, WindDown>;
 
 // Commands.
 struct Assign {
@@ -59,11 +67,13 @@ struct Blame {
 struct Abandon {
   std::uint32_t cell, replicate;
 };  // record it as crashed: it has had its deaths
+/// All is done, and there may be another round (BatchPolicy::in_rounds): answer with MoreWork.
+struct AskForMore {};
 struct Finish {
   bool complete;
 };  // the run is over; complete = nothing is pending. Incomplete without a WindDown: nothing fits in the time or memory
     // left
-using DispatchCommand = std::variant<Assign, Dismiss, Blame, Abandon, Finish>;
+using DispatchCommand = std::variant<Assign, Dismiss, Blame, Abandon, AskForMore, Finish>;
 
 /// What an answer of a worker is: not awaited; the only one; the first of a batch that others compute, too; one more of
 /// a batch that has been answered, whose rows have to be the same.
@@ -78,6 +88,7 @@ struct BatchPolicy {
   std::uint32_t max_count = 1u << 14;  // bounds the message: some MB at a few hundred bytes a row
   int prefetch = 1;                    // batches sent ahead of the one being computed
   int expected_workers = 0;            // shares are cut for so many even before all have said hello
+  bool in_rounds = false;              // when all is done more may come: see AskForMore
   int max_deaths = 3;                  // a replicate on which so many workers died is not tried again
 };
 
@@ -114,6 +125,9 @@ struct DispatchCell {
 /// share its core). What it has goes to workers that have nothing else to do, too. The first answer counts; the others
 /// are asked for so that they can be compared. The end does not wait for them. The late worker may be dead, and so may
 /// be whoever computes the same: fewer than `max_deaths` workers have a batch at the same time.
+///
+/// With BatchPolicy::in_rounds the end of all work is the end of a round. Workers stay; MoreWork is handed out like
+/// what was there from the beginning. What decides about it is not known here.
 ///
 /// Which batches are formed depends on timing; results do not, since each replicate is a pure function of
 /// its key. An event costs O(log cells + log intervals).
@@ -187,6 +201,7 @@ class Dispatcher {
   void measure(Cell& cell, const BatchDone& event, double seconds);
   void lost(const WorkerLost& event);
   void refused(const MemoryRefused& event);
+  void more(const MoreWork& event);
   void blame(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void remember_death(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
   void give_back(std::uint32_t cell, std::uint32_t first, std::uint32_t count);
@@ -246,6 +261,7 @@ class Dispatcher {
   double pending_s_ = 0.0, in_flight_s_ = 0.0, pending_weight_ = 0.0, in_flight_weight_ = 0.0;
   double measured_s_ = 0.0, measured_weight_ = 0.0;  // their ratio turns weights into seconds
   bool winding_down_ = false, finished_ = false;
+  bool may_get_more_ = false, has_asked_ = false;
   bool starving_ = false;  // some worker has nothing because nothing fitted
 };
 

@@ -87,6 +87,29 @@ void read_functionals(const Node& table, Experiment& experiment, Node::Table& re
   resolved.emplace("posterior", *node);
 }
 
+/// `of_study`: the cap that the study names for all experiments, or null.
+void read_precision_keys(const Node& table, const Node* of_study, Experiment& experiment, Node::Table& resolved) {
+  const Node *precision = table.find("precision"), *cap = table.find("max_replicates");
+  experiment.max_replicates = experiment.replicates;
+  if (precision == nullptr) {
+    if (cap == nullptr) return;
+    throw StudyError(cap->where(), "max_replicates without precision", "only rounds towards a half-width have a cap",
+                     "Write precision = { loss = \"NAME\", half_width = 0.02 }, or replicates instead");
+  }
+  experiment.precision = read_precision(*precision);
+  if (experiment.replicates < least_first_round) {
+    throw StudyError(
+        precision->where(), fmt::format("replicates = {} is too small for a first round", experiment.replicates),
+        "what the losses vary by is known from it", fmt::format("Write replicates = {} or more", least_first_round));
+  }
+  const std::uint64_t fallback = std::uint64_t{experiment.replicates} * first_rounds_at_most;
+  experiment.max_replicates = static_cast<std::uint32_t>(std::min<std::uint64_t>(fallback, 1'000'000'000));
+  if (cap == nullptr) cap = of_study;
+  if (cap != nullptr) experiment.max_replicates = read_max_replicates(*cap, experiment.replicates);
+  resolved.emplace("precision", resolved_precision(experiment.precision));
+  resolved.emplace("max_replicates", Node(std::int64_t{experiment.max_replicates}));
+}
+
 Node integers(const std::vector<Index>& values) {
   Node::Array out;
   for (const Index value : values) out.emplace_back(std::int64_t{value});
@@ -115,9 +138,15 @@ void read_experiment_scenario(const Node& table, Experiment& experiment, Node::T
   resolved.emplace("box", box_node(*plan.scenario->model, plan.scenario->box));
 }
 
-Experiment read_experiment(const Node& table, const Node* study_replicates, Node& resolved_out) {
-  constexpr std::array<std::string_view, 10> keys = {"scenario",    "n",          "k",   "losses", "posterior",
-                                                     "diagnostics", "replicates", "box", "theory", "estimator"};
+/// Keys of the study that hold for all experiments without their own; null where they are not given.
+struct StudyKeys {
+  const Node *replicates, *max_replicates;
+};
+
+Experiment read_experiment(const Node& table, const StudyKeys& of_study, Node& resolved_out) {
+  constexpr std::array<std::string_view, 12> keys = {"scenario",  "n",           "k",          "losses",
+                                                     "posterior", "diagnostics", "replicates", "max_replicates",
+                                                     "precision", "box",         "theory",     "estimator"};
   check_keys(table, keys, "[[experiment]]");
   Experiment experiment;
   experiment.where = table.where();
@@ -131,10 +160,11 @@ Experiment read_experiment(const Node& table, const Node* study_replicates, Node
   experiment.k = std::move(k.values);
   experiment.k_where = std::move(k.where);
 
-  const bool is_of_study = table.find("replicates") == nullptr && study_replicates != nullptr;
+  const bool is_of_study = table.find("replicates") == nullptr && of_study.replicates != nullptr;
   experiment.replicates = read_replicates(
-      is_of_study ? *study_replicates
+      is_of_study ? *of_study.replicates
                   : require_key(table, "replicates", "this experiment", "the study gives no number for all either"));
+  read_precision_keys(table, of_study.max_replicates, experiment, resolved);
   experiment.losses = read_losses(require_key(table, "losses", "this experiment", "it lists what to measure"));
   read_functionals(table, experiment, resolved);
   read_diagnostics(table, experiment, resolved);
@@ -166,11 +196,20 @@ std::uint64_t read_seed(const Node& root) {
   throw StudyError(node.where(), fmt::format("seed = {} is negative", seed), "it must lie between 0 and 2^63 - 1");
 }
 
+/// A cap for nothing is a mistake.
+void expect_rounds(const Study& study, const Node* cap) {
+  const auto asks = [](const Experiment& experiment) { return !experiment.precision.empty(); };
+  if (cap == nullptr || std::ranges::any_of(study.experiments, asks)) return;
+  throw StudyError(cap->where(), "max_replicates without precision", "no experiment asks for a half-width",
+                   "Write precision in an experiment, or replicates instead");
+}
+
 }  // namespace
 
 Study parse_study(const std::string& text, const std::string& name) {
   const Node root = parse_toml(text, name);
-  constexpr std::array<std::string_view, 5> keys = {"format", "name", "seed", "replicates", "experiment"};
+  constexpr std::array<std::string_view, 6> keys = {"format",     "name",           "seed",
+                                                    "replicates", "max_replicates", "experiment"};
   check_keys(root, keys, "the study");
   check_format(root);
   Study study;
@@ -179,14 +218,16 @@ Study parse_study(const std::string& text, const std::string& name) {
   study.seed = read_seed(root);
   const Node* replicates = root.find("replicates");
   if (replicates != nullptr) static_cast<void>(read_replicates(*replicates));
+  const Node* max_replicates = root.find("max_replicates");
 
   const Node& list = require_key(root, "experiment", "the study", "there is nothing to run");
   if (list.array("experiment").empty())
     throw StudyError(list.where(), "experiment is empty", "there is nothing to run");
   Node::Array resolved;
   for (const Node& table : list.array("experiment")) {
-    study.experiments.push_back(read_experiment(table, replicates, resolved.emplace_back()));
+    study.experiments.push_back(read_experiment(table, {replicates, max_replicates}, resolved.emplace_back()));
   }
+  expect_rounds(study, max_replicates);
   Node::Table full = {{"format", Node(std::string(study_format))},
                       {"name", Node(study.name)},
                       {"seed", Node(static_cast<std::int64_t>(study.seed))},

@@ -10,6 +10,7 @@
 #include "estimator/estimator.hpp"
 #include "experiment/diagnostic.hpp"
 #include "experiment/posterior_functional.hpp"
+#include "experiment/study/precision_table.hpp"
 #include "experiment/study/theory_table.hpp"
 #include "loss/loss.hpp"
 #include "model/scenario.hpp"
@@ -32,7 +33,9 @@ struct Experiment {
   std::shared_ptr<const Scenario> scenario;
   std::vector<Index> n;
   std::vector<Index> k;
-  std::uint32_t replicates = 0;
+  std::uint32_t replicates = 0;                         // of the first round where precision is asked for
+  std::uint32_t max_replicates = 0;                     // the same number where none is
+  std::vector<PrecisionTarget> precision;               // slopes that shall be known so well
   std::vector<Node> losses;                             // names or tables, validated
   std::vector<const PosteriorFunctional*> functionals;  // of each loss under the posterior
   std::vector<const Diagnostic*> diagnostics;

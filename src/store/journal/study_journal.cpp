@@ -8,7 +8,8 @@
 
 namespace mixrate {
 
-StudyJournal::StudyJournal(const std::string& path, const StudyRequest& request) {
+StudyJournal::StudyJournal(const std::string& path, const StudyRequest& request)
+    : study_{request.name, request.text, request.hash, request.seed, {}} {
   JournalState old;
   if (std::filesystem::exists(path)) old = read_journal_state(path);
   const bool is_begun = !old.study.text.empty();
@@ -34,10 +35,23 @@ StudyJournal::StudyJournal(const std::string& path, const StudyRequest& request)
   torn_bytes_ = old.scan.torn_bytes;
   writer_ = std::make_unique<JournalWriter>(path, old.scan.sound_bytes);
   for (const CellEntry& cell : fresh) writer_->append(EntryKind::cell, encode_cell(cell));
-  if (!has_grown && request.text == old.study.text) return;
-  StudyEntry study{request.name, request.text, request.hash, request.seed, {}};
-  for (std::size_t c = 0; c < cells_.size(); ++c) study.cells.emplace_back(numbers_[c], cells_[c].info.replicates);
-  writer_->append(EntryKind::study, encode_study(study));
+  if (has_grown || request.text != old.study.text) append_study();
+}
+
+void StudyJournal::append_study() {
+  study_.cells.clear();
+  for (std::size_t c = 0; c < cells_.size(); ++c) study_.cells.emplace_back(numbers_[c], cells_[c].info.replicates);
+  writer_->append(EntryKind::study, encode_study(study_));
+}
+
+void StudyJournal::resize(const std::vector<std::uint32_t>& replicates) {
+  MIXRATE_EXPECT(replicates.size() == cells_.size(), "a number for each cell");
+  bool is_other = false;
+  for (std::size_t c = 0; c < cells_.size(); ++c) {
+    is_other = is_other || cells_[c].info.replicates != replicates[c];
+    cells_[c].resize(replicates[c]);
+  }
+  if (is_other) append_study();
 }
 
 void StudyJournal::append(const RecordBatch& batch) {

@@ -36,6 +36,8 @@ class StudyJournal {
   void append(const RecordBatch& batch);
   void append(const Death& death);
   void append(const Provenance& facts);
+  /// Ask for other numbers of replicates from here on, one for each cell. Contract: none that is done is lost.
+  void resize(const std::vector<std::uint32_t>& replicates);
   /// Take over all finished rows of a table at a position in the grid.
   void import(std::uint32_t cell, const CellTable& table);
   /// Return when all of it is on the disk.
@@ -44,6 +46,8 @@ class StudyJournal {
   void expect_sound() const { writer_->expect_sound(); }
 
  private:
+  void append_study();
+  StudyEntry study_;  // but for its cells, which are below
   std::vector<CellState> cells_;
   std::vector<std::uint32_t> numbers_;  // of the cell entries, in grid order
   Provenance provenance_;
