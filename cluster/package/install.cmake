@@ -56,7 +56,8 @@ install(FILES ${CMAKE_BINARY_DIR}/mixrate.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}
 
 # --- the program
 install(TARGETS mixrate RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/jobs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/mixrate/jobs COMPONENT program)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/jobs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/mixrate/jobs COMPONENT program
+        PATTERN "*.sh" EXCLUDE)  # those are for a clone
 install(FILES ${PROJECT_SOURCE_DIR}/drivers/plot.py DESTINATION ${CMAKE_INSTALL_DATADIR}/mixrate COMPONENT program)
 foreach(language python r)  # helpers for estimators in other languages
   if(EXISTS ${PROJECT_SOURCE_DIR}/drivers/${language})

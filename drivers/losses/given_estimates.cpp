@@ -71,16 +71,7 @@ class EstimateCollector {
     if (has_masses && std::abs(g.log_total_mass()) > tolerance)
       throw StudyError(where, fmt::format("the weights sum to {}", std::exp(g.log_total_mass())),
                        "they are probabilities and sum to 1", "Divide them by their sum");
-    expect_groups(g, model, where);
     return model.canonical(g);
-  }
-
-  static void expect_groups(const MixingMeasure& g, const Model& model, const Location& where) {
-    const std::vector<int> tree = model.fitted_tree(g.size());
-    const Index groups = tree.empty() ? 0 : 1 + *std::ranges::max_element(tree);
-    if (g.groups().size() == groups || g.groups().size() == 0) return;
-    throw StudyError(where, fmt::format("the estimate has {} groups", g.groups().size()),
-                     fmt::format("a fit of {} atoms has {}", g.size(), groups));
   }
 
   const Grid& grid_;

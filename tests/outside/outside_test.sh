@@ -41,6 +41,9 @@ expect_out 'mass-error'
 # ranks do not change anything
 expect_exit 0 mixrate_mpirun 3 "$own" run study.toml -o ranks --progress none
 [ "$("$own" status alone --digest)" = "$("$own" status ranks --digest)" ] || fail "three ranks give other rows than one"
+# launch starts the program that it is
+expect_exit 0 "$own" launch study.toml -n 3 -o launched --progress none
+[ "$("$own" status alone --digest)" = "$("$own" status launched --digest)" ] || fail "launch runs another program"
 expect_exit 0 "$own" replay ranks --cell 0 --replicate 1
 expect_out '^identical'
 # An option arrives: all variances of an estimate are one; its log-likelihood is that of the measure, below the maximum.
@@ -79,6 +82,11 @@ grep -q "softsign" err || fail "the unknown gate is not named: $(cat err)"
 expect_exit 0 build/fit
 expect_out '^slope of x = 1\.9[0-9]* \+- '
 cp out of_columns
+PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --cflags --libs mixrate >flags || fail "pkg-config does not find it"
+read -ra flags < <(paste -s -d ' ' flags)
+g++ -O1 fit.cpp "${flags[@]}" -o fit-by-hand 2>log || fail "pkg-config: $(tail -5 log)"
+expect_exit 0 ./fit-by-hand
+cmp out of_columns || fail "the same program, built by hand, says something else: $(cat out)"
 awk 'BEGIN {
   n = split("-2 -1.5 -1 -0.6 -0.2 0.2 0.6 1 1.5 2", x, " ")
   split("-4.1 -2.9 -2.1 -1.1 -0.5 0.6 1.1 2.2 2.8 4.0", y, " ")
