@@ -6,8 +6,10 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <sstream>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "base/process/dialogue.hpp"
 
@@ -18,7 +20,7 @@ ChildCommand shell(const std::string& script) { return {"/bin/sh", {"sh", "-c", 
 
 std::string problem_of(const std::string& script, double patience_s = 5.0) {
   try {
-    Dialogue dialogue(shell(script));
+    Dialogue dialogue(shell("read -r q; " + script));
     return "it said " + dialogue.ask("hello", {}, patience_s);
   } catch (const std::runtime_error& error) {
     return error.what();
@@ -71,7 +73,7 @@ TEST(Process, WhatCannotBeStartedIsSaid) {
 }
 
 TEST(Process, LastWordsAreTheLastLineOfErrors) {
-  Dialogue dialogue(shell("echo first >&2; echo 'the last one' >&2; exit 1"));
+  Dialogue dialogue(shell("read -r q; echo first >&2; echo 'the last one' >&2; exit 1"));
   EXPECT_THROW(dialogue.ask("hello", {}, 5.0), NoAnswer);
   EXPECT_EQ(dialogue.last_words(), "the last one");
 }
@@ -79,12 +81,15 @@ TEST(Process, LastWordsAreTheLastLineOfErrors) {
 TEST(Process, EndsWithEverythingThatItHasStarted) {
   // a child in its group, one in another session, and one that ignores what can be ignored
   Dialogue dialogue(
-      shell("sleep 600 & setsid sleep 601 & (trap '' TERM INT HUP; exec sleep 602) & read -r a; "
-            "ps -o pid= -C sleep >/dev/null 2>&1; echo $$; sleep 603"));
-  const auto pid = static_cast<pid_t>(std::stol(dialogue.ask("hello", {}, 5.0)));
-  EXPECT_EQ(kill(pid, 0), 0);
+      shell("sleep 600 & a=$!; setsid sleep 601 & b=$!; (trap '' TERM INT HUP; exec sleep 602) & c=$!; "
+            "read -r q; echo $$ $a $b $c; sleep 603"));
+  std::istringstream pids(dialogue.ask("hello", {}, 5.0));
+  std::vector<pid_t> all;
+  for (pid_t pid = 0; pids >> pid;) all.push_back(pid);
+  ASSERT_EQ(all.size(), 4U);
+  for (const pid_t pid : all) EXPECT_EQ(kill(pid, 0), 0) << pid;
   dialogue.kill();
-  EXPECT_NE(kill(pid, 0), 0) << "kill() waits for the end";
+  for (const pid_t pid : all) EXPECT_NE(kill(pid, 0), 0) << pid << ": kill() waits for the end";
 }
 
 TEST(Process, EndsWithThisProcessHoweverItDies) {

@@ -47,13 +47,15 @@ void Dialogue::take_output() {
   }
 }
 
-void Dialogue::take_errors() {
+/// Keep the end of what there is on standard error; false if there is nothing.
+bool Dialogue::take_errors() {
   std::array<char, piece> buffer;  // NOLINT: filled by read
   const ssize_t count = read(process_.errors(), buffer.data(), buffer.size());
   if (count == 0) is_deaf_ = true;  // it has closed it
-  if (count <= 0) return;
+  if (count <= 0) return false;
   errors_.append(buffer.data(), static_cast<std::size_t>(count));
   if (errors_.size() > 2 * kept_errors) errors_.erase(0, errors_.size() - kept_errors);
+  return true;
 }
 
 /// Wait until something can be moved, and move it.
@@ -77,7 +79,8 @@ void Dialogue::pump(bool is_sending) {
 std::string Dialogue::ask(std::string_view line, std::span<const std::byte> bytes, double patience_s) {
   patience_s_ = patience_s;
   until_ = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(patience_s));
-  expect_silence();
+  if (was_asked_) expect_silence();  // what it says before the first question is taken for its answer
+  was_asked_ = true;
   errors_.clear();
   to_send_.assign(line);
   to_send_ += '\n';
@@ -120,7 +123,16 @@ void Dialogue::expect_silence() {
   if (!received_.empty()) throw NoAnswer(fmt::format("it wrote more than its answer: '{}'", words_from(received_)));
 }
 
-std::string Dialogue::last_words() const {
+void Dialogue::kill() {
+  static_cast<void>(last_words());
+  is_deaf_ = has_closed_ = true;
+  process_.kill();
+}
+
+std::string Dialogue::last_words() {
+  constexpr int most = 100;  // of a flood, as much as is there already
+  for (int turn = 0; turn < most && !is_deaf_ && take_errors(); ++turn) {
+  }
   std::string_view text = errors_;
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
   const std::size_t begin = text.rfind('\n');

@@ -33,9 +33,9 @@ class Dialogue {
   /// Throw NoAnswer if anything follows the answer.
   void expect_silence();
   /// The last line that it wrote to standard error, to be quoted; "" if there is none.
-  [[nodiscard]] std::string last_words() const;
-  /// End the program.
-  void kill() { process_.kill(); }
+  [[nodiscard]] std::string last_words();
+  /// End the program. Its last words are kept.
+  void kill();
   /// See ChildProcess.
   void forget() { process_.forget(); }
 
@@ -44,7 +44,7 @@ class Dialogue {
   void send(std::string_view text);
   void pump(bool is_sending);
   void take_output();
-  void take_errors();
+  bool take_errors();
   [[noreturn]] void fail_ended();
   [[nodiscard]] int milliseconds_left() const;
 
@@ -54,7 +54,7 @@ class Dialogue {
   std::string to_send_;  // line and bytes that are under way
   std::size_t sent_ = 0;
   std::string received_, errors_;
-  bool has_closed_ = false, is_deaf_ = false;
+  bool was_asked_ = false, has_closed_ = false, is_deaf_ = false;
 };
 
 }  // namespace mixrate

@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view said = "its last words were: ";
 
 /// The last line of standard error as a part of a message.
-std::string words_of(const Dialogue& dialogue) {
+std::string words_of(Dialogue& dialogue) {
   const std::string words = dialogue.last_words();
   return words.empty() ? "it wrote nothing to standard error" : fmt::format("{}{}", said, words);
 }
