@@ -15,8 +15,7 @@ run_packages=(cmake g++ ninja-build ccache libopenmpi-dev openmpi-bin libeigen3-
 # libpmix-dev: srun --mpi=pmix opens the unversioned libpmix.so, which no package of Slurm depends on
 slurm_packages=(munge slurmctld slurmd slurm-client slurm-wlm-basic-plugins libpmix-dev)
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev hdf5-tools clang-format clang-tidy shellcheck clang
-  libclang-rt-dev python3 zsh groff-base doxygen
-  pkg-config)
+  libclang-rt-dev python3 python3-numpy python3-h5py python3-pandas r-base-core zsh groff-base doxygen pkg-config)
 
 case "${1:---tests}" in
   --run) wanted=("${run_packages[@]}") ;;

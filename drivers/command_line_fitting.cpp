@@ -62,10 +62,21 @@ void add_predict(Command& program) {
   command.does(printing([=] { return predict_command(*arguments); }));
 }
 
+void add_external_check(Command& program) {
+  auto arguments = std::make_shared<ExternalCheckArguments>();
+  Command command = program.add("external-check", "Try a program that is to be an estimator or to draw data");
+  command.texts("COMMAND", arguments->command, "The program and its arguments; -- before them if one begins with -",
+                Presence::required);
+  command.number("--time-limit", arguments->time_limit_s, NumberRange<double>{0.001, 1e7},
+                 "Seconds that one answer may take");
+  command.does(printing([=] { return external_check_command(*arguments); }));
+}
+
 }  // namespace
 
 void add_fitting_commands(Command& program) {
   add_fit(program);
+  add_external_check(program);
   add_predict(program);
 }
 

@@ -195,6 +195,13 @@ struct PredictArguments {
 /// Apply a fitted model to new data: one row per row of the file.
 ExitCode predict_command(const PredictArguments& arguments);
 
+struct ExternalCheckArguments {
+  std::vector<std::string> command;
+  double time_limit_s = 60.0;  // of one answer
+};
+/// Ask a program of the user what estimators and data are asked, and say what is wrong.
+ExitCode external_check_command(const ExternalCheckArguments& arguments);
+
 struct PlotArguments {
   std::string file;
   DataArguments data;  // of a saved fit

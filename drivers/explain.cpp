@@ -51,6 +51,8 @@ std::string kind_text(const OptionSpec& option) {
       return "text";
     case OptionKind::choice:
       return "one of " + join(option.choices);
+    case OptionKind::texts:
+      return "list of texts";
     case OptionKind::node:
       return "table";
   }
@@ -156,6 +158,7 @@ Entries catalogue_entries() {
   for (const Theorem& theorem : theorems())
     out.push_back({theorem.name, "theorem", theorem.statement, [&theorem] { print_theorem(theorem); }});
   add_leaves(out, "estimator", estimators());
+  add_leaves(out, "estimator", outside_estimators());
   add_leaves(out, "start", starts());
   add_leaves(out, "loss", losses());
   add_leaves(out, "tabulation", tabulations());

@@ -72,7 +72,8 @@ constexpr Topic all_topics[] = {
      "  known log-likelihood (where it is not far below 1 for maximum likelihood, the slope is the optimiser's).\n"},
     {"verdict", " verdicts ", "what the rate table says of a slope",
      "  The words and what they mean: jobs/README.md#how-to-read-a-rate-table\n"},
-    {"status", " converged iteration_cap stalled at_boundary degenerate not_finite failed crashed ", "how a fit ended",
+    {"status", " converged iteration_cap stalled at_boundary degenerate not_finite failed crashed not_a_maximum ",
+     "how a fit ended",
      "  converged      met the estimator's own stop rule\n"
      "  iteration_cap  met the cap first\n"
      "  stalled        could not go on in floating point, or chains did not mix\n"
@@ -81,6 +82,7 @@ constexpr Topic all_topics[] = {
      "  not_finite     met NaN or infinity\n"
      "  failed         threw; the message is kept\n"
      "  crashed        killed its worker too often\n"
+     "  not_a_maximum  of an external program, and no maximum of the likelihood\n"
      "  How far a run is: mixrate status DIR\n"},
     {"column", " columns kind kinds fact facts ", "what the numbers of a row are",
      "  loss         distance from the estimate to the truth; posterior: a functional of it under the posterior\n"

@@ -87,6 +87,14 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
   return report.exit_code;
 }
 
+/// Programs that are missing are told before anything is written.
+void try_programs(const Study& study) {
+  for (const Experiment& experiment : study.experiments) {
+    if (experiment.scenario->outside != nullptr) experiment.scenario->outside->try_out();
+    for (const EstimatorPlan& plan : experiment.estimators) plan.estimator->try_out();
+  }
+}
+
 /// What the replicates are computed from.
 struct Job {
   explicit Job(const RunArguments& arguments)
@@ -131,6 +139,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   if (!shard.is_whole()) refuse_shards(grid, "--shard");
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
+  try_programs(study);
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
   at_end.command = arguments.on_end;  // there is something to end now

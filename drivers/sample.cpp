@@ -63,7 +63,7 @@ ExitCode sample_command(const SampleArguments& arguments) {
   const bool is_study = arguments.scenario.ends_with(".toml");
   const Draw draw = is_study ? draw_of_cell(arguments) : draw_of_scenario(arguments);
   const auto met = scenario_of_replicate(draw.at_n, draw.key);
-  const Dataset data = draw_dataset(*met, met->sample_size(draw.n), draw.key);
+  const Dataset data = observe(met, met->sample_size(draw.n), draw.key).data;
   const std::string text = format_data(data, met->model->support());
   if (arguments.output.empty() || arguments.output == "-") {
     fmt::print("{}", text);

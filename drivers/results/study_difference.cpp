@@ -17,7 +17,22 @@ bool may_grow(std::string_view key) { return is_about_replicates(key) || key == 
 
 std::string difference(const Node& was, const Node& now, const std::string& path);
 
+/// Hashes of files: only that one is another is of interest.
+bool is_of_files(std::string_view path) { return path.ends_with(".files"); }
+
+std::string file_difference(const Node::Table& was, const Node::Table& now, const std::string& path) {
+  for (const auto& [name, hash] : was) {
+    const auto at = now.find(name);
+    if (at == now.end()) return fmt::format("the file {} of {} is gone", name, path);
+    if (to_text(at->second) != to_text(hash)) return fmt::format("the file {} of {} has changed", name, path);
+  }
+  for (const auto& [name, hash] : now)
+    if (!was.contains(name)) return fmt::format("the file {} of {} is new", name, path);
+  return {};
+}
+
 std::string table_difference(const Node& was, const Node& now, const std::string& path) {
+  if (is_of_files(path)) return file_difference(was.table(path), now.table(path), path);
   const Node::Table &old_table = was.table(path), &new_table = now.table(path);
   const auto at = [&](const std::string& key) { return path.empty() ? key : path + "." + key; };
   for (const auto& [key, value] : old_table) {

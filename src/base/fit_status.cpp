@@ -22,6 +22,8 @@ std::string_view to_string(FitStatus status) {
       return "failed";
     case FitStatus::crashed:
       return "crashed";
+    case FitStatus::not_a_maximum:
+      return "not_a_maximum";
   }
   return "unknown";
 }

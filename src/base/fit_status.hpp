@@ -17,8 +17,9 @@ enum class FitStatus : std::uint8_t {
   not_finite = 6,     // NaN or infinity in the iteration
   failed = 7,         // the replicate threw; its message is in /failures
   crashed = 8,        // the worker died on this replicate too often
+  not_a_maximum = 9,  // somebody else's estimate, which is no maximum of the likelihood
 };
-inline constexpr int num_fit_statuses = 9;
+inline constexpr int num_fit_statuses = 10;
 std::string_view to_string(FitStatus status);
 
 }  // namespace mixrate

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
@@ -71,10 +75,31 @@ Location place_of_byte(const std::string& text, std::size_t byte, const std::str
 
 }  // namespace
 
-Node parse_json(const std::string& text, const std::string& name) {
+namespace {
+
+/// Refuses what a careful program does not write.
+class MessageCheck {
+ public:
+  explicit MessageCheck(Location where) : where_(std::move(where)) {}
+  bool operator()(int depth, json::parse_event_t event, const json& value) {
+    if (depth > max_depth) throw StudyError(where_, "the JSON text is nested too deeply", "at most 64 levels are read");
+    if (event == json::parse_event_t::object_start) keys_.emplace_back();
+    if (event == json::parse_event_t::object_end) keys_.pop_back();
+    if (event == json::parse_event_t::key && !keys_.back().insert(value.get_ref<const std::string&>()).second)
+      throw StudyError(where_,
+                       "the key '" + terminal_text(clipped(value.get<std::string>(), most_quoted)) + "' appears twice");
+    return true;
+  }
+
+ private:
+  Location where_;
+  std::vector<std::set<std::string>> keys_;
+};
+
+Node parse_with(const json::parser_callback_t& check, const std::string& text, const std::string& name) {
   json document;
   try {
-    document = json::parse(text);
+    document = json::parse(text, check);
   } catch (const json::parse_error& error) {
     // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while ..."
     throw StudyError(place_of_byte(text, error.byte, name), "this is not JSON", text_after(error.what(), ": "));
@@ -83,6 +108,37 @@ Node parse_json(const std::string& text, const std::string& name) {
   }
   return to_node(document, {name, 0, 0}, 0);
 }
+
+json to_json(const Node& node) {
+  struct Convert {
+    json operator()(std::monostate) const { return nullptr; }
+    json operator()(const Node::Array& values) const {
+      json out = json::array();
+      for (const Node& value : values) out.push_back(to_json(value));
+      return out;
+    }
+    json operator()(const Node::Table& table) const {
+      json out = json::object();
+      for (const auto& [key, value] : table) out[key] = to_json(value);
+      return out;
+    }
+    json operator()(bool value) const { return value; }
+    json operator()(std::int64_t value) const { return value; }
+    json operator()(double value) const { return value; }
+    json operator()(const std::string& value) const { return value; }
+  };
+  return std::visit(Convert{}, node.value());
+}
+
+}  // namespace
+
+Node parse_json(const std::string& text, const std::string& name) { return parse_with(nullptr, text, name); }
+
+Node parse_message(const std::string& text, const std::string& name) {
+  return parse_with(MessageCheck({name, 0, 0}), text, name);
+}
+
+std::string json_text(const Node& node) { return to_json(node).dump(-1, ' ', false, json::error_handler_t::replace); }
 
 Node read_json(const std::string& path) { return parse_json(read_file(path), path); }
 

@@ -32,6 +32,8 @@ void check_choice(const std::string& value, const OptionSpec& spec, const Locati
                    fmt::format("choices: {}", join(spec.choices)), did_you_mean(value, spec.choices));
 }
 
+std::string entry_of(const OptionSpec& spec) { return fmt::format("every entry of {}", spec.name); }
+
 void check_value(const Node& node, const OptionSpec& spec) {
   switch (spec.kind) {
     case OptionKind::boolean:
@@ -51,6 +53,9 @@ void check_value(const Node& node, const OptionSpec& spec) {
       return;
     case OptionKind::reals:
       for (const double value : node.reals(spec.name)) check_range(value, spec, node.where());
+      return;
+    case OptionKind::texts:
+      for (const Node& entry : node.array(spec.name)) static_cast<void>(entry.text(entry_of(spec)));
       return;
     case OptionKind::node:
       return;
@@ -126,6 +131,10 @@ OptionSpec reals_option(std::string_view name, OptionRange range, std::string_vi
   return {.name = name, .kind = OptionKind::reals, .lower = range.lower, .upper = range.upper, .help = help};
 }
 
+OptionSpec texts_option(std::string_view name, std::string_view help) {
+  return {.name = name, .kind = OptionKind::texts, .help = help};
+}
+
 OptionSpec node_option(std::string_view name, std::string_view help) {
   return {.name = name, .kind = OptionKind::node, .help = help};
 }
@@ -170,6 +179,14 @@ std::string Options::text(std::string_view name) const { return value(name).text
 std::vector<double> Options::reals(std::string_view name) const {
   if (!given(name) && std::holds_alternative<std::monostate>(spec(name).fallback)) return {};
   return value(name).reals(name);
+}
+
+std::vector<std::string> Options::texts(std::string_view name) const {
+  std::vector<std::string> out;
+  const Node* list = node(name);
+  if (list == nullptr) return out;
+  for (const Node& entry : list->array(name)) out.push_back(entry.text(name));
+  return out;
 }
 
 const Node* Options::node(std::string_view name) const { return table_.find(spec(name).name); }

@@ -15,7 +15,7 @@
 namespace mixrate {
 
 /// What an option may hold.
-enum class OptionKind { boolean, integer, real, text, choice, reals, node };
+enum class OptionKind { boolean, integer, real, text, choice, reals, texts, node };
 
 /// One declared option of a leaf. A default of std::monostate means: none (the option may be absent; ask `given`).
 struct OptionSpec {
@@ -46,6 +46,8 @@ OptionSpec choice_option(std::string_view name, std::optional<std::string_view> 
                          std::vector<std::string_view> choices, std::string_view help);
 /// An array of numbers, each in the range; no default.
 OptionSpec reals_option(std::string_view name, OptionRange range, std::string_view help);
+/// An array of texts; no default.
+OptionSpec texts_option(std::string_view name, std::string_view help);
 /// Any value, which the leaf reads itself; no default.
 OptionSpec node_option(std::string_view name, std::string_view help);
 
@@ -73,8 +75,9 @@ class Options {
   [[nodiscard]] double real(std::string_view name) const;
   [[nodiscard]] std::string text(std::string_view name) const;  // also for choices
   [[nodiscard]] std::vector<double> reals(std::string_view name) const;
-  [[nodiscard]] const Node* node(std::string_view name) const;  // nullptr when absent
-  [[nodiscard]] Location where(std::string_view name) const;    // of the key if given, else of the table
+  [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;  // empty when absent
+  [[nodiscard]] const Node* node(std::string_view name) const;                // nullptr when absent
+  [[nodiscard]] Location where(std::string_view name) const;                  // of the key if given, else of the table
   /// The table with every default written out, each value as its declared kind; absent options without default stay
   /// absent. Two tables that mean the same resolve to the same text.
   [[nodiscard]] Node resolved() const;

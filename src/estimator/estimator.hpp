@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/options.hpp"
 #include "estimator/fit.hpp"
@@ -96,6 +97,10 @@ class Estimator {
   /// Whether all its options are free of the units of the data: shares, counts, nats. Priors and step sizes are not.
   /// The estimate then moves with the data, and a study may compute it in other units.
   [[nodiscard]] virtual bool is_free_of_units() const { return false; }
+  /// Names of numbers of its own that it tells with each fit (FitOutcome::own): columns of the cell.
+  [[nodiscard]] virtual std::vector<std::string> own_columns() const { return {}; }
+  /// Throw UserError if it cannot work on this machine, e.g. for want of a program. Asked once before a run.
+  virtual void try_out() const {}
   /// Whether part of the error stays however large the sample is.
   [[nodiscard]] virtual bool has_floor(const Model& /*model*/) const { return false; }
   /// The size of that part in a loss column; NaN if none is known. A reference for tables: a fit never sees it.
@@ -114,9 +119,15 @@ struct StartEntry {
 /// catalogue: a study cannot name it.
 std::shared_ptr<const Start> fixed_start(MixingMeasure measure);
 
+/// No starts at all, for estimators that begin by themselves (EstimatorEntry::needs_start).
+std::shared_ptr<const Start> no_start();
+
 struct EstimatorEntry {
   LeafInfo info;
   std::shared_ptr<const Estimator> (*make)(const Options& options);
+  /// Adds to the options of a study what they stand for beyond their text, e.g. hashes of files; nullptr: nothing.
+  Node (*complete)(const Node& options) = nullptr;
+  bool needs_start = true;
 };
 
 }  // namespace mixrate

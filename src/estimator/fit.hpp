@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <memory>
+#include <vector>
 
 #include "base/certificate.hpp"
 #include "base/fit_status.hpp"
@@ -33,6 +34,7 @@ struct FitOutcome {
   std::shared_ptr<const Posterior> posterior;  // samplers
   std::shared_ptr<const Dendrogram> tree;      // `dendrogram`, `path`: of the fit with k atoms
   Selection selection;                         // what chooses the number of atoms
+  std::vector<double> own;                     // what Estimator::own_columns names
   double evidence = unknown_number;            // nats: elbo of `bbvi`, WBIC estimate of the log evidence
 };
 

@@ -45,6 +45,8 @@ const StartEntry& find_start(std::string_view name, const Location& where) {
 }
 
 const EstimatorEntry& find_estimator(std::string_view name, const Location& where) {
+  for (const EstimatorEntry& entry : outside_estimators())
+    if (entry.info.name == name) return entry;
   return find(estimators(), "estimator", name, where);
 }
 

@@ -6,6 +6,7 @@
 
 #include "estimator/estimators.hpp"
 #include "estimator/starts.hpp"
+#include "experiment/outside_estimators.hpp"
 #include "loss/losses.hpp"
 #include "model/charts.hpp"
 #include "model/families.hpp"

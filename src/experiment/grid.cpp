@@ -142,6 +142,11 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
+  for (const std::string& column : estimator.own_columns()) {
+    info.columns.push_back(column, ColumnKind::diagnostic);
+    info.predicted.push_back(scenario.predicted(column, parts.k));
+    info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
+  }
   const std::vector<int> tree = scenario.model->fitted_tree(parts.k);
   const Index groups = tree.empty() ? 0 : Index{*std::max_element(tree.begin(), tree.end())} + 1;
   info.estimate_columns =

@@ -16,6 +16,7 @@ namespace {
 
 /// Draw one start from a small data set: a start that does not fit the model must say so here, not once per replicate.
 void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan& plan) {
+  if (plan.start->count() == 0) return;
   const Dataset data = draw_dataset(scenario, n, StreamKey{0, scenario.data_content(n), 0});
   const auto likelihood = scenario.model->likelihood(data, k, scenario.box);
   const MixingMeasure* truth = plan.start->needs_truth() ? &scenario.truth : nullptr;
@@ -31,6 +32,25 @@ void check_start(const Scenario& scenario, Index n, Index k, const EstimatorPlan
   } catch (const std::exception&) {
     // Numerical trouble on this small draw says nothing about the real data; there it becomes a failed replicate.
     return;
+  }
+}
+
+/// Whether an array of a row is called so.
+bool is_fact(std::string_view name) {
+  return !all_row_fields([name](const auto& field) { return field.name != name; });
+}
+
+/// Columns of an estimator's own must not be taken for something else.
+void check_own_columns(const EstimatorPlan& plan, const std::vector<std::string>& losses) {
+  for (const std::string& own : plan.estimator->own_columns()) {
+    const auto ends_as = [&](const PosteriorFunctional& f) { return own.ends_with("." + std::string(f.name)); };
+    const bool is_taken = std::ranges::find(losses, own) != losses.end() || look_up_diagnostic(own) != nullptr ||
+                          find_certificate_column(own) != certificate_width || is_fact(own) ||
+                          std::ranges::any_of(posterior_functionals(), ends_as);
+    if (is_taken)
+      throw StudyError(plan.where, fmt::format("the column '{}' of '{}' has the name of another one", own, plan.label),
+                       "a loss, a functional, a diagnostic, a certificate or a fact is called so",
+                       "Choose another name, such as my-" + own);
   }
 }
 
@@ -161,6 +181,7 @@ void check_columns(const Experiment& experiment, std::span<const std::shared_ptr
       columns.push_back(column);
     }
   }
+  for (const EstimatorPlan& plan : experiment.estimators) check_own_columns(plan, columns);
 }
 
 void check_theory(const Experiment& experiment, std::span<const Cell> cells) {

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "estimator/standard_fit.hpp"
+#include "experiment/external/programs.hpp"
 #include "experiment/study_units.hpp"
 #include "random/hash.hpp"
 
@@ -84,10 +85,12 @@ FitOutcome fit(const Cell& cell, const Scenario& scenario, const Dataset& data, 
 
 MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
   const StreamKey key{seed, cell.data_content, r};
-  MetFit out{scenario_of_replicate(cell.scenario, key), {}};
-  const Dataset data = draw_dataset(*out.met, out.met->sample_size(cell.info.n), key);
-  out.outcome = fit(cell, *out.met, data, key);
+  const auto met = scenario_of_replicate(cell.scenario, key);
+  const Observation seen = observe(met, met->sample_size(cell.info.n), key);
+  MetFit out{seen.met, fit(cell, *seen.met, seen.data, key)};
   MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended");
+  MIXRATE_EXPECT(out.outcome.own.empty() || out.outcome.own.size() == cell.estimator->own_columns().size(),
+                 "an estimator tells the numbers that it has named");
   return out;
 }
 
@@ -165,6 +168,7 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
   }
   auto number = columns_of_kind(cell.info, ColumnKind::diagnostic, row.values).begin();
   for (const Diagnostic* diagnostic : cell.diagnostics) *number++ = diagnostic->value(outcome, met->truth);
+  std::copy(outcome.own.begin(), outcome.own.end(), number);
   row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
 }
 
@@ -195,6 +199,8 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
     fill(cell, r, seed, row);
   } catch (const std::bad_alloc&) {
     throw;  // a fact about the host, not about the replicate: no row
+  } catch (const UnusableProgram&) {
+    throw;  // the same
   } catch (const std::exception& error) {
     message = error.what();
     if (message.empty()) message = "an exception without a message";

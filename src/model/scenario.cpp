@@ -47,6 +47,7 @@ std::uint64_t Scenario::content_hash() const {
   hash.add(design.lower).add(design.upper);
   add_variation(hash, variation);
   if (foreign.sample != nullptr) hash.add("foreign").add(foreign.name);
+  if (outside != nullptr) hash.add("outside").add(outside->content());
   return hash.value();
 }
 
@@ -84,6 +85,11 @@ std::shared_ptr<const Scenario> scenario_of_replicate(const std::shared_ptr<cons
   variation.recipe.options.insert_or_assign(variation.redrawn, Node(static_cast<std::int64_t>(drawn >> spare_bits)));
   remake_model(*met, at_n->truth);
   return met;
+}
+
+Observation observe(const std::shared_ptr<const Scenario>& met, Index n, const StreamKey& key) {
+  if (met->outside != nullptr) return met->outside->draw(met, n, key);
+  return {met, draw_dataset(*met, n, key)};
 }
 
 Dataset draw_dataset(const Scenario& met, Index n, const StreamKey& key) {

@@ -29,6 +29,28 @@ struct ForeignLaw {
   Matrix (*sample)(Index n, Stream& stream) = nullptr;  // n x q; nullptr: the data come from the truth
 };
 
+struct Scenario;
+
+/// What was observed: the scenario as it was then, and the data.
+struct Observation {
+  std::shared_ptr<const Scenario> met;
+  Dataset data;
+};
+
+/// Data that do not come from the family: somebody else draws them, and may tell the truth of each data set.
+class OutsideLaw {
+ public:
+  virtual ~OutsideLaw() = default;
+  /// n observations, a function of its arguments. `met` comes back, with another truth where one is told. Throws what
+  /// makes the replicate a failed one.
+  [[nodiscard]] virtual Observation draw(const std::shared_ptr<const Scenario>& met, Index n,
+                                         const StreamKey& key) const = 0;
+  /// Hash of what decides the data.
+  [[nodiscard]] virtual std::uint64_t content() const = 0;
+  /// As Estimator::try_out.
+  virtual void try_out() const = 0;
+};
+
 /// Where the data come from and what should come out.
 struct Scenario {
   std::string name;
@@ -42,6 +64,7 @@ struct Scenario {
   std::string axis = "n";  // what the grid's n stands for: label of tables and figures
   Variation variation;     // what changes along the axis and with the replicate; default: nothing but the sample size
   ForeignLaw foreign;      // default: none
+  std::shared_ptr<const OutsideLaw> outside;  // who draws the data in the place of all this; nullptr: nobody
 
   /// Hash of everything that decides the data: family, truth, design, variation, foreign law. Not the name, not the
   /// box.
@@ -66,7 +89,10 @@ std::shared_ptr<const Scenario> scenario_at(const std::shared_ptr<const Scenario
 std::shared_ptr<const Scenario> scenario_of_replicate(const std::shared_ptr<const Scenario>& at_n,
                                                       const StreamKey& key);
 
-/// Draw n observations of a scenario as a replicate meets it; a pure function of its arguments.
+/// What a replicate observes: draw_dataset, or what draws the data in its place.
+Observation observe(const std::shared_ptr<const Scenario>& met, Index n, const StreamKey& key);
+
+/// Draw n observations of the law of a scenario as a replicate meets it; a pure function of its arguments.
 Dataset draw_dataset(const Scenario& met, Index n, const StreamKey& key);
 
 /// Draw the data set of (scenario, grid value n, seed, replicate): the three steps above in one.

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+#include <string>
+
 #include "base/message.hpp"
 
 namespace mixrate {
@@ -36,6 +39,21 @@ TEST(Json, BrokenTextNamesLineAndColumn) {
 TEST(Json, DeepNestingIsRefusedNotFollowed) {
   const std::string text = std::string(100000, '[') + std::string(100000, ']');
   EXPECT_EQ(message_for(text), "p.json: the JSON text is nested too deeply (at most 64 levels are read).");
+}
+
+TEST(Json, MessagesAreReadStrictly) {
+  EXPECT_EQ(to_text(parse_message(R"({"b": [1, {"c": 2}], "a": {"c": 3}})", "answer")),
+            "a = { c = 3 }\nb = [1, { c = 2 }]\n");
+  EXPECT_EQ(message_of([] { parse_message(R"({"a": {"b": 1, "b": 2}})", "answer"); }),
+            "answer: the key 'b' appears twice.");
+  EXPECT_EQ(message_of([] { parse_message(std::string(100000, '['), "answer"); }),
+            "answer: the JSON text is nested too deeply (at most 64 levels are read).");
+}
+
+TEST(Json, IsWrittenAsItIsRead) {
+  const std::string text = R"({"a":[1,0.1,-2.5e-300,true,"x\"z",null],"b":{"c":[]}})";
+  EXPECT_EQ(json_text(parse_json(text, "p.json")), text);
+  EXPECT_EQ(json_text(Node(std::numeric_limits<double>::infinity())), "null");
 }
 
 }  // namespace

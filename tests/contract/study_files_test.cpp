@@ -5,9 +5,11 @@
 #include <cmath>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <map>
 
 #include "base/text.hpp"
+#include "experiment/external/programs.hpp"
 #include "experiment/replicate.hpp"
 
 namespace mixrate {
@@ -66,8 +68,13 @@ TEST_P(StudyFile, ReplicatesAreTheSameBytesTwice) {
   for (const Cell* cell : cells) {
     if (spent_s > most_s) break;
     RecordBatch batch = make_batch(cell->info, 0, 0, 1), again = make_batch(cell->info, 0, 0, 1);
-    run_replicate(*cell, 0, grid.seed, batch);
-    run_replicate(*cell, 0, grid.seed, again);
+    try {
+      run_replicate(*cell, 0, grid.seed, batch);
+      run_replicate(*cell, 0, grid.seed, again);
+    } catch (const UnusableProgram& error) {  // of a peer that is not installed here
+      std::cout << "skipped: " << cell->info.id << ": " << error.what() << '\n';
+      continue;
+    }
     spent_s += batch.seconds[0] + again.seconds[0];
     ASSERT_TRUE(batch.messages.empty()) << cell->info.id << ": " << batch.messages[0].second;
     EXPECT_EQ(batch.values.size(), cell->info.columns.size());

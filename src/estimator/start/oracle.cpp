@@ -42,6 +42,14 @@ class Fixed final : public Start {
   MixingMeasure measure_;
 };
 
+class NoStart final : public Start {
+ public:
+  [[nodiscard]] int count() const override { return 0; }
+  [[nodiscard]] MixingMeasure draw(const StartContext&, int, Stream&) const override {
+    fail_contract("count() > 0", __FILE__, __LINE__, "there is no start to draw");
+  }
+};
+
 }  // namespace
 
 StartEntry oracle_start() {
@@ -59,6 +67,8 @@ StartEntry oracle_start() {
                       "equal: the weights of a mixture start at 1/k instead of near the truth")}},
       [](const Options& options) -> std::shared_ptr<const Start> { return std::make_shared<Oracle>(options); }};
 }
+
+std::shared_ptr<const Start> no_start() { return std::make_shared<NoStart>(); }
 
 std::shared_ptr<const Start> fixed_start(MixingMeasure measure) { return std::make_shared<Fixed>(std::move(measure)); }
 

@@ -86,19 +86,22 @@ EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& tak
   static_cast<void>(table.table("[[experiment.estimator]]"));
   const Node& kind = kind_of(table, "estimator");
   const EstimatorEntry& entry = find_estimator(kind.text("kind"), kind.where());
-  const Options options(own_options(table, entry.info), entry.info);
+  Node own = own_options(table, entry.info);
+  if (entry.complete != nullptr) own = entry.complete(own);
+  const Options options(own, entry.info);
   EstimatorPlan plan;
   plan.estimator = entry.make(options);
-  Node start;
-  plan.start = make_start(table, start);
-  plan.start_label = start.find("kind")->text("kind");
+  Node start = Node(Node::Table{});
+  const bool has_start = entry.needs_start || table.find("start") != nullptr;
+  plan.start = has_start ? make_start(table, start) : no_start();
+  plan.start_label = has_start ? start.find("kind")->text("kind") : "none";
   plan.start_content = ContentHash().add(to_text(start)).value();
   Node::Table full = resolve_options(options, entry.info).table("estimator");
   plan.content = ContentHash().add(to_text(Node(full))).add(plan.start_content).value();
   plan.label = choose_label(table, kind.text("kind"), given, taken);
   plan.where = table.where();
   full.insert_or_assign("label", Node(plan.label));
-  full.insert_or_assign("start", std::move(start));
+  if (has_start) full.insert_or_assign("start", std::move(start));
   resolved = Node(std::move(full), table.where());
   return plan;
 }

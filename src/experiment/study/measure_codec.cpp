@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+
+#include "base/options.hpp"
 
 namespace mixrate {
 
@@ -168,6 +171,23 @@ Node write_part(const MeasureKey& key, const Model& model, const MixingMeasure& 
   return {};
 }
 
+/// The groups of a tree must have the sizes of the fit's.
+void expect_fitted_tree(const MixingMeasure& g, const Model& model, const Location& where) {
+  const std::vector<int> fitted = model.fitted_tree(g.size());
+  const auto sizes = [](const std::vector<int>& parents) {
+    std::map<int, int> counts;
+    for (const int parent : parents) ++counts[parent];
+    std::vector<int> out;
+    out.reserve(counts.size());
+    for (const auto& [parent, count] : counts) out.push_back(count);
+    std::ranges::sort(out);
+    return out;
+  };
+  if (sizes(fitted) == sizes(g.groups().parent)) return;
+  throw StudyError(where, "'parent' has groups of other sizes than the fit",
+                   fmt::format("{} leaves are dealt out to {} groups evenly", g.size(), sizes(fitted).size()));
+}
+
 }  // namespace
 
 std::string block_key(const Block& block, const MeasureForm& form) {
@@ -217,6 +237,23 @@ MixingMeasure read_measure(const Node& table, const Model& model, const MeasureF
       common.segment(key.block->offset, key.block->size) = read_block(required(table, key.name, form), *key.block);
   }
   return {model.layout(), std::move(logs), std::move(atoms), std::move(common), read_groups(table, layout, k, form)};
+}
+
+MixingMeasure read_fit(const Node& table, const Model& model, Index k, const MeasureForm& form) {
+  static_cast<void>(table.table("parameters"));
+  const std::vector<MeasureKey> keys = measure_keys(model, form);
+  std::vector<std::string_view> known;
+  known.reserve(keys.size());
+  for (const MeasureKey& key : keys) known.push_back(key.name);
+  check_keys(table, known, "parameters");
+  MixingMeasure g = read_measure(table, model, form);
+  if (g.size() > k)
+    throw StudyError(table.where(), fmt::format("{} has {} atoms", form.measure, g.size()),
+                     fmt::format("at most {} are fitted", k));
+  expect_fitted_tree(g, model, table.where());
+  const bool has_masses = !model.is_gated() && !model.has_least_squares();
+  if (has_masses && table.find("weights") == nullptr) g.log_weights().array() -= double{g.log_total_mass()};
+  return g;
 }
 
 std::vector<std::pair<std::string, Node>> write_measure(const Model& model, const MixingMeasure& g,

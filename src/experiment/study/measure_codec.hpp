@@ -56,6 +56,11 @@ std::string block_key(const Block& block, const MeasureForm& form);
 /// group, a group without an atom.
 MixingMeasure read_measure(const Node& table, const Model& model, const MeasureForm& form);
 
+/// Read a fitted measure of at most k atoms (where the model has a tree: of k) from a table that has its keys and no
+/// others. `log_weights` without `weights` are normalised.
+MixingMeasure read_fit(const Node& table, const Model& model, Index k,
+                       const MeasureForm& form = {nullptr, "'parameters'", "the fit"});
+
 /// The numbers of a block of atoms or groups: block.size x count.
 Matrix read_entries(const Node& node, const Block& block, Index count, const MeasureForm& form,
                     BlockValues values = BlockValues::parameters);

@@ -6,6 +6,7 @@
 
 #include "base/options.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/external/external_data.hpp"
 #include "experiment/study/truth_table.hpp"
 #include "experiment/study/variation_table.hpp"
 #include "experiment/study_units.hpp"
@@ -178,8 +179,31 @@ ScenarioPlan read_inline(const Node& node) {
 
 }  // namespace
 
+namespace {
+
+/// A scenario of a family whose data a program draws.
+ScenarioPlan read_outside(const Node& node) {
+  const Node options = outside_options(node);
+  ScenarioPlan plan = read_inline(inside_table(node));
+  auto scenario = std::make_shared<Scenario>(*plan.scenario);
+  scenario->outside = make_external_data(options);
+  scenario->predictions.clear();  // theorems are about laws of the family
+  Node::Table resolved = plan.resolved.table("scenario");
+  for (const auto& [key, value] : options.table("scenario")) resolved.insert_or_assign(key, value);
+  resolved.insert_or_assign("of", resolved.at("family"));
+  resolved.insert_or_assign("family", *node.find("family"));
+  return {std::move(scenario), Node(std::move(resolved), node.where())};
+}
+
+bool is_outside(const Node& table) {
+  const Node* family = table.find("family");
+  return family != nullptr && family->is_text() && family->text("family") == outside_family;
+}
+
+}  // namespace
+
 ScenarioPlan read_scenario(const Node& node) {
-  if (node.is_table()) return read_inline(node);
+  if (node.is_table()) return is_outside(node) ? read_outside(node) : read_inline(node);
   if (!node.is_text()) {
     throw StudyError(node.where(), "scenario must be a name or a table", fmt::format("it is {}", node.kind_name()));
   }
