@@ -33,6 +33,7 @@ class EstimateCollector {
     const auto found = cells_.find(id);
     if (found != cells_.end()) return found->second;
     std::vector<std::string_view> ids;
+    ids.reserve(cells_.size());
     for (const auto& [known, position] : cells_) ids.push_back(known);
     throw StudyError(where, fmt::format("there is no cell '{}'", clipped(id, 80)),
                      fmt::format("{} has {} cells, such as {}", study_, ids.size(), ids.front()),
@@ -127,6 +128,7 @@ void read_json_line(const Node& object, const Grid& grid, EstimateCollector& out
   static_cast<void>(parameters.table("parameters"));
   const std::vector<MeasureKey> known = measure_keys(*grid.cells[cell].scenario->model, {});
   std::vector<std::string_view> names;
+  names.reserve(known.size());
   for (const MeasureKey& key : known) names.push_back(key.name);
   check_keys(parameters, names, "parameters");
   out.add(cell, static_cast<std::uint32_t>(replicate), parameters, where);

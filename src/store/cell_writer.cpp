@@ -44,6 +44,7 @@ void write_grid(Object root, const std::vector<CellTable>& cells, const std::vec
 /// The names of the statuses, which are the only bytes of a row.
 std::vector<std::string_view> status_names() {
   std::vector<std::string_view> names;
+  names.reserve(num_fit_statuses);
   for (int status = 0; status < num_fit_statuses; ++status) names.push_back(to_string(static_cast<FitStatus>(status)));
   return names;
 }
