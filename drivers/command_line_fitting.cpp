@@ -67,6 +67,7 @@ void add_external_check(Command& program) {
   Command command = program.add("external-check", "Try a program that is to be an estimator or to draw data");
   command.texts("COMMAND", arguments->command, "The program and its arguments; -- before them if one begins with -",
                 Presence::required);
+  command.text("--options", arguments->options, "JSON object that is passed on, as `options` of a study");
   command.number("--time-limit", arguments->time_limit_s, NumberRange<double>{0.001, 1e7},
                  "Seconds that one answer may take");
   command.does(printing([=] { return external_check_command(*arguments); }));

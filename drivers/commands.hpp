@@ -197,6 +197,7 @@ ExitCode predict_command(const PredictArguments& arguments);
 
 struct ExternalCheckArguments {
   std::vector<std::string> command;
+  std::string options;         // JSON object that requests pass on; "" = none
   double time_limit_s = 60.0;  // of one answer
 };
 /// Ask a program of the user what estimators and data are asked, and say what is wrong.

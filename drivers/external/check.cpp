@@ -5,6 +5,7 @@
 #include <functional>
 #include <stdexcept>
 
+#include "base/json.hpp"
 #include "base/quote.hpp"
 #include "drivers/commands.hpp"
 #include "estimator/told_fit.hpp"
@@ -149,7 +150,8 @@ class ProgramCheck {
   }
 
   /// An answer that can be read, in words.
-  [[nodiscard]] std::string told_by(const Node& answer, const CheckCase& of) const {
+  [[nodiscard]] std::string told_by(const Node& answer, const CheckCase& of) {
+    num_estimates_ += says_failed(answer) ? 0 : 1;
     if (says_failed(answer)) return fmt::format("says that it failed ({})", message_of(answer));
     const Node* parameters = answer.find("parameters");
     if (parameters == nullptr || parameters->is_none()) return "no parameters";
@@ -179,6 +181,7 @@ class ProgramCheck {
         const CheckCase of = case_of(n, k, 2);
         return told_by(ask_fit(of), of);
       });
+    if (num_estimates_ == 0) wrong("it says that it failed whatever it is asked; has it the --options that it needs?");
     check("survives data that are all the same", [&] {
       CheckCase same = first;
       same.data.y.setConstant(1.5);
@@ -218,7 +221,7 @@ class ProgramCheck {
 
   ExternalCommand command_;
   std::shared_ptr<const Scenario> scenario_ = checked_scenario();
-  int num_wrong_ = 0;
+  int num_wrong_ = 0, num_estimates_ = 0;
 };
 
 }  // namespace
@@ -226,7 +229,8 @@ class ProgramCheck {
 ExitCode external_check_command(const ExternalCheckArguments& arguments) {
   ExternalCommand command;
   command.words = arguments.command;
-  command.options = Node(Node::Table{});
+  command.options = arguments.options.empty() ? Node(Node::Table{}) : parse_json(arguments.options, "--options");
+  static_cast<void>(command.options.table("--options"));
   command.time_limit_s = command.start_limit_s = arguments.time_limit_s;
   return ProgramCheck(std::move(command)).run();
 }

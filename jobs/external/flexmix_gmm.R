@@ -1,5 +1,6 @@
 # flexmix of the package flexmix with the driver FLXMCnorm1: Gaussian mixtures on the line.
 #
+# Its M-step takes unbiased variances (cov.wt), so that it does not end at a maximum of the likelihood. Told as they are.
 # Begins with responsibilities at a start of the study if there is one, else at random (flexmix's own way, seeded).
 # Options: tolerance (flexmix's own: relative change of the log-likelihood), iter_max.
 here <- dirname(normalizePath(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)[1])))
@@ -20,9 +21,6 @@ mixrate_serve(fit = function(request) {
             control = control))
   best <- fits[[which.max(sapply(fits, function(f) as.numeric(logLik(f))))]]
   p <- parameters(best)
-  # FLXMCnorm1 reports weighted variances with the divisor n_i - 1
-  size <- colSums(posterior(best))
-  list(parameters = list(weights = prior(best), mean = as.vector(p["mean", ]),
-                         variance = as.vector(p["sd", ]^2 * (size - 1) / size)),
+  list(parameters = list(weights = prior(best), mean = as.vector(p["mean", ]), variance = as.vector(p["sd", ]^2)),
        iterations = best@iter, status = if (best@converged) "ok" else "iteration_cap")
 })

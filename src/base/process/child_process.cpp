@@ -1,6 +1,7 @@
 #include "base/process/child_process.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -42,7 +43,7 @@ std::vector<std::string> completed_environment(const ChildCommand& command) {
   std::vector<std::string> out;
   for (char** entry = environ; *entry != nullptr; ++entry) out.emplace_back(*entry);
   for (const auto& [name, value] : command.defaults)
-    if (std::getenv(name.c_str()) == nullptr) out.push_back(name + "=" + value);
+    if (std::getenv(name.c_str()) == nullptr) out.push_back(fmt::format("{}={}", name, value));
   return out;
 }
 

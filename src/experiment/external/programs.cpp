@@ -120,7 +120,7 @@ class Acquaintances {
     }
     std::string key;
     for (const std::string& word : command.words) key += word + '\0';
-    for (const auto& [word, hash] : command.files) key += word + '\0' + hash + '\0';
+    for (const auto& [word, hash] : command.files) key.append(word).append(1, '\0').append(hash).append(1, '\0');
     return known_[key + command.where.file];
   }
 
