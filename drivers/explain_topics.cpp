@@ -17,6 +17,7 @@ constexpr Topic all_topics[] = {
      "  n, k         sample sizes and numbers of atoms: one, a list, or { from = 100, to = 10000, points = 5 }\n"
      "  losses       what to measure: names, or tables with kind and options: mixrate explain loss\n"
      "  replicates   data sets per cell\n"
+     "  precision    a half-width of slopes instead of their number: mixrate explain precision\n"
      "  posterior    functionals of every loss under the posterior: \"mean\", \"median\", \"q95\"\n"
      "  diagnostics  columns on how the fits went: mixrate explain diagnostic\n"
      "  box          bounds of parameters: mixrate explain box\n"
@@ -46,6 +47,13 @@ constexpr Topic all_topics[] = {
      "  mixrate tabulate FILE.toml; examples are in jobs/tables\n"},
     {"chart", " charts coordinates ", "coordinates in which an iteration moves",
      "  chart = \"NAME\", an option of estimators that have charts\n"},
+    {"precision", " half_width max_replicates rounds ", "slopes that shall be known so well",
+     "  precision = { loss = \"COLUMN\", half_width = 0.02 } of an experiment, or a list of such tables; also "
+     "functional "
+     "(mean,\n"
+     "  median, rms), estimator, k, n_min. replicates is then the first round and max_replicates the cap; the program "
+     "finds\n"
+     "  the numbers in between: jobs/README.md#precision\n"},
     {"box", " bounds boundary ", "a lower and an upper bound for each parameter of a fit",
      "  box = { variance = [0.01, 10.0], slope = [-20.0, 20.0] } of an experiment replaces parts of the box around "
      "the\n"

@@ -32,19 +32,19 @@ void expect_known(const PrecisionTarget& target, std::span<const Cell> own) {
     columns.insert(cell.info.columns.begin(), cell.info.columns.end());
   }
   if (target.estimator && !estimators.contains(*target.estimator)) {
-    throw StudyError(target.where, fmt::format("precision asks for estimator '{}'", *target.estimator),
+    throw StudyError(target.estimator_where, fmt::format("precision asks for estimator '{}'", *target.estimator),
                      fmt::format("the experiment has {}", list_of(estimators)),
                      suggestion(*target.estimator, estimators));
   }
   if (target.k && !ks.contains(*target.k)) {
-    throw StudyError(target.where, fmt::format("precision asks for k = {}", *target.k),
+    throw StudyError(target.k_where, fmt::format("precision asks for k = {}", *target.k),
                      fmt::format("the experiment fits k = {}", fmt::join(ks, ", ")));
   }
   if (columns.contains(target.column)) return;
   std::set<std::string> near;
   for (const std::string& column : columns)
     if (column.starts_with(target.column)) near.insert(column);
-  throw StudyError(target.where, fmt::format("precision asks for column '{}'", target.column),
+  throw StudyError(target.loss_where, fmt::format("precision asks for column '{}'", target.column),
                    fmt::format("the experiment has {}", list_of(columns)),
                    near.empty() ? suggestion(target.column, columns) : fmt::format("Name one of {}", list_of(near)));
 }

@@ -83,10 +83,9 @@ TEST(DispatcherRounds, work_of_a_worker_that_dies_is_done_before_the_next_round)
   Dispatcher dispatcher({cell_of(1, 0.0)}, in_rounds());
   const std::vector<Assign> first = assigns(dispatcher.on(WorkerIdle{1}));
   dispatcher.on(WorkerIdle{2});
-  Commands commands = dispatcher.on(WorkerLost{1});
+  const Commands commands = dispatcher.on(WorkerLost{1});
   EXPECT_FALSE(asks(commands));
-  commands = dispatcher.on(WorkerIdle{2});
-  std::vector<Assign> again = assigns(commands);
+  const std::vector<Assign> again = assigns(commands);
   ASSERT_EQ(again.size(), 1u);
   EXPECT_TRUE(asks(dispatcher.on(done(again[0], 0.01))));
 }

@@ -39,13 +39,21 @@ PrecisionTarget read_target(const Node& node) {
   constexpr std::array<std::string_view, 6> keys = {"loss", "half_width", "functional", "estimator", "k", "n_min"};
   check_keys(node, keys, "precision");
   PrecisionTarget out;
-  out.column = require_key(node, "loss", "precision", "it names the column whose slope is wanted").text("loss");
+  const Node& loss = require_key(node, "loss", "precision", "it names the column whose slope is wanted");
+  out.column = loss.text("loss");
+  out.loss_where = loss.where();
   const Node& half_width = require_key(node, "half_width", "precision", "the slope shall be known to +-half_width");
   out.half_width = read_half_width(half_width);
   out.where = half_width.where();
   if (const Node* functional = node.find("functional")) out.functional = read_functional(*functional);
-  if (const Node* estimator = node.find("estimator")) out.estimator = estimator->text("estimator");
-  if (const Node* k = node.find("k")) out.k = static_cast<Index>(k->integer("k"));
+  if (const Node* estimator = node.find("estimator")) {
+    out.estimator = estimator->text("estimator");
+    out.estimator_where = estimator->where();
+  }
+  if (const Node* k = node.find("k")) {
+    out.k = static_cast<Index>(k->integer("k"));
+    out.k_where = k->where();
+  }
   if (const Node* n_min = node.find("n_min")) out.n_min = n_min->real("n_min");
   return out;
 }

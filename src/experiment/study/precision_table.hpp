@@ -21,6 +21,7 @@ struct PrecisionTarget {
   double half_width = 0;                 // of the 95 % interval
   double n_min = 0;                      // cells with n below are left out, as by `rates --n-min`
   Location where;                        // of half_width
+  Location loss_where, estimator_where, k_where;
 };
 
 /// Fewer replicates than these are no first round: what they vary by decides the numbers of the next.
