@@ -69,6 +69,7 @@ TEST(Compare, IntervalsCover) {
     }
   }
   for (std::size_t f = 0; f < 3; ++f) {
+    SCOPED_TRACE(f);
     EXPECT_GT(covered[f] / studies, 0.95 - 0.044);
     EXPECT_LT(narrow[f] / studies, 0.95 - 0.044);
     EXPECT_LT(covered[f] / studies, 0.995);

@@ -28,20 +28,20 @@ SlopeTally tally_of(const SlopeDesign& design, const testing_tools::LossLaw& law
 /// the long form finds between the laws, and four of them. Intervals three quarters as wide are caught (seen: 0.83 to
 /// 0.91).
 TEST(SlopeCoverage, IsNominalForEveryLawAndFunctional) {
-  constexpr int studies = 1500;
+  constexpr int studies = 1000;
   for (const auto& law : loss_laws())
     for (const Functional functional : {Functional::mean, Functional::rms, Functional::median}) {
       const SlopeTally t = tally_of({7, 20, 0.0}, law, functional, studies);
       SCOPED_TRACE(law.name + " " + std::string(to_string(functional)));
-      EXPECT_GT(t.covered_all / t.studies, 0.945 - 0.023);
-      EXPECT_LT(t.covered_all / t.studies, 0.975 + 0.016);
-      EXPECT_GT(t.covered_rule / t.studies, 0.945 - 0.023);
-      EXPECT_LT(t.covered_narrow / t.studies, 0.945 - 0.023);
+      EXPECT_GT(t.covered_all / t.studies, 0.945 - 0.028);
+      EXPECT_LT(t.covered_all / t.studies, 0.975 + 0.02);
+      EXPECT_GT(t.covered_rule / t.studies, 0.945 - 0.028);
+      EXPECT_LT(t.covered_narrow / t.studies, 0.945 - 0.028);
     }
 }
 
-/// 12000 studies: at 1 % the alarms have the standard error 0.0009, at 5 % 0.002; more than 1.5 times the level is too
-/// many. With normal quantiles and the delta method, as before, they were 0.02 and 0.08.
+/// 6000 studies each: at 1 % the alarms have the standard error 0.0013, at 5 % 0.003; more than 1.5 times the level is
+/// too many. With normal quantiles and the delta method, as before, they were 0.02 and 0.08.
 TEST(SlopeCoverage, CurvatureHoldsItsLevel) {
   for (const std::size_t law : {1u, 4u}) {
     const SlopeTally t = tally_of({7, 20, 0.0}, loss_laws()[law], Functional::rms, 6000);

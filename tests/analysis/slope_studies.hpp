@@ -75,7 +75,7 @@ struct SlopeTally {
     studies += 1.0;
     covered_all += all.lower <= slope && slope <= all.upper;
     covered_rule += rule.lower <= slope && slope <= rule.upper;
-    covered_narrow += std::abs(all.slope - slope) <= 0.75 * 0.5 * (all.upper - all.lower);
+    covered_narrow += std::abs(all.slope - slope) <= 0.5 * 2.0 / 3.0 * (all.upper - all.lower);
     kept += static_cast<double>(points.size() - window.first);
     width_all += all.upper - all.lower;
     width_rule += rule.upper - rule.lower;

@@ -7,6 +7,8 @@
 #include "analysis/rates.hpp"
 #include "analysis/window.hpp"
 #include "base/error.hpp"
+#include "experiment/limit_law.hpp"
+#include "experiment/study/study.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -83,7 +85,38 @@ TEST(Window, IsThatOfTheStudyUnlessTheTextHasNone) {
   EXPECT_EQ(to_text(window_of_study("no study: window")), "auto");
 }
 
-/// Five cells; those below 1000 lie off the line of the others.
+constexpr const char* plain_study = R"(format = "mixrate.study/1"
+name = "w"
+seed = 1
+replicates = 2
+[[experiment]]
+scenario = "gmm-location-over"
+n = [100, 200]
+k = [1, 2]
+losses = ["hellinger"]
+[[experiment.estimator]]
+kind = "mle"
+)";
+
+/// Keys that a study does not have are not in its resolved text, so that older studies keep their hashes.
+TEST(Window, IsAKeyOfTheStudy) {
+  const std::string plain = to_text(parse_study(plain_study, "w.toml").resolved);
+  EXPECT_EQ(plain.find("window"), std::string::npos);
+  EXPECT_EQ(plain.find("order_law"), std::string::npos);
+  const std::string with = "window = \"1e3..\"\norder_law = [0.5, 0.5]\n" + std::string(plain_study);
+  const std::string text = to_text(parse_study(with, "w.toml").resolved);
+  EXPECT_EQ(to_text(window_of_study(text)), "1000..");
+  EXPECT_EQ(limit_law_of_study(text).size(), 2u);
+  try {
+    parse_study("window = \"late\"\n" + std::string(plain_study), "w.toml");
+    FAIL();
+  } catch (const StudyError& error) {
+    EXPECT_THAT(error.what(), HasSubstr("w.toml:1:1: 'late' is no window"));
+  }
+  EXPECT_THROW(parse_study("order_law = [0.5, 0.4]\n" + std::string(plain_study), "w.toml"), StudyError);
+}
+
+/// Seven cells; those below 1000 lie off the line of the others.
 ResultSet bent_results(double first_factor, std::uint32_t rows = 40) {
   ResultSet results;
   Stream stream({72, 1, 0}, Purpose::test);
