@@ -42,12 +42,23 @@ void add_rates(Command& program) {
   command.text("FILE", arguments->file, results_help, Presence::required);
   command.suggest("FILE", results_files);
   command.choice("--format", arguments->format, {"table", "csv", "json", "tex"});
+  command.text("--window", arguments->window,
+               "auto, all, FROM.., ..TO or FROM..TO (default: that of the study, else auto, a rule)");
   command.number("--n-min", arguments->n_min, {0.0, std::numeric_limits<double>::max()},
                  "Leave out cells with smaller n");
-  command.texts(
-      "--functional", arguments->functionals,
-      "mean, median or rms; may be repeated (default: the table shows mean and median, the other formats all)");
+  command.texts("--functional", arguments->functionals,
+                "mean, median, rms, q25, q75 or q95; may be repeated (default: the table shows mean and median, the "
+                "other formats these and rms)");
   command.suggest("--functional", functional_words);
+  command.text("--compare", arguments->compare,
+               "A,B: differences of two estimators on the same data, replicate by replicate");
+  command.flag("--local", arguments->local, "Slopes between neighbouring n");
+  command.flag("--curves", arguments->curves,
+               "Compare a power law with a logarithm, a plateau and a correction; the n that would tell");
+  command.flag("--order", arguments->order, "The law of likelihood ratios of k + 1 against k atoms, and its limit");
+  command.text("--order-law", arguments->order_law,
+               "Weights of chi-squared laws with 0, 1, ... degrees of freedom, as 0.5,0.5 (default: of the study)");
+  command.number("--level", arguments->level, {1e-6, 0.5}, "Nominal level of the order test");
   command.texts(column_names, arguments->columns, column_help);
   command.does(printing([=] { return rates_command(*arguments); }));
 }

@@ -102,8 +102,15 @@ ExitCode merge_command(const MergeArguments& arguments);
 struct RatesArguments {
   std::string file;
   std::string format = "table";          // table, csv, json, tex
+  std::string window;                    // auto, all, FROM..TO; "": that of the study
   double n_min = 0.0;                    // leave out cells with smaller n
-  std::vector<std::string> functionals;  // mean, median, rms; none: mean and median (table) or all
+  std::string compare;                   // "A,B": differences of two estimators
+  bool local = false;                    // slopes between neighbouring n
+  bool curves = false;                   // power law, logarithm, plateau, correction
+  bool order = false;                    // laws of likelihood ratios of k + 1 against k
+  std::string order_law;                 // "0.5,0.5": their limit; "": that of the study
+  double level = 0.05;                   // nominal level of the order test
+  std::vector<std::string> functionals;  // mean, median, rms, q25, q75, q95; none: mean and median (table) or all
   std::vector<std::string> columns;      // that start so; none: all
 };
 /// Print the rate table of a result file.

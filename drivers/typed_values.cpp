@@ -169,8 +169,9 @@ std::size_t parse_choice(const std::string& flag, const std::string& value, std:
 }
 
 Functional parse_functional(const std::string& value) {
-  constexpr Functional functionals[] = {Functional::mean, Functional::median, Functional::rms};
-  constexpr std::string_view names[] = {"mean", "median", "rms"};
+  constexpr Functional functionals[] = {Functional::mean, Functional::median, Functional::rms,
+                                        Functional::q25,  Functional::q75,    Functional::q95};
+  constexpr std::string_view names[] = {"mean", "median", "rms", "q25", "q75", "q95"};
   return functionals[parse_choice("--functional", value, names)];
 }
 

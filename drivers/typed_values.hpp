@@ -32,7 +32,7 @@ std::pair<std::string, Node> parse_assignment(std::string_view flag, const std::
 /// The position of `value` among `choices`; throws StudyError at `flag` that lists them and names the nearest.
 std::size_t parse_choice(const std::string& flag, const std::string& value, std::span<const std::string_view> choices);
 
-/// "mean", "median" or "rms", as given with --functional.
+/// "mean", "median", "rms", "q25", "q75" or "q95", as given with --functional.
 Functional parse_functional(const std::string& value);
 
 }  // namespace mixrate

@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "analysis/printed_tables.hpp"
+#include "analysis/rate_point.hpp"
 #include "base/error.hpp"
 #include "base/quote.hpp"
 
@@ -37,7 +38,13 @@ Json own_fields(const RateRow& r) {
           {"n_min", r.n_min},
           {"n_max", r.n_max},
           {"curvature", r.curvature},
-          {"curvature_p", r.curvature_p}};
+          {"curvature_p", r.curvature_p},
+          {"misfit_p", r.misfit_p},
+          {"freedom", r.freedom},
+          {"num_usable", r.num_usable},
+          {"window", r.window},
+          {"interval", std::isnan(level_of(r.functional)) ? "jackknife-t" : "order-statistics-t"},
+          {"note", r.note}};
 }
 
 Json own_fields(const SummaryRow& r) {
@@ -139,6 +146,12 @@ std::string_view to_string(Functional functional) {
       return "median";
     case Functional::rms:
       return "rms";
+    case Functional::q25:
+      return "q25";
+    case Functional::q75:
+      return "q75";
+    case Functional::q95:
+      return "q95";
   }
   return "unknown";
 }

@@ -10,6 +10,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/share_points.hpp"
 #include "analysis/summary.hpp"
+#include "analysis/window.hpp"
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "experiment/column_kinds.hpp"
@@ -31,6 +32,7 @@ struct Curve {
   std::vector<double> floors;  // one per point; NaN = none
   double predicted;
   SlopeFit fit;
+  WindowChoice window = {};             // the points that the line is fitted to
   std::vector<SharePoint> shares = {};  // of a panel that has no slopes
   std::string column = {};              // of a share: its panel holds several
   std::string_view criterion = {};      // what chose
@@ -48,7 +50,7 @@ bool wanted(const std::string& column, const FigureOptions& options) {
 }
 
 Curve make_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
-                 Functional functional) {
+                 const FigureOptions& options) {
   Curve curve{&series, colour, {}, {}, std::nan(""), {}};
   for (const std::size_t c : series.cells) {
     const CellTable& cell = results.cells[c];
@@ -57,12 +59,15 @@ Curve make_curve(const ResultSet& results, const Series& series, std::size_t col
     if (at == names.end()) continue;
     const auto position = static_cast<std::size_t>(at - names.begin());
     curve.predicted = cell.info.predicted[position];
-    const RatePoint point = rate_point(finite_values(cell, position), static_cast<double>(cell.info.n), functional);
+    const RatePoint point =
+        rate_point(finite_values(cell, position), static_cast<double>(cell.info.n), options.functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
     curve.points.push_back(point);
     curve.floors.push_back(cell.info.floor[position]);
   }
-  if (curve.points.size() >= 2) curve.fit = fit_slope(curve.points);
+  const WindowFit fit = fit_in_window(curve.points, options.window);
+  curve.window = fit.window;
+  curve.fit = fit.fit;
   return curve;
 }
 
@@ -81,7 +86,7 @@ std::string panel_name(const std::string& column, NumberKind numbers) {
 
 /// Add a series' curve of one column to its panel, unless it is there.
 void add_curve(const ResultSet& results, const Series& series, std::size_t colour, const std::string& column,
-               const ColumnMeaning& meaning, Functional functional, std::vector<Panel>& panels) {
+               const ColumnMeaning& meaning, const FigureOptions& options, std::vector<Panel>& panels) {
   const std::string name = panel_name(column, meaning.kind);
   const auto same = [&](const Panel& p) { return p.column == name; };
   if (std::none_of(panels.begin(), panels.end(), same)) panels.push_back({name, meaning.kind, {}});
@@ -90,11 +95,12 @@ void add_curve(const ResultSet& results, const Series& series, std::size_t colou
     return other.series == &series && (other.column.empty() || other.column == column);
   });
   if (is_drawn) return;
-  Curve curve =
-      meaning.kind != NumberKind::quantity
-          ? Curve{&series, panel.curves.size(), {}, {}, std::nan(""), {}, share_points(results, series.cells, column),
-                  column,  meaning.criterion}
-          : make_curve(results, series, colour, column, functional);
+  Curve curve = meaning.kind != NumberKind::quantity ? Curve{&series,      panel.curves.size(),
+                                                             {},           {},
+                                                             std::nan(""), {},
+                                                             {},           share_points(results, series.cells, column),
+                                                             column,       meaning.criterion}
+                                                     : make_curve(results, series, colour, column, options);
   if (curve.points.size() >= 2 || !curve.shares.empty()) panel.curves.push_back(std::move(curve));
 }
 
@@ -108,7 +114,7 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
       const Columns& columns = results.cells[c].info.columns;
       for (std::size_t at = 0; at < columns.size(); ++at)
         if (wanted(columns[at], options))
-          add_curve(results, series, colour, columns[at], meaning_of_column(columns, at), options.functional, panels);
+          add_curve(results, series, colour, columns[at], meaning_of_column(columns, at), options, panels);
     }
     ++colour;
   }
@@ -116,9 +122,17 @@ std::vector<Panel> make_panels(const ResultSet& results, const std::vector<Serie
   return panels;
 }
 
+/// Of the fitted line; NaN outside its window.
+double fitted_at(const Curve& curve, std::size_t point) {
+  if (point < curve.window.first || point >= curve.window.end) return std::nan("");
+  return std::exp(curve.fit.intercept + curve.fit.slope * curve.points[point].log_n);
+}
+
+/// Through the centre of the window.
 double predicted_at(const Curve& curve, double log_n) {
   double x = 0.0;
-  for (const RatePoint& p : curve.points) x += p.log_n / static_cast<double>(curve.points.size());
+  for (std::size_t i = curve.window.first; i < curve.window.end; ++i)
+    x += curve.points[i].log_n / static_cast<double>(curve.window.end - curve.window.first);
   return std::exp(curve.fit.intercept + curve.fit.slope * x + curve.predicted * (log_n - x));
 }
 
@@ -129,9 +143,9 @@ std::string data_rows(const std::string& scenario, const std::vector<Panel>& pan
       for (const SharePoint& p : curve.shares)
         out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", csv_text(scenario), csv_text(curve.column),
                            curve.series->k, csv_text(curve.series->estimator), p.n, p.value, p.lower, p.upper);
-      for (const RatePoint& p : curve.points) {
-        const double half = 1.96 * std::sqrt(p.variance),
-                     fitted = std::exp(curve.fit.intercept + curve.fit.slope * p.log_n);
+      for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        const RatePoint& p = curve.points[i];
+        const double half = 1.96 * std::sqrt(p.variance), fitted = fitted_at(curve, i);
         out += fmt::format("{},{},{},{},{:.0f},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g}\n", csv_text(scenario),
                            csv_text(panel.column), curve.series->k, csv_text(curve.series->estimator),
                            std::exp(p.log_n), std::exp(p.log_error), std::exp(p.log_error - half),
@@ -186,9 +200,8 @@ std::string panel_script(const Panel& panel, std::size_t index) {
       const RatePoint& p = curve.points[i];
       const double half = 1.96 * std::sqrt(p.variance);
       out += fmt::format("{:.0f} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g}\n", std::exp(p.log_n), std::exp(p.log_error),
-                         std::exp(p.log_error - half), std::exp(p.log_error + half),
-                         std::exp(curve.fit.intercept + curve.fit.slope * p.log_n), predicted_at(curve, p.log_n),
-                         curve.floors[i]);
+                         std::exp(p.log_error - half), std::exp(p.log_error + half), fitted_at(curve, i),
+                         predicted_at(curve, p.log_n), curve.floors[i]);
     }
     out += "EOD\n";
     const char* colour = colours[curve.colour % std::size(colours)];
@@ -242,6 +255,8 @@ std::string figure_stem(const std::string& scenario) { return file_name(slug(sce
 
 std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& options) {
   const std::vector<Series> all = find_series(results);
+  FigureOptions own = options;
+  if (options.window.kind == Window::Kind::rule) own.window = window_of_study(results.study_text);
   std::vector<std::string> scenarios;
   for (const Series& series : all) {
     if (std::find(scenarios.begin(), scenarios.end(), series.scenario) == scenarios.end())
@@ -250,7 +265,7 @@ std::vector<Figure> make_figures(const ResultSet& results, const FigureOptions& 
   std::vector<Figure> figures;
   std::set<std::string> stems;
   for (const std::string& scenario : scenarios) {
-    const std::vector<Panel> panels = make_panels(results, all, scenario, options);
+    const std::vector<Panel> panels = make_panels(results, all, scenario, own);
     if (panels.empty()) continue;
     const std::string stem = free_name(figure_stem(scenario), stems);
     figures.push_back({stem, data_rows(scenario, panels), figure_script(stem, scenario, panels, options.functional)});

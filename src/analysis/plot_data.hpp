@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "experiment/record/result_set.hpp"
+#include "experiment/window.hpp"
 
 namespace mixrate {
 
@@ -21,6 +22,7 @@ std::string figure_stem(const std::string& scenario);
 struct FigureOptions {
   Functional functional = Functional::mean;
   std::vector<std::string> columns;  // empty: all; otherwise columns that start with one of these
+  Window window;                     // of the fitted lines; the rule gives way to what the study says
 };
 
 /// Draw every scenario of a result set: points are the functional of the loss with 95 % Monte Carlo intervals, solid

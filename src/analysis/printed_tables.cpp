@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "analysis/format.hpp"
 #include "analysis/text_table.hpp"
+#include "analysis/window.hpp"
 #include "base/quote.hpp"
 
 namespace mixrate {
@@ -62,7 +65,8 @@ TextRow rate_cells(const RateRow& row, bool has_floor) {
                    fmt::format("[{}, {}]", slope_text(row.lower), slope_text(row.upper)),
                    format_exponent(row.predicted),
                    row.verdict,
-                   fmt::format(" {}", row.num_cells)};
+                   row.num_cells < row.num_usable ? fmt::format(" {}/{}", row.num_cells, row.num_usable)
+                                                  : fmt::format(" {}", row.num_cells)};
   if (has_floor) cells.push_back(std::isfinite(row.floor) ? fmt::format("{:.3g}", row.floor) : "-");
   cells.push_back(fmt::format("{:g}..{:g}", row.n_min, row.n_max));
   return cells;
@@ -90,6 +94,31 @@ std::string rate_block(std::span<const RateRow> rows) {
     out += text_line(columns, cells[i]);
   }
   return out;
+}
+
+/// Sentences of the rows of one series, each once.
+std::string note_lines(std::span<const RateRow> rows) {
+  std::vector<std::pair<std::string, std::size_t>> notes;
+  for (const RateRow& row : rows) {
+    if (row.note.empty()) continue;
+    const auto known = std::ranges::find(notes, row.note, &std::pair<std::string, std::size_t>::first);
+    if (known == notes.end())
+      notes.emplace_back(row.note, 1);
+    else
+      ++known->second;
+  }
+  std::string out;
+  for (const auto& [note, count] : notes)
+    out += fmt::format("  note: {}{}\n", note, count > 1 ? fmt::format(" ({} rows)", count) : "");
+  return out;
+}
+
+/// How windows and intervals were made, in a line.
+std::string method_line(const RateRow& row) {
+  const std::string window = row.window == "auto" ? fmt::format("auto (curvature at {:g} %, least {} cells)",
+                                                                100.0 * window_level, least_window)
+                                                  : row.window;
+  return fmt::format("\nwindow {}; intervals: jackknife or order statistics, Student's t\n", window);
 }
 
 std::string summary_head(const SummaryRow& r) {
@@ -147,7 +176,10 @@ std::string slope_text(double value) { return std::isfinite(value) ? fmt::format
 
 std::string print_rates(std::span<const RateRow> rows) {
   return print_blocks(rows, same_series,
-                      [](std::span<const RateRow> series) { return series_head(series.front()) + rate_block(series); });
+                      [](std::span<const RateRow> series) {
+                        return series_head(series.front()) + rate_block(series) + note_lines(series);
+                      }) +
+         (rows.empty() ? "" : method_line(rows.front()));
 }
 
 std::string print_summaries(std::span<const SummaryRow> rows) {

@@ -1,52 +1,23 @@
 // Slopes of log error on log n, with intervals that carry the Monte Carlo error.
 #pragma once
 
-#include <span>
+#include <optional>
 #include <vector>
 
+#include "analysis/rate_point.hpp"
+#include "analysis/slope_fit.hpp"
 #include "experiment/record/result_set.hpp"
+#include "experiment/window.hpp"
 
 namespace mixrate {
 
-/// One point of a series: log n, log of a functional of the loss (bias-corrected) and its Monte Carlo variance.
-struct RatePoint {
-  double log_n = 0, log_error = 0, variance = 0;
-};
-
-/// A weighted straight line through points, and what speaks against it.
-struct SlopeFit {
-  double slope = 0, intercept = 0;
-  double standard_error = 0;    // of the slope
-  double lower = 0, upper = 0;  // 95 %
-  double misfit_p = 1;          // p-value of the lack-of-fit chi-square, m - 2 degrees of freedom
-  double curvature = 0,
-         curvature_p = 1;  // coefficient of (log n - mean)^2 and its p-value; NaN with fewer than 4 points
-};
-
-/// Fit log error = intercept + slope log n.
-///
-/// Weights are the reciprocals of the points' variances, each averaged with the pooled one (noisy variance estimates
-/// make bad weights). The standard error is that of the weighted slope for the points' own variances,
-/// sqrt(sum c_i^2 var_i); when the lack-of-fit chi-square is significant at 5 % it is multiplied by
-/// sqrt(chi^2 / (m - 2)) and the quantile is Student's with m - 2 degrees of freedom, else normal.
-/// All NaN where it is significant and spreads are not comparable. Contract: at least 2 points, variances > 0.
-SlopeFit fit_slope(std::span<const RatePoint> points);
-
-/// Do all points have Monte Carlo error, or none of them? False where the variance of some point is below 1e-6 of the
-/// mean one, or the least there is, and that of another is not. Nothing is known of the error of a cell whose
-/// replicates all give the same value: what it misses a line by cannot be compared with the errors of its neighbours.
-/// Points that all have no error lie on a curve that is known, and what they miss the line by is the error of the
-/// slope.
-bool has_comparable_spreads(std::span<const RatePoint> points);
-
 struct RateOptions {
-  double n_min = 0;            // window: cells with n below are left out
-  std::uint32_t min_rows = 8;  // cells with fewer finite rows are left out
+  double n_min = 0;              // cells with n below are left out, before any rule
+  std::uint32_t min_rows = 8;    // cells with fewer finite rows are left out
+  std::optional<Window> window;  // none: that of the study, else the rule
+  bool is_by_hand = false;       // the window was chosen after the study was written: no verdict
+  std::vector<Functional> functionals = {Functional::mean, Functional::median, Functional::rms};
 };
-
-/// The point of one sample at n. mean: log mean + cv^2 / (2 R) (E log of a mean is low by that much); rms: half of the
-/// same for the squares; median: log median, uncorrected. Variances by the delta method. Not finite if undefined.
-RatePoint rate_point(std::span<const double> losses, double n, Functional functional);
 
 /// All rates of a result set: one row per series (scenario, k, estimator), loss column and functional, in grid order.
 /// Columns without a single positive loss are left out (not defined, or 0 by construction: they have no rate).
@@ -54,10 +25,35 @@ RatePoint rate_point(std::span<const double> losses, double n, Functional functi
 /// Verdicts: "too few" (fewer than 3 usable cells), "not identifiable" (theory predicts the exponent 0, and at every n
 /// at least 99 % of the fits have weak directions: the slope is that of a choice among equals, no rate), "atom at 0"
 /// (median, and in some cell a quarter of the losses is 0 up to rounding, see share_at_zero), "no spread" (no slope:
-/// some cells have no Monte Carlo error, others have, and no line goes through them), "no theory", "agrees" (the
-/// interval contains the predicted exponent), "curved" (it does not, and the curvature has p < 0.001), "steeper",
-/// "flatter".
+/// some cells have no Monte Carlo error, others have, and no line goes through them), "no theory", "by hand" (the
+/// window was chosen by hand), "cannot tell" (by rule, and no window is straight), "agrees" (the interval contains the
+/// predicted exponent), "curved" (the curvature has p < 0.001, and the interval does not contain it or no window is
+/// straight), "steeper", "flatter". Where a slope is missing or the rule could not choose, `note` says why.
 std::vector<RateRow> compute_rates(const ResultSet& results, const RateOptions& options = {});
+
+/// Differences of two estimators on the same data: one row per (scenario, k), column and functional that both have.
+/// Points are log functional of A - log functional of B over the replicates that both have finished (paired_point), so
+/// the slope is the difference of the slopes, with the error of the difference. `estimator` is "A - B", the prediction
+/// that of A minus that of B. Throws StudyError naming the estimators that there are, if one is missing or they share
+/// no cell.
+std::vector<RateRow> compare_rates(const ResultSet& results, const std::string& a, const std::string& b,
+                                   const RateOptions& options = {});
+
+/// Slopes between neighbouring n, each with the 95 % interval of its own two points.
+struct LocalSlope {
+  std::string scenario, estimator, column, axis;
+  std::int64_t k = 0;
+  Functional functional = Functional::mean;
+  double n_from = 0, n_to = 0, slope = 0, lower = 0, upper = 0;
+};
+std::vector<LocalSlope> local_slopes(const ResultSet& results, const RateOptions& options = {});
+
+/// The points of every series, column and functional, before a window is chosen.
+struct PointSeries {
+  RateRow row;  // its names and its prediction
+  std::vector<RatePoint> points;
+};
+std::vector<PointSeries> point_series(const ResultSet& results, const RateOptions& options = {});
 
 /// The cells of one series, sorted by n (the axis of the scenario): positions in results.cells.
 struct Series {

@@ -22,6 +22,6 @@ inline constexpr const char* summary = "summary";
 inline constexpr const char* timing = "timing";
 
 /// Functional names of /rates/functional, by the value of `Functional`.
-inline constexpr const char* functionals[] = {"mean", "median", "rms"};
+inline constexpr const char* functionals[] = {"mean", "median", "rms", "q25", "q75", "q95"};
 
 }  // namespace mixrate::schema

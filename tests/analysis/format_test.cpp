@@ -122,7 +122,7 @@ TEST(Figures, OnePerScenarioOnePanelPerColumn) {
   EXPECT_EQ(std::count(figures[0].data.begin(), figures[0].data.end(), '\n'), 1 + 3 * 2 * 5);
   EXPECT_THAT(figures[0].script, HasSubstr("set output 'synthetic.png'"));
   EXPECT_THAT(figures[0].script, HasSubstr("theory -1/4"));
-  const std::vector<Figure> one = make_figures(synthetic_results(), {Functional::median, {"hellinger"}});
+  const std::vector<Figure> one = make_figures(synthetic_results(), {Functional::median, {"hellinger"}, {}});
   EXPECT_THAT(one[0].script, HasSubstr("set multiplot layout 1,1"));
 }
 

@@ -55,7 +55,7 @@ struct SummarySource {
 /// Rows from which on a summary is compressed in files.
 inline constexpr std::uint64_t long_summary = 1u << 14;
 
-enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2 };
+enum class Functional : std::uint8_t { mean = 0, median = 1, rms = 2, q25 = 3, q75 = 4, q95 = 5 };
 
 /// One series (scenario, k, estimator) x measured column x functional.
 struct RateRow {
@@ -75,6 +75,11 @@ struct RateRow {
   double floor = 0;                       // at n_max
   double predicted = 0;                   // NaN = theory is silent
   std::string verdict;                    // see compute_rates
+  double misfit_p = 0;                    // of the straight line over the window
+  double freedom = 0;                     // degrees of freedom of the interval; infinity: normal
+  std::int32_t num_usable = 0;            // cells that could have entered the fit; num_cells did
+  std::string window;                     // the rule that chose among them: auto, all, or FROM..TO
+  std::string note;                       // a sentence where something is missing, else empty
   // Of a study with `precision`, by who prints the row; in no file. NaN: not asked, not known.
   double asked_half_width = std::numeric_limits<double>::quiet_NaN();
   double reached_half_width = std::numeric_limits<double>::quiet_NaN();

@@ -9,11 +9,13 @@
 #include "base/options.hpp"
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/limit_law.hpp"
 #include "experiment/study/box_table.hpp"
 #include "experiment/study/estimator_plan.hpp"
 #include "experiment/study/scenario_table.hpp"
 #include "experiment/study/size_list.hpp"
 #include "experiment/study/study_toml.hpp"
+#include "experiment/window.hpp"
 
 namespace mixrate {
 
@@ -208,8 +210,8 @@ void expect_rounds(const Study& study, const Node* cap) {
 
 Study parse_study(const std::string& text, const std::string& name) {
   const Node root = parse_toml(text, name);
-  constexpr std::array<std::string_view, 6> keys = {"format",     "name",           "seed",
-                                                    "replicates", "max_replicates", "experiment"};
+  constexpr std::array<std::string_view, 8> keys = {"format",         "name",   "seed",      "replicates",
+                                                    "max_replicates", "window", "order_law", "experiment"};
   check_keys(root, keys, "the study");
   check_format(root);
   Study study;
@@ -232,6 +234,14 @@ Study parse_study(const std::string& text, const std::string& name) {
                       {"name", Node(study.name)},
                       {"seed", Node(static_cast<std::int64_t>(study.seed))},
                       {"experiment", Node(std::move(resolved))}};
+  if (const Node* window = root.find("window")) {  // absent: studies written before keep their text
+    const std::string normal = to_text(parse_window(window->text("window"), window->where()));
+    full.emplace("window", Node(normal));
+  }
+  if (const Node* law = root.find("order_law")) {
+    static_cast<void>(read_limit_law(*law));
+    full.emplace("order_law", *law);
+  }
   study.resolved = Node(std::move(full), root.where());
   return study;
 }
