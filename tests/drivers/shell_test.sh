@@ -65,7 +65,7 @@ pages=$(find man1 -name 'mixrate*.1' | wc -l)
 for command in $(mixrate complete -- ''); do
   groff -man -Tutf8 -P-c -ww "man1/mixrate-$command.1" >page 2>warnings || fail "groff fails at $command"
   [ ! -s warnings ] || fail "groff minds $command: $(cat warnings)"
-  mixrate "$command" --help | grep -oE '^  (-[a-zA-Z],)?--[a-z-]+' | grep -oE -- '--[a-z-]+' | grep -vx -- '--help' |
+  mixrate "$command" --help | grep -oE '^  (-[a-zA-Z],)?--[a-z-]+' | grep -oE -- '--[a-z-]+' | sed '/^--help$/d' |
     while read -r option; do
       sed 's/\x1b\[[0-9;]*m//g; s/.\x08//g' page | grep -qE -- "(^| )$option( |,|$)" || fail "the page of $command lacks $option"
     done

@@ -22,6 +22,7 @@ export CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1  # this folder has another name e
 "$CMAKE" -G Ninja -B build -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_FLAGS="-O1 -Wall -Wextra -Werror" \
   -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" . >log 2>&1 ||
   fail "find_package: $(tail -20 log)"
+"$CMAKE" build >log 2>&1 || fail "configuring for the second time: $(tail -20 log)"
 "$CMAKE" --build build -j 2 >log 2>&1 || fail "the project does not build: $(grep -m 20 -E "error|undefined" log)"
 own=$work/build/own
 
