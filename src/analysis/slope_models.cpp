@@ -13,7 +13,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr std::size_t least_cells = 5;
+constexpr std::size_t least_curve_cells = 5;
 
 /// Weighted least squares on given columns.
 struct LinearFit {
@@ -129,7 +129,7 @@ void add_effort(const CurveData& data, CurveComparison& out) {
 }  // namespace
 
 CurveComparison compare_curves(std::span<const RatePoint> points) {
-  MIXRATE_EXPECT(points.size() >= least_cells, "curves are compared over at least 5 cells");
+  MIXRATE_EXPECT(points.size() >= least_curve_cells, "curves are compared over at least 5 cells");
   const auto m = static_cast<Index>(points.size());
   CurveData data{Vector(m), Vector(m), Vector(m)};
   const std::vector<double> weights = slope_weights(points);
@@ -165,7 +165,7 @@ CurveComparison compare_curves(std::span<const RatePoint> points) {
 std::vector<CurveComparison> compare_curves(const ResultSet& results, const RateOptions& options) {
   std::vector<CurveComparison> out;
   for (auto& [row, points] : point_series(results, options)) {
-    if (points.size() < least_cells || points.front().log_n <= 1.0 || !has_comparable_spreads(points)) continue;
+    if (points.size() < least_curve_cells || points.front().log_n <= 1.0 || !has_comparable_spreads(points)) continue;
     out.push_back(compare_curves(points));
     out.back().row = row;
   }
