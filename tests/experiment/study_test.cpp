@@ -108,12 +108,13 @@ TEST(Study, SampleSizesAreLogSpacedDistinctIntegers) {
 
 TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
   EXPECT_EQ(message_for(4, "replicate = 4"),
-            "s.toml:4:1: unknown key 'replicate' in the study (allowed: format, name, seed, replicates, experiment). "
+            "s.toml:4:1: unknown key 'replicate' in the study (allowed: format, name, seed, replicates, "
+            "max_replicates, experiment). "
             "Did you mean 'replicates'?");
   EXPECT_EQ(
       message_for(6, "scneario = \"sgmoe-mild\""),
       "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, posterior, diagnostics, "
-      "replicates, box, theory, estimator). Did you mean 'scenario'?");
+      "replicates, max_replicates, precision, box, theory, estimator). Did you mean 'scenario'?");
   EXPECT_THAT(
       message_for(12, "  strat = { kind = \"oracle\" }"),
       AllOf(StartsWith("s.toml:12:3: unknown key 'strat' in the options of 'em' (allowed: kind, label, start, stop, "),
