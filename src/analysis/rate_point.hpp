@@ -19,8 +19,9 @@ namespace mixrate {
 /// 10 to 100. Zeros count as the smallest positive loss there. Not finite if undefined.
 RatePoint rate_point(std::span<const double> losses, double n, Functional functional);
 
-/// The point of log functional of A - log functional of B over replicates that share their data, by the joint
-/// jackknife; quantiles by Harrell and Davis (1982), which are smooth. Contract: equal sizes.
+/// The point of log functional of A - log functional of B over replicates that share their data: of means and root mean
+/// squares by the joint jackknife, of quantiles by up to 500 resamples of the pairs, always the same ones. Contract:
+/// equal sizes.
 RatePoint paired_point(std::span<const double> losses_a, std::span<const double> losses_b, double n,
                        Functional functional);
 

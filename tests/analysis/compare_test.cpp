@@ -48,19 +48,19 @@ TEST(Compare, PairsMakeDifferencesSharp) {
   for (std::size_t f = 0; f < 3; ++f) {
     EXPECT_EQ(rows[f].estimator, "a - b");
     EXPECT_EQ(rows[f].predicted, 0.0);
-    EXPECT_LT(rows[f].standard_error, 0.3 * apart[f].standard_error);
+    EXPECT_LT(rows[f].standard_error, 0.5 * apart[f].standard_error);
     EXPECT_LT(rows[f].upper, 0.0);  // -0.05 is seen, where the two intervals overlap
     EXPECT_EQ(rows[f].verdict, "steeper");
     EXPECT_GT(apart[f].upper, apart[f + 3].lower);
   }
 }
 
-/// 400 studies: the standard error of the share is 0.011. Intervals of the unpaired difference would cover all.
+/// 300 studies: the standard error of the share is 0.0126. Intervals of the unpaired difference would cover all.
 TEST(Compare, IntervalsCover) {
   RateOptions options;
   options.window = parse_window("all", {});
   double covered[3] = {}, narrow[3] = {};
-  constexpr int studies = 400;
+  constexpr int studies = 300;
   for (int study = 0; study < studies; ++study) {
     const auto rows = compare_rates(twin_results(1000 + static_cast<std::uint64_t>(study)), "a", "b", options);
     for (std::size_t f = 0; f < 3; ++f) {
@@ -70,8 +70,8 @@ TEST(Compare, IntervalsCover) {
   }
   for (std::size_t f = 0; f < 3; ++f) {
     SCOPED_TRACE(f);
-    EXPECT_GT(covered[f] / studies, 0.95 - 0.044);
-    EXPECT_LT(narrow[f] / studies, 0.95 - 0.044);
+    EXPECT_GT(covered[f] / studies, 0.95 - 0.05);
+    EXPECT_LT(narrow[f] / studies, 0.95 - 0.05);
     EXPECT_LT(covered[f] / studies, 0.995);
   }
 }

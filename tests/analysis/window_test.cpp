@@ -96,6 +96,7 @@ k = [1, 2]
 losses = ["hellinger"]
 [[experiment.estimator]]
 kind = "mle"
+start = { kind = "oracle" }
 )";
 
 /// Keys that a study does not have are not in its resolved text, so that older studies keep their hashes.

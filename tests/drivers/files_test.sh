@@ -45,6 +45,18 @@ expect_exit 0 "$MIXRATE" rates "$file" --n-min 200 --functional mean --loss voro
 expect_out '"n_min": ?200'
 expect_exit 0 "$MIXRATE" rates "$file" --format tex
 expect_out 'toprule'
+expect_exit 0 "$MIXRATE" rates "$file" --window all --functional q75
+expect_exit 0 "$MIXRATE" rates "$file" --local --format csv
+expect_error 64 "--window: 'late' is no window (a window is auto, all, or FROM..TO). Write auto, all, 1000.., ..1000 or \
+1000..100000." "$MIXRATE" rates "$file" --window late
+expect_error 64 "--compare: 'mle' is no pair (two estimators are compared). Write --compare A,B with the labels of two \
+estimators." "$MIXRATE" rates "$file" --compare mle
+expect_error 64 "rates: --local, --curves, --order and --compare are four views. Give one of them at a time." \
+  "$MIXRATE" rates "$file" --local --curves
+expect_error 64 "--format: this view has no tex form. Choose table, csv or json." "$MIXRATE" rates "$file" --local --format tex
+expect_error 64 "--order-law: this is no limit law (its weights must be at least 0 and sum to 1; their sum is 0.9). Write the \
+weights of the chi-squared laws with 0, 1, 2, ... degrees of freedom, such as 0.5 and 0.5." \
+  "$MIXRATE" rates "$file" --order --order-law 0.5,0.4
 expect_error 64 "--format: 'xls' is not a choice (choices: table, csv, json, tex)." "$MIXRATE" rates "$file" --format xls
 expect_exit 0 "$MIXRATE" cells "$file" --format csv
 [ "$(wc -l <out)" -eq 11 ] || fail "cells: $(wc -l <out) lines"

@@ -109,8 +109,7 @@ TEST(Study, SampleSizesAreLogSpacedDistinctIntegers) {
 TEST(StudyErrors, UnknownKeysNameTheNearestAllowedOne) {
   EXPECT_EQ(message_for(4, "replicate = 4"),
             "s.toml:4:1: unknown key 'replicate' in the study (allowed: format, name, seed, replicates, "
-            "max_replicates, experiment). "
-            "Did you mean 'replicates'?");
+            "max_replicates, window, order_law, experiment). Did you mean 'replicates'?");
   EXPECT_EQ(
       message_for(6, "scneario = \"sgmoe-mild\""),
       "s.toml:6:1: unknown key 'scneario' in [[experiment]] (allowed: scenario, n, k, losses, posterior, diagnostics, "
