@@ -71,6 +71,14 @@ void add_export(Command& program) {
   command.does(printing([=] { return export_command(*arguments); }));
 }
 
+void add_report(Command& program) {
+  auto arguments = std::make_shared<ReportArguments>();
+  Command command = program.add("report", "One page for a browser: rates, figures, statuses, failures, provenance");
+  command.texts("FILE", arguments->inputs, "Result files, directories or journals", Presence::required);
+  command.text("-o,--output", arguments->output, "HTML file, which needs no network and no other file");
+  command.does(printing([=] { return report_command(*arguments); }));
+}
+
 void add_replay(Command& program) {
   auto arguments = std::make_shared<ReplayArguments>();
   Command command = program.add("replay", "Rerun one replicate and compare it bit for bit");
@@ -132,6 +140,7 @@ void add_reading_commands(Command& program) {
   add_rates(program);
   add_cells(program);
   add_export(program);
+  add_report(program);
   add_replay(program);
   add_sample(program);
   add_fitting_commands(program);

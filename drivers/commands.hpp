@@ -127,6 +127,13 @@ struct ExportArguments {
 /// Write the finished rows in long form: one line for each cell, replicate and column.
 ExitCode export_command(const ExportArguments& arguments);
 
+struct ReportArguments {
+  std::vector<std::string> inputs;  // result files, directories or journals
+  std::string output = "report.html";
+};
+/// Write one page for a browser with all that the results tell: rates, figures, distributions, statuses, provenance.
+ExitCode report_command(const ReportArguments& arguments);
+
 struct ReplayArguments {
   std::string file;
   std::string cell;  // id, or position in the grid
