@@ -15,13 +15,15 @@ function look() {
 }
 
 // The sizes themselves where they are few; no two of them closer than a fifteenth of the axis.
-function sizeTicks(traces, narrow) {
-  const sizes = [...new Set(traces.filter((trace) => trace.mode !== "lines").flatMap((trace) => trace.x))].sort((a, b) => a - b);
-  if (sizes.length < 2 || sizes.length > 60 || sizes[0] <= 0) return {};
+function sizeTicks(sizes, narrow) {
+  if (sizes.length === 0 || sizes[0] <= 0) return {};
+  const low = Math.log10(sizes[0]), high = Math.log10(sizes[sizes.length - 1]), room = 0.04 * (high - low) || 0.1;
+  const range = [low - room, high + room];
+  if (sizes.length > 60) return {range};
   const step = Math.log(sizes[sizes.length - 1] / sizes[0]) / (narrow ? 5 : 14);
   const kept = [];
   for (const size of sizes) if (kept.length === 0 || Math.log(size / kept[kept.length - 1]) >= step) kept.push(size);
-  return {tickmode: "array", tickvals: kept, ticktext: kept.map((size) => digits(size, 4))};
+  return {range, tickmode: "array", tickvals: kept, ticktext: kept.map((size) => digits(size, 4))};
 }
 
 // Labels at 1, 2 and 5 where the values span less than two decades.
@@ -40,7 +42,7 @@ function layout(theme, x, y, extra) {
   return {paper_bgcolor: theme.ground, plot_bgcolor: theme.ground, font: {color: theme.text, family: "system-ui, sans-serif", size: narrow ? 11 : 13},
     margin: {l: 10, r: 10, t: 10, b: 10}, hovermode: "closest", hoverlabel: {bgcolor: theme.raised, font: {color: theme.text}},
     legend: {orientation: "h", y: -0.2, yanchor: "top", x: 0},
-    xaxis: axis(x.title, {type: "log", ...sizeTicks(x.traces, narrow)}),
+    xaxis: axis(x.title, {type: "log", ...sizeTicks(x.sizes, narrow)}),
     yaxis: axis(y.title, {exponentformat: "power", ...y.more}), ...extra};
 }
 
@@ -116,10 +118,12 @@ function summaryRows(study, scenario, column) {
 
 function spreadTraces(theme, study, curves, rows) {
   const get = reader(study.summaries), traces = [];
+  const logs = [...new Set(rows.map((row) => Math.log(get(row, "n"))))].sort((a, b) => a - b);
+  const gap = Math.min(0.5, ...logs.slice(1).map((value, i) => value - logs[i])) / Math.max(curves.length + 1, 8);
   curves.forEach(({series, at}, i) => {
     const own = rows.filter((row) => get(row, "estimator") === series.estimator && get(row, "k") === series.k && get(row, "count") > 0);
     if (own.length === 0) return;
-    const shift = Math.pow(1.06, i - (curves.length - 1) / 2);  // beside each other
+    const shift = Math.exp(gap * (i - (curves.length - 1) / 2));  // beside each other
     const x = own.map((row) => get(row, "n") * shift), colour = theme.colour(at), group = "s" + at;
     const of = (name) => own.map((row) => get(row, name));
     const median = of("median"), lower = of("q25"), upper = of("q75"), least = of("q05"), most = of("q95"), mean = of("mean");
@@ -155,15 +159,18 @@ function showFigure(study) {
   const curves = curvesOf(study, scenario, column), theme = look(), rows = summaryRows(study, scenario, column);
   const axis = curves.length ? curves[0].series.axis : "n", kind = curves.length ? curves[0].curve.kind : "quantity";
   const isQuantity = kind === "quantity";
+  const sizes = [...new Set(rows.map((row) => reader(study.summaries)(row, "n")).concat(
+    curves.flatMap(({curve}) => (curve[functional] || curve.mean).n)))].sort((a, b) => a - b);
+  const x = {title: axis, sizes};
   byId("curve-head").textContent = (functional === "rms" ? "Root mean square" : functional === "mean" ? "Mean" : "Median") + " of " + column + " against " + axis;
   const traces = curves.length ? curveTraces(theme, curves, functional) : [];
-  draw("curve-plot", traces, layout(theme, {title: axis, traces}, {title: column, more: isQuantity ? valueTicks(theme, traces) : kind === "share" ? {range: [-0.05, 1.05]} : {}}), traces.length > 0);
+  draw("curve-plot", traces, layout(theme, x, {title: column, more: isQuantity ? valueTicks(theme, traces) : kind === "share" ? {range: [-0.05, 1.05]} : {}}), traces.length > 0);
   const local = localTraces(theme, curves, functional);
   byId("local-head").hidden = local.length === 0;
-  draw("local-plot", local, layout(theme, {title: axis, traces}, {title: "slope"}), local.length > 0);
+  draw("local-plot", local, layout(theme, x, {title: "slope"}), local.length > 0);
   const spread = spreadTraces(theme, study, curves, rows);
   const get = reader(study.summaries), isPositive = rows.some((row) => get(row, "q05") > 0);
-  draw("spread-plot", spread, layout(theme, {title: axis, traces}, {title: column, more: isQuantity && isPositive ? valueTicks(theme, spread) : {}}), spread.length > 0);
+  draw("spread-plot", spread, layout(theme, x, {title: column, more: isQuantity && isPositive ? valueTicks(theme, spread) : {}}), spread.length > 0);
   const notes = [];
   if (!curves.length) notes.push("There is nothing to draw yet.");
   if (isQuantity && rows.some((row) => get(row, "q05") === 0)) notes.push("Zeros are not drawn on a logarithmic axis; the table has them.");

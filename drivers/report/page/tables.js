@@ -15,7 +15,7 @@ const count = (value) => value.toLocaleString("en-GB");
 
 function digits(value, most) {
   if (typeof value !== "number") return "-";
-  if (value === 0) return "0";
+  if (Number.isInteger(value) && Math.abs(value) < 1e9) return String(value);
   const size = Math.abs(value);
   return size >= 1e6 || size < 1e-3 ? value.toExponential(most - 1) : String(Number(value.toPrecision(most)));
 }
