@@ -86,6 +86,11 @@ class Browser:
         self.does("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
         return seconds
 
+    def look_at(self, place):
+        """Scroll there, and give the page time to draw."""
+        self.does("document.querySelector('%s').scrollIntoView()" % place)
+        self.does("return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(1)), 150))")
+
     def press(self, key, code):
         for kind in ("keyDown", "keyUp"):
             self.ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, text="\r" if code == 13 else "")
@@ -124,13 +129,17 @@ def check_figures(browser):
     """A loss opens its figure; another functional draws other points."""
     points = "return [...document.querySelectorAll('#curve-plot .scatterlayer .trace')].length"
     assert browser.does(points) > 0, "no curve is drawn"
+    browser.look_at("#spread-plot")
+    assert browser.does(points.replace("curve-plot", "spread-plot")) > 0, "no distribution is drawn"
     losses = browser.does("return " + COLUMN % index_of(browser, "loss"))
     browser.does("document.querySelectorAll('#rates-table td button')[%d].click()" % (len(losses) - 1))
     assert browser.does("return document.getElementById('figure-column').value") == losses[-1]
+    browser.look_at("#curve-plot")
     assert losses[-1] in browser.does("return document.getElementById('curve-head').textContent")
     values = "return JSON.stringify(document.getElementById('curve-plot').data.map((trace) => trace.y))"
     mean = browser.does(values)
     browser.does("const list = document.getElementById('figure-functional'); list.value = 'rms'; list.dispatchEvent(new Event('change'))")
+    browser.look_at("#curve-plot")
     assert browser.does(values) != mean
 
 
@@ -140,6 +149,7 @@ def check(browser, page, titles):
             browser.open(page, width, 900, is_dark)
             wide = browser.does("return document.documentElement.scrollWidth")
             assert wide <= width, f"{wide} pixels wide at {width}"
+            browser.look_at("#curve-plot")
             plots = browser.does("return [...document.querySelectorAll('.plot svg')].map((s) => s.getBoundingClientRect().right)")
             assert plots and max(plots) <= width, (plots, width)
             ground = browser.does("return getComputedStyle(document.body).backgroundColor")
@@ -171,6 +181,8 @@ def main():
         try:
             if arguments.screenshot:
                 browser.open(arguments.page, arguments.width, arguments.height, arguments.dark)
+                for place in ("#curve-plot", "#local-plot", "#spread-plot", "h1"):
+                    browser.look_at(place)
                 image = browser.ask("Page.captureScreenshot", format="png")["data"]
                 pathlib.Path(arguments.screenshot).write_bytes(base64.b64decode(image))
             elif arguments.seconds:

@@ -46,13 +46,29 @@ function layout(theme, x, y, extra) {
     yaxis: axis(y.title, {exponentformat: "power", ...y.more}), ...extra};
 }
 
+// A figure is drawn when it comes into view, or is printed.
+const waiting = new Map();
+function drawNow(box) {
+  const work = waiting.get(box);
+  waiting.delete(box);
+  if (work) work();
+}
+const watcher = new IntersectionObserver((entries) => entries.forEach((entry) => { if (entry.isIntersecting) drawNow(entry.target); }), {rootMargin: "200px"});
+addEventListener("beforeprint", () => [...waiting.keys()].forEach(drawNow));
+
 function draw(id, traces, style, hasData) {
   const box = byId(id);
+  watcher.unobserve(box);
+  waiting.delete(box);
   box.hidden = !hasData;
   if (!hasData) { Plotly.purge(box); return; }
-  Plotly.react(box, traces, style, {responsive: true, displaylogo: false, modeBarButtons: [["toImage", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "resetScale2d"]]});
+  waiting.set(box, () => Plotly.react(box, traces, style, {responsive: true, displaylogo: false,
+    modeBarButtons: [["toImage", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "resetScale2d"]]}));
+  watcher.observe(box);  // tells at once whether it is in view
 }
 
+const symbolOf = (at) => symbols[(at + Math.floor(at / 8)) % 8];  // 64 pairs of colour and symbol
+const mostSeries = (sizes) => Math.max(2, Math.min(16, Math.floor(1500 / sizes)));  // in a figure
 const seriesName = (series) => "k = " + series.k + ", " + series.estimator;
 
 // The curves of a scenario and a column: {series, curve, at: its colour}.
@@ -65,7 +81,7 @@ function curvesOf(study, scenario, column) {
 }
 
 function pointTrace(theme, name, at, part, group) {
-  const colour = theme.colour(at), symbol = symbols[at % 8];
+  const colour = theme.colour(at), symbol = symbolOf(at);
   const interval = (i) => part.lower[i] === null ? "" : " [" + digits(part.lower[i], 4) + ", " + digits(part.upper[i], 4) + "]";
   return {x: part.n, y: part.value, type: "scatter", mode: "markers", name: plain(name), legendgroup: group,
     marker: {color: colour, size: 9, symbol: part.n.map((n, i) => part.used && !part.used[i] ? symbol + "-open" : symbol), line: {width: 1, color: colour}},
@@ -156,10 +172,15 @@ function showNumbers(study, rows) {
 
 function showFigure(study) {
   const scenario = byId("figure-scenario").value, column = byId("figure-column").value, functional = byId("figure-functional").value;
-  const curves = curvesOf(study, scenario, column), theme = look(), rows = summaryRows(study, scenario, column);
+  const filter = byId("figure-filter").value.trim().toLowerCase();
+  const all = curvesOf(study, scenario, column), fitting = all.filter(({series}) => seriesName(series).toLowerCase().includes(filter));
+  const most = mostSeries(Math.max(1, ...fitting.map(({series}) => series.cells)));
+  const curves = fitting.slice(0, most).map((one, i) => (all.length > most ? {...one, at: i} : one));
+  const drawn = new Set(curves.map(({series}) => series.estimator + "\n" + series.k)), theme = look(), get = reader(study.summaries);
+  const rows = summaryRows(study, scenario, column).filter((row) => drawn.has(get(row, "estimator") + "\n" + get(row, "k")));
   const axis = curves.length ? curves[0].series.axis : "n", kind = curves.length ? curves[0].curve.kind : "quantity";
   const isQuantity = kind === "quantity";
-  const sizes = [...new Set(rows.map((row) => reader(study.summaries)(row, "n")).concat(
+  const sizes = [...new Set(rows.map((row) => get(row, "n")).concat(
     curves.flatMap(({curve}) => (curve[functional] || curve.mean).n)))].sort((a, b) => a - b);
   const x = {title: axis, sizes};
   byId("curve-head").textContent = (functional === "rms" ? "Root mean square" : functional === "mean" ? "Mean" : "Median") + " of " + column + " against " + axis;
@@ -169,10 +190,12 @@ function showFigure(study) {
   byId("local-head").hidden = local.length === 0;
   draw("local-plot", local, layout(theme, x, {title: "slope"}), local.length > 0);
   const spread = spreadTraces(theme, study, curves, rows);
-  const get = reader(study.summaries), isPositive = rows.some((row) => get(row, "q05") > 0);
+  const isPositive = rows.some((row) => get(row, "q05") > 0);
   draw("spread-plot", spread, layout(theme, x, {title: column, more: isQuantity && isPositive ? valueTicks(theme, spread) : {}}), spread.length > 0);
   const notes = [];
-  if (!curves.length) notes.push("There is nothing to draw yet.");
+  if (!all.length) notes.push("There is nothing to draw yet.");
+  if (fitting.length > curves.length) notes.push("The first " + curves.length + " of " + count(fitting.length) + " series are drawn; name others under Series.");
+  if (all.length && !fitting.length) notes.push("No series is called so.");
   if (isQuantity && rows.some((row) => get(row, "q05") === 0)) notes.push("Zeros are not drawn on a logarithmic axis; the table has them.");
   if (study.figures.left_out) notes.push(count(study.figures.left_out) + " curves are not on this page; 'mixrate plot' draws them.");
   fill("figure-note", notes.join(" "));

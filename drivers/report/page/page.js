@@ -102,6 +102,7 @@ byId("rates-functional").addEventListener("change", () => { showRates(study, ope
 byId("rates-filter").addEventListener("input", () => showRates(study, openFigure));
 byId("rates-all").addEventListener("change", () => showRates(study, openFigure));
 byId("figure-scenario").addEventListener("change", () => { chooseScenario(); remember(); });
+byId("figure-filter").addEventListener("input", () => showFigure(study));
 for (const id of ["figure-column", "figure-functional"]) byId(id).addEventListener("change", () => { showFigure(study); remember(); });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => showFigure(study));
 const state = remembered();

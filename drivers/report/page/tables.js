@@ -31,7 +31,16 @@ function duration(seconds) {
 
 // columns: {title, value: row -> what it sorts by, text: value -> what it shows, node: (row, text) -> node, kind}.
 // kind: "number" (right), "long" (may be wrapped) or nothing.
-function sortableTable(caption, columns, rows) {
+// Long tables begin with their first rows, so that the page opens at once; a button shows the others.
+const mostRows = 200;
+function sortableTable(caption, columns, rows, most = mostRows) {
+  if (rows.length > most) {
+    const box = element("div", {}), button = element("button", {type: "button"}, "Show all " + count(rows.length) + " rows");
+    button.addEventListener("click", () => box.replaceChildren(sortableTable(caption, columns, rows, rows.length)));
+    box.append(sortableTable(caption, columns, rows.slice(0, most)), element("p", {class: "note"},
+      "These are the first " + count(most) + " of " + count(rows.length) + " rows; a heading sorts them only. "), button);
+    return box;
+  }
   const head = columns.map((column) =>
     element("th", {scope: "col"}, element("button", {type: "button", title: column.help}, column.title)));
   const body = element("tbody");
