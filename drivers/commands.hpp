@@ -130,6 +130,8 @@ ExitCode export_command(const ExportArguments& arguments);
 struct ReportArguments {
   std::vector<std::string> inputs;  // result files, directories or journals
   std::string output = "report.html";
+  bool watches = false;   // make it again while a run writes into one of the inputs
+  double every_s = 10.0;  // so often
 };
 /// Write one page for a browser with all that the results tell: rates, figures, distributions, statuses, provenance.
 ExitCode report_command(const ReportArguments& arguments);

@@ -1,7 +1,5 @@
 #include "drivers/report/report_page.hpp"
 
-#include <fmt/core.h>
-
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
@@ -30,18 +28,11 @@ std::string script_json(const nlohmann::ordered_json& data) {
 
 }  // namespace
 
-std::string report_page(const nlohmann::ordered_json& data, int refresh_s) {
+std::string report_page(const nlohmann::ordered_json& data) {
   const std::string json = script_json(data);
-  const std::string refresh =
-      refresh_s > 0 ? fmt::format("<meta http-equiv=\"refresh\" content=\"{}\">", refresh_s) : std::string();
   const std::pair<std::string_view, std::string_view> parts[] = {
-      {"{{refresh}}", refresh},
-      {"{{style}}", page_style()},
-      {"{{licences}}", page_licences()},
-      {"{{data}}", json},
-      {"{{sorting}}", page_sorting_code()},
-      {"{{plotting}}", page_plotting_code()},
-      {"{{script}}", page_own_code()},
+      {"{{style}}", page_style()},          {"{{licences}}", page_licences()},      {"{{data}}", json},
+      {"{{sorting}}", page_sorting_code()}, {"{{plotting}}", page_plotting_code()}, {"{{script}}", page_own_code()},
   };
   // From the left: what was put in is not looked at again.
   std::string_view rest = page_frame();

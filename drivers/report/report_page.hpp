@@ -7,8 +7,7 @@
 namespace mixrate {
 
 /// The page with its styles, scripts, libraries and licences around the data. No character '<' stands in the data, so
-/// that nothing in them ends the block or begins a tag; bytes that are no UTF-8 are replaced. `refresh_s`: the page
-/// loads itself again so often; 0: never.
-std::string report_page(const nlohmann::ordered_json& data, int refresh_s);
+/// that nothing in them ends the block or begins a tag; bytes that are no UTF-8 are replaced.
+std::string report_page(const nlohmann::ordered_json& data);
 
 }  // namespace mixrate

@@ -11,6 +11,7 @@
 
 #include "base/quote.hpp"
 #include "drivers/results/parts.hpp"
+#include "drivers/results/remaining.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
 #include "experiment/record/missing.hpp"
@@ -52,22 +53,23 @@ Json asked_part(const ResultSet& results) {
           {"replicates", different_values<std::uint32_t>(results, [](const CellInfo& c) { return c.replicates; })}};
 }
 
-Json progress_part(const ResultSet& results, const std::string& path) {
+Json progress_part(const ResultSet& results, const StudyState& state, const std::string& path) {
   const std::vector<MissingRows> missing = missing_rows(results);
-  std::uint64_t total = 0;
-  for (const CellTable& cell : results.cells) total += cell.info.replicates;
+  const double workers = num_workers(state);
   Json list = Json::array();
   for (std::size_t i = 0; i < std::min(missing.size(), most_missing_shown); ++i)
     list.push_back(missing_text(missing[i]));
-  return {{"total", total},
+  return {{"total", count_replicates(state).total},
           {"missing", num_missing(missing)},
-          {"running", fs::is_directory(path) && ResultDirectory::is_running(path)},
+          {"running", is_running(path)},
+          {"workers", workers},
+          {"wall_left_s", rounded_number(remaining(state, shard_of(state)).remaining_s / workers)},
           {"cells_missing", missing.size()},
           {"missing_rows", std::move(list)}};
 }
 
 /// Counts over cells: what a series or a cell costs and how its fits ended.
-struct Tally {
+struct CellCounts {
   std::uint64_t asked = 0, done = 0, timed = 0;
   double seconds = 0.0;
   std::array<std::uint64_t, num_fit_statuses> statuses{};
@@ -80,13 +82,13 @@ struct Tally {
   }
   [[nodiscard]] Json json() const {
     const double each = timed > 0 ? seconds / static_cast<double>(timed) : std::nan("");
-    Json counts = Json::array();
-    for (std::size_t s = 1; s < statuses.size(); ++s) counts.push_back(statuses[s]);
+    Json by_status = Json::array();
+    for (std::size_t s = 1; s < statuses.size(); ++s) by_status.push_back(statuses[s]);
     return {{"asked", asked},
             {"done", done},
             {"seconds", rounded_number(seconds)},
             {"seconds_each", rounded_number(each)},
-            {"statuses", std::move(counts)}};
+            {"statuses", std::move(by_status)}};
   }
 };
 
@@ -94,11 +96,11 @@ Json series_part(const StudyState& state, const std::vector<Series>& all, const 
   Json list = Json::array();
   for (const Series& series : all) {
     if (list.size() == limits.cells) break;
-    Tally tally;
-    for (const std::size_t c : series.cells) tally.add(state.cells[c]);
+    CellCounts counts;
+    for (const std::size_t c : series.cells) counts.add(state.cells[c]);
     Json one = {{"scenario", series.scenario}, {"estimator", series.estimator}, {"k", series.k}, {"k0", series.k0},
                 {"axis", series.axis},         {"cells", series.cells.size()}};
-    one.update(tally.json());
+    one.update(counts.json());
     list.push_back(std::move(one));
   }
   return {{"list", std::move(list)}, {"total", all.size()}};
@@ -108,14 +110,14 @@ Json cells_part(const StudyState& state, const ReportLimits& limits) {
   Json list = Json::array();
   for (const CellState& cell : state.cells) {
     if (list.size() == limits.cells) break;
-    Tally tally;
-    tally.add(cell);
+    CellCounts counts;
+    counts.add(cell);
     Json one = {{"cell", cell.info.id},
                 {"scenario", cell.info.scenario},
                 {"estimator", cell.info.estimator},
                 {"k", cell.info.k},
                 {"n", cell.info.n}};
-    one.update(tally.json());
+    one.update(counts.json());
     list.push_back(std::move(one));
   }
   return {{"list", std::move(list)}, {"total", state.cells.size()}};
@@ -168,7 +170,7 @@ Json report_study(const ResultSet& results, const std::string& path, const Repor
   const StudyState state = state_of(results);
   const std::vector<Series> all = find_series(results);
   const std::vector<RateRow> rates = compute_rates(results);
-  Tally sum;
+  CellCounts sum;
   for (const CellState& cell : state.cells) sum.add(cell);
   Json words = Json::array();
   for (int status = 1; status < num_fit_statuses; ++status) words.push_back(to_string(static_cast<FitStatus>(status)));
@@ -179,7 +181,7 @@ Json report_study(const ResultSet& results, const std::string& path, const Repor
           {"hash", fmt::format("{:016x}", results.study_hash)},
           {"text", clipped(results.study_text, longest_study_text)},
           {"asked", asked_part(results)},
-          {"progress", progress_part(results, path)},
+          {"progress", progress_part(results, state, path)},
           {"all", sum.json()},
           {"status_words", std::move(words)},
           {"rates", rates_part(rates, limits)},
@@ -198,6 +200,6 @@ Json report_study(const ResultSet& results, const std::string& path, const Repor
             {"replay", replay_words(path, first_cell, 0)}}}};
 }
 
-bool is_unfinished(const Json& study) { return study.at("progress").at("missing").get<std::uint64_t>() > 0; }
+bool is_running(const std::string& path) { return fs::is_directory(path) && ResultDirectory::is_running(path); }
 
 }  // namespace mixrate

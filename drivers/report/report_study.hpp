@@ -13,7 +13,7 @@ namespace mixrate {
 /// distributions, statuses, failures, cost, provenance and commands. Lists that are cut have `total` or `left_out`.
 nlohmann::ordered_json report_study(const ResultSet& results, const std::string& path, const ReportLimits& limits);
 
-/// Are rows missing?
-bool is_unfinished(const nlohmann::ordered_json& study);
+/// Is it a directory into which a run writes now?
+bool is_running(const std::string& path);
 
 }  // namespace mixrate

@@ -58,7 +58,7 @@ assert not [a for t, a in page.tags if "src" in a or t == "script" and "href" in
 ids = [a["id"] for _, a in page.tags if "id" in a]
 assert len(ids) == len(set(ids))
 assert any(a.get("http-equiv") == "Content-Security-Policy" and "default-src 'none'" in a["content"] for _, a in page.tags)
-assert not any(a.get("http-equiv") == "refresh" for _, a in page.tags)
+assert page.data["refresh_s"] == 0
 assert {"html", "main", "header", "h1"} <= {t for t, _ in page.tags}
 for word in ("MIT License", "Plotly Technologies", "public domain", "sortable-tablesort 4"):
     assert word in page.text, word
@@ -187,3 +187,39 @@ cmp r/results.h5 before.h5 || fail "the report replaced the results"
 if [ -e /dev/full ]; then
   expect_exit 74 "$MIXRATE" report r -o /dev/full/page.html
 fi
+
+# --watch: the page is made again while the run goes on, with what is left, and once more when it has ended.
+long_study 3000000 >slow.toml
+"$MIXRATE" run slow.toml -o slow --progress none >/dev/null 2>&1 &
+run=$!
+for ((i = 0; i < 300; ++i)); do
+  "$MIXRATE" status slow 2>/dev/null | grep -q '^done .* running$' && break
+  sleep 0.1
+done
+"$MIXRATE" report slow -o watched.html --watch --every 1s >watch.out 2>watch.err &
+watch=$!
+for ((i = 0; i < 300; ++i)); do
+  [ ! -e watched.html ] || break
+  sleep 0.1
+done
+python3 - <<'PYTHON'
+from page import Page
+page = Page("watched.html")
+[study] = page.data["studies"]
+assert page.data["refresh_s"] >= 1 and study["progress"]["running"] and study["progress"]["missing"] > 0, study["progress"]
+assert study["progress"]["workers"] == 1 and "wall_left_s" in study["progress"]
+PYTHON
+kill -0 "$watch" || fail "the watch ended before the run: $(cat watch.out watch.err)"
+kill -TERM "$run"
+wait "$run" || true
+for ((i = 0; i < 300; ++i)); do
+  kill -0 "$watch" 2>/dev/null || break
+  sleep 0.1
+done
+wait "$watch" || fail "the watch: $(cat watch.out watch.err)"
+python3 - <<'PYTHON'
+from page import Page
+page = Page("watched.html")
+assert page.data["refresh_s"] == 0 and not page.data["studies"][0]["progress"]["running"]
+PYTHON
+[ ! -e watched.html.tmp ] || fail "half a page is left"

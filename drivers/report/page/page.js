@@ -14,11 +14,16 @@ function showHead() {
   const state = byId("state");
   const words = [count(done) + " of " + count(progress.total) + " replicates are done" + (progress.missing ? "" : ": complete") + "."];
   if (progress.missing) words.push(count(progress.missing) + " are missing in " + count(progress.cells_missing) + " cells; '" + study.commands.status + "' lists them.");
-  if (progress.running) words.push("The run goes on.");
+  if (progress.running) words.push("The run goes on" + (typeof progress.wall_left_s === "number" ? ": about " + duration(progress.wall_left_s) +
+    " are left with " + progress.workers + " computing" : "") + ".");
   if (provenance.facts.smoke === "yes") words.push("A smoke run: its numbers are for trying out only.");
   const notConverged = study.all.statuses.reduce((sum, number, i) => sum + (["converged", "at_boundary"].includes(study.status_words[i]) ? 0 : number), 0);
   words.push(notConverged ? count(notConverged) + " fits did not meet their stop rule." : "");
   state.textContent = words.filter(Boolean).join(" ");
+  const share = progress.total ? 100 * done / progress.total : 100, bar = byId("bar");
+  bar.hidden = progress.missing === 0;
+  bar.setAttribute("aria-valuenow", share.toFixed(0));
+  bar.firstElementChild.style.width = share + "%";
   state.classList.toggle("unfinished", progress.missing > 0);
   facts("asked-list", [
     ["study", study.name], ["seed", study.seed], ["scenarios", listed(asked.scenarios)], ["families", listed(asked.families)],
@@ -55,10 +60,19 @@ function showReproduce() {
 // The selection is kept, so that a page that is loaded again shows the same.
 function remember() {
   const state = {study: page.studies.indexOf(study), scenario: byId("figure-scenario").value, loss: byId("figure-column").value,
-                 functional: byId("figure-functional").value, rates: byId("rates-functional").value};
+                 functional: byId("figure-functional").value, rates: byId("rates-functional").value, filter: byId("rates-filter").value, top: scrollY, again: byId("again-tick").checked};
   try { sessionStorage.setItem("mixrate", JSON.stringify(state)); } catch { /* not for files in some browsers */ }
 }
 function remembered() { try { return JSON.parse(sessionStorage.getItem("mixrate")) || {}; } catch { return {}; } }
+
+// While a run goes on the page loads itself again, unless that is switched off, and comes back to its place.
+function loadAgain(seconds, place) {
+  if (place.again === false) byId("again-tick").checked = false;
+  byId("again").hidden = false;
+  byId("again-text").textContent = "Load this page again every " + seconds + " s (it is of " + document.lastModified + ")";
+  setInterval(() => { if (byId("again-tick").checked) { remember(); location.reload(); } }, 1000 * seconds);
+  if (place.top) requestAnimationFrame(() => scrollTo(0, place.top));
+}
 
 const unique = (values) => [...new Set(values)];
 function columnsOf(scenario) {
@@ -105,6 +119,8 @@ byId("figure-scenario").addEventListener("change", () => { chooseScenario(); rem
 byId("figure-filter").addEventListener("input", () => showFigure(study));
 for (const id of ["figure-column", "figure-functional"]) byId(id).addEventListener("change", () => { showFigure(study); remember(); });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => showFigure(study));
-const state = remembered();
-showStudy(state.study || 0, state);
+const before = remembered();
+byId("rates-filter").value = before.filter || "";
+showStudy(before.study || 0, before);
+if (page.refresh_s > 0) loadAgain(page.refresh_s, before);
 document.documentElement.dataset.ready = "yes";  // for tests
