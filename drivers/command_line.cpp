@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -13,6 +14,7 @@
 
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/typed_values.hpp"
 
 namespace mixrate {
 
@@ -89,6 +91,20 @@ void add_export(Command& program) {
   command.text("-o,--output", arguments->output, "File (default: standard output)");
   command.suggest("--output", {{Suggests::files}});
   command.does(printing([=] { return export_command(*arguments); }));
+}
+
+void add_report(Command& program) {
+  auto arguments = std::make_shared<ReportArguments>();
+  auto every = std::make_shared<std::string>();
+  Command command = program.add("report", "One page for a browser: rates, figures, statuses, failures, provenance");
+  command.texts("FILE", arguments->inputs, "Result files, directories or journals", Presence::required);
+  command.text("-o,--output", arguments->output, "HTML file, which needs no network and no other file");
+  command.flag("--watch", arguments->watches, "While a run goes on make the page again; it loads itself again");
+  command.text("--every", *every, "With --watch: how often (default: 10s)");
+  command.does(printing([=] {
+    if (!every->empty()) arguments->every_s = std::max(1.0, parse_duration(*every));
+    return report_command(*arguments);
+  }));
 }
 
 void add_replay(Command& program) {
@@ -180,6 +196,7 @@ void add_reading_commands(Command& program) {
   add_rates(program);
   add_cells(program);
   add_export(program);
+  add_report(program);
   add_replay(program);
   add_sample(program);
   add_fitting_commands(program);

@@ -145,6 +145,14 @@ struct LossesArguments {
 };
 /// Evaluate the losses of a study at given estimates, cell by cell, in the form of export_command.
 ExitCode losses_command(const LossesArguments& arguments);
+struct ReportArguments {
+  std::vector<std::string> inputs;  // result files, directories or journals
+  std::string output = "report.html";
+  bool watches = false;   // make it again while a run writes into one of the inputs
+  double every_s = 10.0;  // so often
+};
+/// Write one page for a browser with all that the results tell: rates, figures, distributions, statuses, provenance.
+ExitCode report_command(const ReportArguments& arguments);
 
 struct ReplayArguments {
   std::string file;

@@ -3,18 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <filesystem>
 #include <map>
-#include <numeric>
 #include <string_view>
-#include <tuple>
 
 #include "base/quote.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/json/status.hpp"
 #include "drivers/precision/stored_rounds.hpp"
 #include "drivers/results/parts.hpp"
+#include "drivers/results/remaining.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/results/results.hpp"
 #include "drivers/slurm/submitted_job.hpp"
@@ -25,31 +23,6 @@
 namespace mixrate {
 
 namespace {
-
-/// Seconds of one replicate. A cell without any is scaled by n from the largest measured one of its series; NaN where
-/// there is none.
-class ExpectedSeconds {
- public:
-  explicit ExpectedSeconds(const StudyState& study) {
-    for (const CellState& cell : study.cells) {
-      if (!std::isfinite(cell.mean_seconds())) continue;
-      const CellState*& largest = largest_[key(cell)];
-      if (largest == nullptr || cell.info.n >= largest->info.n) largest = &cell;
-    }
-  }
-  double operator()(const CellState& cell) const {
-    if (std::isfinite(cell.mean_seconds())) return cell.mean_seconds();
-    const auto found = largest_.find(key(cell));
-    if (found == largest_.end()) return std::nan("");
-    const CellState& other = *found->second;
-    return other.mean_seconds() * static_cast<double>(cell.info.n) / static_cast<double>(other.info.n);
-  }
-
- private:
-  using Key = std::tuple<std::string_view, std::string_view, std::int64_t>;  // scenario, estimator, k
-  static Key key(const CellState& cell) { return {cell.info.scenario, cell.info.estimator, cell.info.k}; }
-  std::map<Key, const CellState*> largest_;
-};
 
 void print_statuses(const StudyState& study) {
   std::map<std::size_t, std::uint64_t> counts;
@@ -93,32 +66,6 @@ void print_failures(const StudyState& study) {
   if (all > most) fmt::print("  and {} more\n", all - most);
 }
 
-struct Tally {
-  std::uint64_t total = 0, done = 0;
-  double remaining_s = 0.0, spent_s = 0.0;
-  [[nodiscard]] double percent() const {
-    return total == 0 ? 100.0 : 100.0 * static_cast<double>(done) / static_cast<double>(total);
-  }
-};
-
-/// Of the part of the study that this directory is for: all of it, or a shard.
-Tally tally(const StudyState& study, const Shard& shard) {
-  const ExpectedSeconds expected(study);
-  Tally sum;
-  const Count all = count_replicates(study, shard);
-  sum.total = all.total;
-  sum.done = all.done;
-  for (std::size_t c = 0; c < study.cells.size(); ++c) {
-    const CellState& cell = study.cells[c];
-    const auto [begin, end] = shard.range(c, cell.info.replicates);
-    const auto done = static_cast<std::uint64_t>(std::count(cell.done.begin() + begin, cell.done.begin() + end, true));
-    if (const std::uint64_t left = end - begin - done; left > 0)
-      sum.remaining_s += static_cast<double>(left) * expected(cell);
-    sum.spent_s += cell.seconds;
-  }
-  return sum;
-}
-
 void print_missing(const std::vector<MissingRows>& cells) {
   constexpr std::size_t most = 10;
   if (!cells.empty()) fmt::print("missing\n");
@@ -148,7 +95,7 @@ ExitCode print_parts(const StatusArguments& arguments, const Parts& parts, std::
   if (const auto job = queued_job(arguments.directory)) fmt::print("job       {}\n", terminal_text(job->text()));
   const std::uint64_t missing = count.total - count.done;
   fmt::print("done      {} of {} replicates in {} shards ({:.1f} %), {}\n", count.done, count.total, num_shards,
-             Tally{count.total, count.done}.percent(),
+             Remaining{count.total, count.done}.percent(),
              missing == 0 ? "complete" : fmt::format("{} are missing", missing));
   if (std::ranges::none_of(parts.all, &Part::is_running)) print_missing(missing_rows(parts.joined));
   fmt::print("mixrate merge -o {} {}/shard-* joins them\n", shell_path(arguments.directory + "/results.h5"),
@@ -186,14 +133,14 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   const StudyState study = load_state(arguments.directory);
   const std::unique_ptr<StoredRounds> rounds = rounds_of(study, arguments.directory);
   const Shard shard = shard_of(study);
-  const auto [total, done, remaining_s, spent_s] = tally(study, shard);
+  const auto [total, done, remaining_s, spent_s] = remaining(study, shard);
   const auto text = [&](const std::string& key) {
     const auto found = study.provenance.find(key);
     return found == study.provenance.end() ? std::string() : terminal_text(found->second);
   };
   const bool running = file != arguments.directory && ResultDirectory::is_running(arguments.directory);
   const auto job = file == arguments.directory ? std::nullopt : queued_job(arguments.directory);
-  const double workers = std::max(1.0, std::atof(text("workers").c_str()));
+  const double workers = num_workers(study);
   const bool is_complete = done == total && (rounds == nullptr || rounds->rounds.end() != RoundsEnd::open);
   const ExitCode code = is_complete ? ExitCode::complete : ExitCode::resumable;
   if (arguments.json) {
@@ -211,7 +158,7 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   if (!shard.is_whole())
     fmt::print("shard     {} of a study of {} replicates\n", shard.text(), count_replicates(study).total);
   fmt::print("done      {} of {} replicates in {} cells ({:.1f} %), {}\n", done, total, study.cells.size(),
-             Tally{total, done}.percent(), state);
+             Remaining{total, done}.percent(), state);
   if (done > 0 && spent_s > 0.0)
     fmt::print("rate      {:.3g} replicates a second with {:.0f} computing\n",
                workers * static_cast<double>(done) / spent_s, workers);
