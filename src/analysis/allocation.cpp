@@ -15,7 +15,9 @@ std::vector<RatePoint> points_on_a_line(std::span<const LineCell> cells, std::sp
   std::vector<RatePoint> points;
   points.reserve(cells.size());
   for (std::size_t i = 0; i < cells.size(); ++i)
-    points.push_back({cells[i].log_n, 0.0, cells[i].unit_variance / static_cast<double>(replicates[i])});
+    points.push_back({.log_n = cells[i].log_n,
+                      .variance = cells[i].unit_variance / static_cast<double>(replicates[i]),
+                      .count = static_cast<double>(replicates[i])});
   return points;
 }
 
@@ -38,17 +40,7 @@ double line_half_width(std::span<const LineCell> cells, std::span<const std::uin
 }
 
 std::vector<double> slope_coefficients(std::span<const LineCell> cells, std::span<const std::uint32_t> replicates) {
-  constexpr double small = 0x1p-20;  // of a standard error, so that no point looks off the line; exact in binary
-  std::vector<RatePoint> points = points_on_a_line(cells, replicates);
-  std::vector<double> out;
-  out.reserve(points.size());
-  for (RatePoint& point : points) {
-    const double step = small * std::sqrt(point.variance);
-    point.log_error = step;
-    out.push_back(fit_slope(points).slope / step);
-    point.log_error = 0.0;
-  }
-  return out;
+  return slope_coefficients(points_on_a_line(cells, replicates));
 }
 
 Allocation allocate(std::span<const LineCell> cells, double half_width) {
