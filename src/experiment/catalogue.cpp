@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "base/text.hpp"
@@ -45,9 +46,12 @@ const StartEntry& find_start(std::string_view name, const Location& where) {
 }
 
 const EstimatorEntry& find_estimator(std::string_view name, const Location& where) {
-  for (const EstimatorEntry& entry : outside_estimators())
-    if (entry.info.name == name) return entry;
-  return find(estimators(), "estimator", name, where);
+  static const std::vector<EstimatorEntry> all = [] {
+    std::vector<EstimatorEntry> both(estimators().begin(), estimators().end());
+    both.insert(both.end(), outside_estimators().begin(), outside_estimators().end());
+    return both;
+  }();
+  return find(std::span<const EstimatorEntry>(all), "estimator", name, where);
 }
 
 const TabulationEntry& find_tabulation(std::string_view name, const Location& where) {
