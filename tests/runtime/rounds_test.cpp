@@ -59,25 +59,28 @@ TEST_F(Rounds, run_in_one_process) {
   EXPECT_EQ(next.asked, 4);
 }
 
-/// Asked to stop while the last rows of a round come in: the next one is known, and missing.
+/// Asked to stop while the last rows of a round are computed: the next one is known, and missing.
 TEST_F(Rounds, stopped_at_the_end_of_a_round_the_run_is_resumable) {
   Doubling next{sink};
   settings.next_round = [&next] { return next(); };
   settings.batch.in_rounds = true;
+  settings.batch.prefetch = 0;
   const BatchWork stops = [this](std::uint32_t cell, std::uint32_t first, std::uint32_t count) {
-    if (cell == 0 && first + count == 10) stop.request = StopRequest::drain;
+    if (cell == 0 && first + count == 10) {
+      stop.request = StopRequest::drain;
+      std::this_thread::sleep_for(std::chrono::milliseconds(200));  // the master winds down meanwhile
+    }
     return toy_batch(cell, first, count);
   };
   std::vector<DispatchCell> cells = two_cells();
   cells[0].cost_s = 0.001;
   cells[1].cost_s = 1.0;  // first
-  settings.batch.prefetch = 0;
-  Dispatcher dispatcher(std::move(cells), settings.batch);
-  const MasterResult result = run_inline(stops, {dispatcher, sink, observer, stop, 15, toy_crashed_row}, settings);
+  const MasterResult result = run(1, std::move(cells), stops);
   EXPECT_EQ(result.report.end, RunEnd::stopped);
   EXPECT_EQ(result.report.exit_code, ExitCode::resumable);
   EXPECT_EQ(result.report.num_done, 15u);
   EXPECT_EQ(result.report.num_pending, 10u);
+  EXPECT_EQ(next.asked, 1);
 }
 
 TEST_F(Rounds, what_a_round_throws_ends_the_run) {
