@@ -14,8 +14,11 @@ namespace {
 constexpr double not_defined = std::numeric_limits<double>::quiet_NaN();
 constexpr double many = 1e6;  // degrees of freedom beyond which a law is its limit, to seven digits
 
-/// A t law or its limit; below 1 degree of freedom nothing is promised, and 1 is wide enough.
-boost::math::students_t student(double freedom) { return boost::math::students_t(std::clamp(freedom, 1.0, many)); }
+/// Degrees of freedom that a law takes: below 1 nothing is promised, and 1 is wide enough. NaN, of points that are no
+/// numbers (a file may hold n = 0), becomes 1, so that no law throws; all results are NaN then.
+double usable_freedom(double freedom) { return freedom >= 1.0 ? std::min(freedom, many) : 1.0; }
+
+boost::math::students_t student(double freedom) { return boost::math::students_t(usable_freedom(freedom)); }
 
 double weight_count(const RatePoint& p) { return p.count > 0.0 ? p.count : 1.0; }
 
@@ -90,7 +93,7 @@ MisfitTest misfit_test(std::span<const RatePoint> points, const Basis& b, const 
   test.ratio = q / expectation.variance();
   if (!std::isfinite(test.ratio)) return {test.ratio, 0.0};
   const double above = expectation.variance() * expectation.variance() / trace_square;
-  const boost::math::fisher_f law(above, std::clamp(expectation.freedom(), 1.0, many));
+  const boost::math::fisher_f law(usable_freedom(above), usable_freedom(expectation.freedom()));
   test.p = boost::math::cdf(boost::math::complement(law, test.ratio));
   return test;
 }

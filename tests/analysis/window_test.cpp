@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <limits>
 
 #include "analysis/format.hpp"
 #include "analysis/rates.hpp"
@@ -68,6 +69,19 @@ TEST(Window, AWeakBendWidensTheInterval) {
   EXPECT_GT(fit.window.first, 0u);
   EXPECT_LE(fit.fit.lower, all.lower);
   EXPECT_GE(fit.fit.upper, all.upper);
+}
+
+/// Files of strangers hold anything: n = 0, one n many times, variances that overflow. No law may throw.
+TEST(Window, NumbersThatAreNoneGiveNoNumbers) {
+  std::vector<RatePoint> points = bent_points(6, 0, 0.0);
+  points[0].log_n = -std::numeric_limits<double>::infinity();
+  EXPECT_TRUE(std::isnan(fit_by_rule(points).fit.slope));
+  points = bent_points(6, 0, 0.0);
+  for (RatePoint& p : points) p.log_n = 5.0;
+  EXPECT_FALSE(std::isfinite(fit_by_rule(points).fit.slope));
+  points = bent_points(6, 0, 0.0);
+  points[2].variance = 1e300;
+  EXPECT_NO_THROW(fit_by_rule(points));
 }
 
 TEST(Window, ReadsWhatItWrites) {
