@@ -41,7 +41,7 @@ TEST(SlopeCoverage, IsNominalForEveryLawAndFunctional) {
 }
 
 /// 6000 studies each: at 1 % the alarms have the standard error 0.0013, at 5 % 0.003; more than 1.5 times the level is
-/// too many. With normal quantiles and the delta method, as before, they were 0.02 and 0.08.
+/// too many.
 TEST(SlopeCoverage, CurvatureHoldsItsLevel) {
   for (const std::size_t law : {1u, 4u}) {
     const SlopeTally t = tally_of({7, 20, 0.0}, loss_laws()[law], Functional::rms, 6000);
