@@ -193,7 +193,7 @@ long_study 3000000 >slow.toml
 "$MIXRATE" run slow.toml -o slow --progress none >/dev/null 2>&1 &
 run=$!
 for ((i = 0; i < 300; ++i)); do
-  "$MIXRATE" status slow 2>/dev/null | grep -q '^done .* running$' && break
+  { "$MIXRATE" status slow 2>/dev/null || true; } | grep -q '^done .* running$' && break
   sleep 0.1
 done
 "$MIXRATE" report slow -o watched.html --watch --every 1s >watch.out 2>watch.err &
