@@ -57,11 +57,12 @@ std::vector<GoalForecast> forecast_rounds(Grid& grid, const std::map<std::uint32
   for (const PrecisionGoal& goal : grid.goals) {
     GoalForecast& forecast = out.emplace_back();
     const double variance = pooled_variance(grid, goal, rows);
+    const double kurtosis = std::isnan(level_of(goal.functional)) ? 3.0 : 0.0;  // a guess; of quantiles it has no part
     std::vector<LineCell> line;
     for (const std::uint32_t c : goal.cells) {
       const Cell& cell = grid.cells[c];
       line.push_back({std::log(static_cast<double>(cell.info.n)), variance, std::max(seconds[c], 1e-9),
-                      cell.info.replicates, cell.most_replicates});
+                      cell.info.replicates, cell.most_replicates, kurtosis});
     }
     forecast.is_known = variance > 0.0;
     if (!forecast.is_known) continue;

@@ -17,7 +17,8 @@ std::vector<RatePoint> points_on_a_line(std::span<const LineCell> cells, std::sp
   for (std::size_t i = 0; i < cells.size(); ++i)
     points.push_back({.log_n = cells[i].log_n,
                       .variance = cells[i].unit_variance / static_cast<double>(replicates[i]),
-                      .count = static_cast<double>(replicates[i])});
+                      .count = static_cast<double>(replicates[i]),
+                      .kurtosis = cells[i].kurtosis});
   return points;
 }
 

@@ -13,6 +13,7 @@ struct LineCell {
   double unit_variance = 0;           // of the log of the functional, times replicates: what one replicate tells
   double work = 1;                    // of one replicate, in any unit that all cells share
   std::uint32_t least = 0, most = 0;  // replicates: there are `least` already, and may be no more than `most`
+  double kurtosis = 0;                // of the influence values, as in RatePoint; 0: unknown
 };
 
 /// Half the length of the 95 % interval of the slope with so many replicates of each cell, as fit_slope gives it where

@@ -31,8 +31,8 @@ GoalLine line_of(const PrecisionGoal& goal, const PrecisionPlan& plan, const Pre
     const auto n = static_cast<double>(plan.cells[c].info->n);
     const RatePoint point = rate_point(values, n, goal.functional);
     if (!std::isfinite(point.log_error) || !std::isfinite(point.variance)) continue;
-    line.cells.push_back(
-        {point.log_n, point.variance * count, rows.mean_work(c, count), count, std::max(count, plan.cells[c].most)});
+    line.cells.push_back({point.log_n, point.variance * count, rows.mean_work(c, count), count,
+                          std::max(count, plan.cells[c].most), point.kurtosis});
     line.positions.push_back(c);
   }
   return line;

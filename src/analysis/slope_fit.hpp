@@ -54,7 +54,7 @@ std::vector<double> slope_weights(std::span<const RatePoint> points);
 /// f_i = 2 R_i / (K - (R_i - 3) / (R_i - 1)), K the kurtosis of the influence values: 2 / f is the squared coefficient
 /// of variation of a sample variance, and f = R - 1 for normal values. K is one number for all points, the mean of
 /// their raw kurtoses weighted by (R v)^2, freed of its bias (a raw kurtosis cannot exceed R). Points with a count but
-/// without a kurtosis have f = 0.8 (R - 1), measured for medians; infinity where the variance is known.
+/// without a kurtosis have f = sqrt(R), measured for medians; infinity where the variance is known.
 std::vector<double> freedoms(std::span<const RatePoint> points);
 
 /// A value with its standard error and 95 % interval.

@@ -38,7 +38,8 @@ WindowFit fit_by_rule(std::span<const RatePoint> points) {
   }
   SlopeFit fit = fit_slope(points.subspan(last));
   widen(fit);
-  return {{last, points.size(), false, true}, fit};
+  // Cells that cannot be left out are not given up as lightly as others.
+  return {{last, points.size(), !(fit.curvature_p < hull_level), true}, fit};
 }
 
 WindowFit fit_in_window(std::span<const RatePoint> points, const Window& window) {

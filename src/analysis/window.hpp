@@ -29,7 +29,7 @@ inline constexpr double hull_level = 0.01;
 
 struct WindowChoice {
   std::size_t first = 0, end = 0;  // the window is points[first] to points[end - 1]
-  bool is_straight = true;         // false: no window of least_window cells passes, and the last ones are used
+  bool is_straight = true;         // false: the last least_window cells are used, and bend at `hull_level`, too
   bool is_possible = true;         // false: there are fewer cells than the rule needs, and all are used
 };
 struct WindowFit {
