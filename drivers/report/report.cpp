@@ -62,7 +62,7 @@ std::vector<ResultSet> load_all(const ReportArguments& arguments) {
   return results;
 }
 
-double seconds_since(std::chrono::steady_clock::time_point begin) {
+double seconds_from(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
@@ -80,7 +80,7 @@ void watch(const ReportArguments& arguments) {
     } catch (const FileError& error) {  // the run may just have begun, or be replacing the file
       say_to(stderr, "note: {}\n", terminal_text(error.what()));
     }
-    took_s = seconds_since(begin);
+    took_s = seconds_from(begin);
     std::this_thread::sleep_for(std::chrono::duration<double>(pause_s));
   }
 }

@@ -53,6 +53,7 @@ class Browser:
             self.problems.append(json.dumps(about["entry"])[:500])
         if kind == "Network.requestWillBeSent" and not about["request"]["url"].startswith(("file:", "data:", "blob:")):
             self.problems.append("asks for " + about["request"]["url"])
+        assert kind != "Page.javascriptDialogOpening", "the page opens a dialog, which would wait for ever"
         self.events.append(kind)
         return answer
 

@@ -41,7 +41,7 @@ function layout(theme, x, y, extra) {
   const narrow = innerWidth < 560;
   return {paper_bgcolor: theme.ground, plot_bgcolor: theme.ground, font: {color: theme.text, family: "system-ui, sans-serif", size: narrow ? 11 : 13},
     margin: {l: 10, r: 10, t: 10, b: 10}, hovermode: "closest", hoverlabel: {bgcolor: theme.raised, font: {color: theme.text}},
-    legend: {orientation: "h", y: -0.2, yanchor: "top", x: 0},
+    showlegend: true, legend: {orientation: "h", y: -0.2, yanchor: "top", x: 0},
     xaxis: axis(x.title, {type: "log", ...sizeTicks(x.sizes, narrow)}),
     yaxis: axis(y.title, {exponentformat: "power", ...y.more}), ...extra};
 }
