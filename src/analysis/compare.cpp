@@ -12,7 +12,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
 
 const CellTable* cell_at(const ResultSet& results, const Series& series, std::int64_t n) {
   for (const std::size_t c : series.cells)
@@ -40,7 +40,7 @@ LossPairs loss_pairs(const CellTable& a, std::size_t column_a, const CellTable& 
 UsableCells usable_pairs(const ResultSet& results, const Series& a, const Series& b, const RateRow& row,
                          const RateOptions& options, const Window& window) {
   UsableCells out;
-  out.predicted = no_number;
+  out.predicted = not_known;
   for (const std::size_t c : a.cells) {
     const CellTable& first = results.cells[c];
     const CellTable* second = cell_at(results, b, first.info.n);
@@ -61,7 +61,7 @@ UsableCells usable_pairs(const ResultSet& results, const Series& a, const Series
       continue;
     }
     out.points.push_back(point);
-    out.cells.push_back({n, no_number, no_number, 0.0});
+    out.cells.push_back({n, not_known, not_known, 0.0});
   }
   return out;
 }

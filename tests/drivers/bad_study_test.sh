@@ -15,7 +15,7 @@ refused() {
 }
 
 refused 's/^replicates/replicats/' "4:1: unknown key 'replicats' in the study (allowed: format, name, seed, \
-replicates, max_replicates, experiment). Did you mean 'replicates'?"
+replicates, max_replicates, window, order_law, experiment). Did you mean 'replicates'?"
 refused 's/radius = 0.1/radus = 0.1/' "14:30: unknown key 'radus' in the options of 'oracle' (allowed: kind, radius, \
 starts, weights). Did you mean 'radius'?"
 refused 's/^seed = 7/seed = "x"/' "3:1: seed must be an integer (it is a string)."

@@ -200,13 +200,13 @@ void Dispatcher::finish_if_over() {
 void Dispatcher::more(const MoreWork& event) {
   if (!std::exchange(has_asked_, false)) return;
   may_get_more_ = !event.intervals.empty();
-  for (const auto& [index, first, count] : event.intervals) {
-    MIXRATE_EXPECT(index < cells_.size() && count > 0, "some replicates of a cell");
-    change(index, [&](Cell& cell) {
-      cell.pending.emplace(first, count);
-      cell.num_pending += count;
+  for (const WorkInterval& interval : event.intervals) {
+    MIXRATE_EXPECT(interval.cell < cells_.size() && interval.count > 0, "some replicates of a cell");
+    change(interval.cell, [&](Cell& cell) {
+      cell.pending.emplace(interval.first, interval.count);
+      cell.num_pending += interval.count;
     });
-    num_pending_ += count;
+    num_pending_ += interval.count;
   }
   for (const auto& [worker, state] : workers_)
     if (state.batches.empty()) feed(worker);
