@@ -69,7 +69,7 @@ for command in $(mixrate complete -- ''); do
     while read -r option; do
       sed 's/\x1b\[[0-9;]*m//g; s/.\x08//g' page | grep -qE -- "(^| )$option( |,|$)" || fail "the page of $command lacks $option"
     done
-  grep -q "mixrate.-$command" man1/mixrate.1 || fail "mixrate.1 lacks $command"
+  sed 's/\\-/-/g' man1/mixrate.1 | grep -q "mixrate-$command" || fail "mixrate.1 lacks $command"
 done
 groff -man -Tutf8 -P-c man1/mixrate-run.1 | sed 's/.\x08//g' | grep -q 'Result directory (default: <study name>' ||
   fail "the text of an option is not there"
