@@ -17,7 +17,7 @@ left() {
   local process
   for process in /proc/[0-9]*; do
     [ "$(readlink "$process/cwd")" = "$1" ] && tr '\0' ' ' <"$process/cmdline" && echo
-  done | grep -E 'my_|Rscript|sleep|/R ' || true
+  done | (cd / && exec grep -E 'my_|Rscript|sleep|/R ') || true  # elsewhere, or it finds itself
 }
 expect_none_left() {
   for ((look = 0; look < 40; ++look)); do
