@@ -16,6 +16,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "base/seconds_since.hpp"
 #include "experiment/replicate.hpp"
 
 namespace mixrate {
@@ -60,9 +61,7 @@ struct PilotTask {
 PilotProcess::PilotProcess(std::uint64_t seed, double budget_s)
     : seed_(seed), budget_s_(budget_s), begin_(std::chrono::steady_clock::now()) {}
 
-double PilotProcess::elapsed_s() const {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
-}
+double PilotProcess::elapsed_s() const { return seconds_since(begin_); }
 
 PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector<std::uint32_t>& columns) {
   std::array<int, 2> ends{};

@@ -7,6 +7,7 @@
 
 #include "base/json.hpp"
 #include "base/quote.hpp"
+#include "base/seconds_since.hpp"
 #include "drivers/commands.hpp"
 #include "estimator/told_fit.hpp"
 #include "experiment/external/programs.hpp"
@@ -19,8 +20,6 @@ namespace mixrate {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double time_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 /// Two Gaussians on the line, the model of all questions.
 std::shared_ptr<const Scenario> checked_scenario() {
@@ -65,7 +64,7 @@ class ProgramCheck {
   ExitCode run() {
     const auto begin = Clock::now();
     try_program(command_);
-    fmt::print("ok     begins and ends, speaks {}: {:.2g} s\n", external_protocol, time_since(begin));
+    fmt::print("ok     begins and ends, speaks {}: {:.2g} s\n", external_protocol, seconds_since(begin));
     const bool fits = knows([this] { return ask_fit(case_of(60, 2, 1)); });
     const bool draws = knows([this] { return ask_draw(60, 1).answer; });
     if (!fits && !draws) wrong("it answers neither 'fit' nor 'draw'");
@@ -197,7 +196,7 @@ class ProgramCheck {
       constexpr int rounds = 200;
       const auto begin = Clock::now();
       for (int i = 0; i < rounds; ++i) static_cast<void>(ask_fit(first));
-      return fmt::format("{:.3f} ms, {} rows", 1e3 * time_since(begin) / rounds, first.data.size());
+      return fmt::format("{:.3f} ms, {} rows", 1e3 * seconds_since(begin) / rounds, first.data.size());
     });
   }
 

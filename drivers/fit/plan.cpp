@@ -2,28 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <chrono>
 
+#include "base/seconds_since.hpp"
 #include "drivers/json/parameters.hpp"
 #include "experiment/catalogue.hpp"
+#include "model/box.hpp"
 
 namespace mixrate {
-
-namespace {
-
-/// The smallest box that holds both.
-Box hull(Box a, const Box& b) {
-  a.atom_lower = a.atom_lower.cwiseMin(b.atom_lower);
-  a.atom_upper = a.atom_upper.cwiseMax(b.atom_upper);
-  a.common_lower = a.common_lower.cwiseMin(b.common_lower);
-  a.common_upper = a.common_upper.cwiseMax(b.common_upper);
-  a.log_weight_lower = std::min(a.log_weight_lower, b.log_weight_lower);
-  a.log_weight_upper = std::max(a.log_weight_upper, b.log_weight_upper);
-  return a;
-}
-
-}  // namespace
 
 DataSource FitPlan::source() const {
   return {arguments.data.path, named.x, named.y, named.dropped, named.weights, named.weightless};
@@ -90,7 +76,7 @@ FitReport fit_one(const FitPlan& plan, Index k, PortfolioMemory* memory) {
   FitOutcome outcome = plan.estimator->fit({model, data, k, box, *likelihood, source, stream});
   report.n = likelihood->num_observations();
   report.rows = data.size();
-  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  report.seconds = seconds_since(began);
   report.error_kind = arguments.is_robust ? ErrorKind::sandwich : ErrorKind::observed;
   const MixingMeasure estimate = outcome.estimate;
   report.outcome = standard.to_data(std::move(outcome));

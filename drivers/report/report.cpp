@@ -11,6 +11,7 @@
 
 #include "base/quote.hpp"
 #include "base/say.hpp"
+#include "base/seconds_since.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/report/report_page.hpp"
@@ -62,10 +63,6 @@ std::vector<ResultSet> load_all(const ReportArguments& arguments) {
   return results;
 }
 
-double seconds_from(std::chrono::steady_clock::time_point begin) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
 /// Make the page again while a run goes on. It takes at most a fifth of a core, however large the study is.
 void watch(const ReportArguments& arguments) {
   constexpr double rest_for_work = 4.0;
@@ -80,7 +77,7 @@ void watch(const ReportArguments& arguments) {
     } catch (const FileError& error) {  // the run may just have begun, or be replacing the file
       say_to(stderr, "note: {}\n", terminal_text(error.what()));
     }
-    took_s = seconds_from(begin);
+    took_s = seconds_since(begin);
     std::this_thread::sleep_for(std::chrono::duration<double>(pause_s));
   }
 }

@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include "base/say.hpp"
+#include "base/seconds_since.hpp"
 
 namespace mixrate {
 
@@ -33,7 +34,7 @@ Publisher::~Publisher() { collect(); }
 
 void Publisher::publish_if_due() {
   if (child_ >= 0 && !collect()) return;
-  const double waited_s = std::chrono::duration<double>(Clock::now() - since_).count();
+  const double waited_s = seconds_since(since_);
   if (waited_s >= least_interval_s_ && waited_s >= last_s_ / most_share) start();
 }
 
@@ -51,7 +52,7 @@ bool Publisher::wait() {
       say_to(stderr, "mixrate: told to end while the result file was being made; the journal has everything.\n");
       return false;
     }
-    if (std::chrono::duration<double>(Clock::now() - since_).count() > most_wait_s) {
+    if (seconds_since(since_) > most_wait_s) {
       say_to(stderr, "mixrate: making the result file took more than {:.0f} s and was ended.\n", most_wait_s);
       ::kill(child_, SIGKILL);
     }

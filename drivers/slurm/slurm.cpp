@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "base/error.hpp"
+#include "base/process/argument_pointers.hpp"
 
 namespace mixrate {
 
@@ -49,10 +50,7 @@ CommandOutput run_captured(const std::vector<std::string>& command) {
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, out.descriptor(), STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, err.descriptor(), STDERR_FILENO);
-  std::vector<char*> words;
-  words.reserve(command.size() + 1);
-  for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));  // NOLINT: posix_spawnp
-  words.push_back(nullptr);
+  const std::vector<char*> words = argument_pointers(command);
   pid_t pid = -1;
   const int problem = ::posix_spawnp(&pid, words.front(), &actions, nullptr, words.data(), ::environ);
   posix_spawn_file_actions_destroy(&actions);

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/process/argument_pointers.hpp"
 #include "base/say.hpp"
 
 namespace mixrate {
@@ -33,14 +34,6 @@ std::vector<std::string> environment_with(const std::string& directory, ExitCode
   return variables;
 }
 
-std::vector<char*> pointers(std::vector<std::string>& words) {
-  std::vector<char*> out;
-  out.reserve(words.size() + 1);
-  for (std::string& word : words) out.push_back(word.data());
-  out.push_back(nullptr);
-  return out;
-}
-
 }  // namespace
 
 void call_on_end(const std::string& command, const std::string& directory, ExitCode code) {
@@ -48,8 +41,8 @@ void call_on_end(const std::string& command, const std::string& directory, ExitC
   std::fflush(nullptr);
   std::vector<std::string> words = {"sh", "-c", command}, variables = environment_with(directory, code);
   pid_t pid = -1;
-  const int problem =
-      ::posix_spawn(&pid, "/bin/sh", nullptr, nullptr, pointers(words).data(), pointers(variables).data());
+  const int problem = ::posix_spawn(&pid, "/bin/sh", nullptr, nullptr, argument_pointers(words).data(),
+                                    argument_pointers(variables).data());
   int status = 0;
   if (problem == 0) {
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {

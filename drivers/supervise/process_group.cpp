@@ -13,6 +13,7 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/process/argument_pointers.hpp"
 
 namespace mixrate {
 
@@ -36,10 +37,7 @@ namespace {
 }  // namespace
 
 ProcessGroup::ProcessGroup(const std::vector<std::string>& command) {
-  std::vector<char*> words;
-  words.reserve(command.size() + 1);
-  for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));  // NOLINT: execvp
-  words.push_back(nullptr);
+  std::vector<char*> words = argument_pointers(command);
   int report[2] = {-1, -1};
   if (::pipe2(report, O_CLOEXEC) == 0) pid_ = ::fork();
   if (pid_ == 0) become(words, report[1]);

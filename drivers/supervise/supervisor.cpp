@@ -13,6 +13,7 @@
 
 #include "base/build_info.hpp"
 #include "base/say.hpp"
+#include "base/seconds_since.hpp"
 #include "drivers/supervise/launcher.hpp"
 #include "drivers/supervise/status_file.hpp"
 #include "runtime/progress.hpp"
@@ -22,10 +23,6 @@ namespace mixrate {
 namespace {
 
 constexpr double patience_s = 3.0;  // for a run that is done to leave, and for SIGTERM to work
-
-double seconds_since(std::chrono::steady_clock::time_point then) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - then).count();
-}
 
 /// What follows -n; 0 if the launcher is told otherwise.
 int ranks_of(const std::vector<std::string>& command) {

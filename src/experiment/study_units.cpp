@@ -70,19 +70,6 @@ Box box_in_units(const Model& model, const AffineUnits& units, const Box& box) {
           high.common(),      box.log_weight_lower, box.log_weight_upper};
 }
 
-namespace {
-
-void widen(Box& box, const Box& other) {
-  box.atom_lower = box.atom_lower.cwiseMin(other.atom_lower);
-  box.atom_upper = box.atom_upper.cwiseMax(other.atom_upper);
-  box.common_lower = box.common_lower.cwiseMin(other.common_lower);
-  box.common_upper = box.common_upper.cwiseMax(other.common_upper);
-  box.log_weight_lower = std::min(box.log_weight_lower, other.log_weight_lower);
-  box.log_weight_upper = std::max(box.log_weight_upper, other.log_weight_upper);
-}
-
-}  // namespace
-
 Box default_box(const Scenario& scenario) {
   const Model& model = *scenario.model;
   const AffineUnits units = study_units(scenario), back = units.reversed();
@@ -90,7 +77,7 @@ Box default_box(const Scenario& scenario) {
     return box_around(model, model.canonical(back.to_data(model, truth)));
   };
   Box box = around(scenario.truth);
-  if (scenario.variation.moves_truth()) widen(box, around(scenario.variation.truth_at(1.0)));
+  if (scenario.variation.moves_truth()) box = hull(box, around(scenario.variation.truth_at(1.0)));
   return box_in_units(model, back, box);
 }
 

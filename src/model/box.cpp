@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "math/location_scatter.hpp"
+#include "math/statistics/location_scatter.hpp"
 #include "model/atoms.hpp"
 #include "model/support_points.hpp"
 
@@ -180,6 +180,15 @@ Box box_for_data(const Model& model, const Dataset& data, double floor, double r
   box.log_weight_upper = 30.0 * reach + (model.is_gated() ? gate_slope * far_x : 0.0);
   box.log_weight_lower = -box.log_weight_upper;
   return box;
+}
+
+Box hull(const Box& a, const Box& b) {
+  return {a.atom_lower.cwiseMin(b.atom_lower),
+          a.atom_upper.cwiseMax(b.atom_upper),
+          a.common_lower.cwiseMin(b.common_lower),
+          a.common_upper.cwiseMax(b.common_upper),
+          std::min(a.log_weight_lower, b.log_weight_lower),
+          std::max(a.log_weight_upper, b.log_weight_upper)};
 }
 
 void require_inside(const Box& box, const MixingMeasure& truth, const Location& where) {

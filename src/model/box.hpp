@@ -18,9 +18,12 @@ inline constexpr double variance_floor = 1e-6;
 /// A wide box for data from anywhere, in the units of the data, best in standard ones (model/unit_closure.hpp):
 /// locations within 10 ranges of the data; slopes up to 100 ranges of y and gate slopes up to 1000 per scale of x, the
 /// smallest of the columns; variances between `floor` times the squared smallest scale of a response and 1e4 times the
-/// largest variance; a temperature between 1/20 and 20. Scales are those of math/location_scatter.hpp, which outliers
-/// hardly move. `reach` multiplies all of these bounds but the lower one of variances.
+/// largest variance; a temperature between 1/20 and 20. Scales are those of math/statistics/location_scatter.hpp, which
+/// outliers hardly move. `reach` multiplies all of these bounds but the lower one of variances.
 Box box_for_data(const Model& model, const Dataset& data, double floor = variance_floor, double reach = 1.0);
+
+/// The smallest box that holds both.
+Box hull(const Box& a, const Box& b);
 
 /// Throw StudyError at `where` if a coordinate of the truth lies outside the box (names coordinate, value and bound).
 void require_inside(const Box& box, const MixingMeasure& truth, const Location& where);

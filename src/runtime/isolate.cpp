@@ -21,6 +21,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/seconds_since.hpp"
 #include "experiment/record/record.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/out_of_memory.hpp"
@@ -128,7 +129,7 @@ bool read_until(int in, double timeout_s, std::string& sent) {
   for (;;) {
     int wait_ms = -1;
     if (std::isfinite(timeout_s)) {
-      const double left_s = timeout_s - std::chrono::duration<double>(Clock::now() - begin).count();
+      const double left_s = timeout_s - seconds_since(begin);
       if (left_s <= 0.0) return false;
       wait_ms = static_cast<int>(std::ceil(1e3 * std::min(left_s, 3600.0)));
     }

@@ -16,6 +16,7 @@
 #include <sstream>
 
 #include "base/host.hpp"
+#include "base/seconds_since.hpp"
 #include "runtime/preflight.hpp"
 
 namespace mixrate {
@@ -129,7 +130,7 @@ void probe(const std::string& folder, DirectoryFacts& facts) {
   const bool stored = ::write(file, block.data(), block.size()) == static_cast<ssize_t>(block.size()) &&
                       ::fsync(file) == 0 && ::rename(path.c_str(), renamed.c_str()) == 0;
   if (!stored) facts.problem = errno != 0 ? std::strerror(errno) : "only a part of a small file was written";
-  facts.sync_s = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  facts.sync_s = seconds_since(begin);
   if (stored) facts.locking = try_locking(renamed, file);
   ::close(file);
   ::unlink(stored ? renamed.c_str() : path.c_str());

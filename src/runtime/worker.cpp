@@ -6,6 +6,7 @@
 #include <chrono>
 #include <deque>
 
+#include "base/seconds_since.hpp"
 #include "runtime/messages.hpp"
 #include "runtime/nap.hpp"
 #include "runtime/out_of_memory.hpp"
@@ -31,7 +32,7 @@ bool compute(Transport& transport, const BatchWork& work, const AssignMessage& t
     transport.send(master_rank, Tag::starved, encode(StarvedMessage{error.culprit().cell, error.culprit().replicate}));
     return false;
   }
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  result.seconds = seconds_since(begin);
   transport.send(master_rank, Tag::result, encode(result));
   return true;
 }

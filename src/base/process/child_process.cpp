@@ -16,6 +16,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "base/process/argument_pointers.hpp"
 #include "base/process/guard.hpp"
 
 namespace mixrate {
@@ -44,14 +45,6 @@ std::vector<std::string> completed_environment(const ChildCommand& command) {
   for (char** entry = environ; *entry != nullptr; ++entry) out.emplace_back(*entry);
   for (const auto& [name, value] : command.defaults)
     if (std::getenv(name.c_str()) == nullptr) out.push_back(fmt::format("{}={}", name, value));
-  return out;
-}
-
-std::vector<char*> pointers(std::vector<std::string>& texts) {
-  std::vector<char*> out;
-  out.reserve(texts.size() + 1);
-  for (std::string& text : texts) out.push_back(text.data());
-  out.push_back(nullptr);
   return out;
 }
 
@@ -91,7 +84,7 @@ std::string find_program(const std::string& name) {
 ChildProcess::ChildProcess(const ChildCommand& command) {
   std::signal(SIGPIPE, SIG_IGN);  // a program that closes its input must not end this one
   std::vector<std::string> arguments = command.arguments, environment = completed_environment(command);
-  const std::vector<char*> argv = pointers(arguments), envp = pointers(environment);
+  const std::vector<char*> argv = argument_pointers(arguments), envp = argument_pointers(environment);
   Pipe in = make_pipe(), out = make_pipe(), err = make_pipe(), life = make_pipe(), report = make_pipe();
   const GuardTask task{command.path.c_str(), argv.data(),        envp.data(),        in.read_end.id(),
                        out.write_end.id(),   err.write_end.id(), life.read_end.id(), report.write_end.id()};
