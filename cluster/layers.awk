@@ -57,6 +57,8 @@ FNR == 1 {
   split(target, parts, "/")
   library = target
   if (parts[1] == "toml++" || parts[1] == "CLI") library = parts[1]
+  if (target ~ /^boost\/math\/distributions\// && FILENAME != "src/math/statistics/distributions.cpp")
+    breach(target " is included only by src/math/statistics/distributions.cpp")
   if (library in only_in && FILENAME != only_in[library]) breach(library " is included only by " only_in[library])
   if (layer != "" && (parts[1] in may) && !includes_layer(layer, parts[1]))
     breach("layer " layer " must not include layer " parts[1])

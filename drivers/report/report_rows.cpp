@@ -87,16 +87,15 @@ Json line_ends(const std::vector<RatePoint>& used, double slope) {
   return ends;
 }
 
-Json local_slopes(const std::vector<CurvePoint>& points) {
+/// Between neighbouring points, as in `rates --local`.
+Json slopes_between(const std::vector<CurvePoint>& points) {
   Json out = Json::array();
   for (std::size_t i = 1; i < points.size(); ++i) {
     const RatePoint &a = points[i - 1].at, &b = points[i].at;
-    const double step = b.log_n - a.log_n;
-    if (!(step > 0.0)) continue;
-    const double slope = (b.log_error - a.log_error) / step;
-    const double half = normal_quantile * std::sqrt(a.variance + b.variance) / step;
-    out.push_back({rounded_number(std::exp(0.5 * (a.log_n + b.log_n))), rounded_number(slope),
-                   rounded_number(slope - half), rounded_number(slope + half)});
+    if (!(b.log_n > a.log_n)) continue;
+    const Estimate slope = slope_between(a, b);
+    out.push_back({rounded_number(std::exp(0.5 * (a.log_n + b.log_n))), rounded_number(slope.value),
+                   rounded_number(slope.lower), rounded_number(slope.upper)});
   }
   return out;
 }
@@ -120,7 +119,7 @@ Json quantity_curve(const std::vector<CurvePoint>& points, const RateRow* rate) 
   out["exponent"] = has_line ? rounded_number(rate->predicted) : Json();
   out["fitted"] = has_line ? line_ends(used, rate->slope) : Json();
   out["predicted"] = has_line ? line_ends(used, rate->predicted) : Json();
-  out["local"] = local_slopes(points);
+  out["local"] = slopes_between(points);
   return out;
 }
 

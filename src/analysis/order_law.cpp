@@ -1,12 +1,12 @@
 #include "analysis/order_law.hpp"
 
 #include <algorithm>
-#include <boost/math/distributions/chi_squared.hpp>
 #include <cmath>
 #include <numeric>
 
 #include "analysis/rates.hpp"
 #include "base/error.hpp"
+#include "math/statistics/distributions.hpp"
 
 namespace mixrate {
 
@@ -88,8 +88,7 @@ double LimitLaw::cdf(double x) const {
   if (x < 0.0) return 0.0;
   double sum = 0.0;
   for (std::size_t j = 0; j < weights.size(); ++j)
-    sum += weights[j] * (j == 0 || x == 0.0 ? (j == 0 ? 1.0 : 0.0)
-                                            : boost::math::cdf(boost::math::chi_squared(static_cast<double>(j)), x));
+    sum += weights[j] * (j == 0 || x == 0.0 ? (j == 0 ? 1.0 : 0.0) : chi_squared_cdf(x, static_cast<double>(j)));
   return sum;
 }
 

@@ -1,13 +1,14 @@
 #include "analysis/rate_point.hpp"
 
 #include <algorithm>
-#include <boost/math/special_functions/beta.hpp>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <vector>
 
 #include "base/error.hpp"
-#include "math/quantile.hpp"
+#include "math/statistics/distributions.hpp"
+#include "math/statistics/quantile.hpp"
 #include "random/stream.hpp"
 
 namespace mixrate {
@@ -71,17 +72,21 @@ RatePoint moment_point(const std::vector<double>& x, double n, Functional functi
   return jackknife_point(n, values.front(), without);
 }
 
-/// Beta weights of the order statistics of a quantile: P((i - 1) / R < B <= i / R), B ~ Beta(a, b).
-std::vector<double> beta_weights(double a, double b, std::size_t count) {
-  std::vector<double> out;
+/// Weights of the order statistics of a quantile: P((i - 1) / R < B <= i / R), B ~ Beta(a, b). The last ones are kept:
+/// cells of a study have the same number of replicates, and a result file has up to 1e5 of them.
+const std::vector<double>& beta_weights(double a, double b, std::size_t count) {
+  thread_local std::vector<double> weights;
+  thread_local std::array<double, 2> shape = {};
+  if (weights.size() == count && shape == std::array{a, b}) return weights;
+  shape = {a, b};
+  weights.clear();
   double below = 0.0;
   for (std::size_t i = 1; i <= count; ++i) {
-    const double upto =
-        i == count ? 1.0 : boost::math::ibeta(a, b, static_cast<double>(i) / static_cast<double>(count));
-    out.push_back(upto - below);
+    const double upto = i == count ? 1.0 : beta_cdf(static_cast<double>(i) / static_cast<double>(count), a, b);
+    weights.push_back(upto - below);
     below = upto;
   }
-  return out;
+  return weights;
 }
 
 /// Maritz and Jarrett's weights belong to an order statistic; between two of them they are mixed as type 7 mixes.
@@ -92,7 +97,7 @@ RatePoint quantile_point(std::vector<double> x, double n, Functional functional)
   RatePoint point{std::log(n), std::log(value), undefined, count, 0.0};
   if (!(value > 0.0)) return point;
   const double rank = 1.0 + level * (count - 1.0);
-  const std::vector<double> weights = beta_weights(rank, count - rank + 1.0, x.size());
+  const std::vector<double>& weights = beta_weights(rank, count - rank + 1.0, x.size());
   const double least = *std::ranges::find_if(x, [](double loss) { return loss > 0.0; });
   double mean = 0.0, square = 0.0;
   for (std::size_t i = 0; i < x.size(); ++i) {

@@ -1,7 +1,6 @@
 #include "analysis/rates.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -146,9 +145,7 @@ std::vector<LocalSlope> local_slopes(const ResultSet& results, const RateOptions
   std::vector<LocalSlope> out;
   for (const auto& [row, points] : point_series(results, options)) {
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-      const double step = points[i + 1].log_n - points[i].log_n;
-      const std::array<double, 2> difference = {-1.0 / step, 1.0 / step};
-      const Estimate slope = combination(std::span(points).subspan(i, 2), difference);
+      const Estimate slope = slope_between(points[i], points[i + 1]);
       out.push_back({row.scenario, row.estimator, row.column, row.axis, row.k, row.functional,
                      std::exp(points[i].log_n), std::exp(points[i + 1].log_n), slope.value, slope.lower, slope.upper});
     }

@@ -1,11 +1,11 @@
 #include "analysis/slope_fit.hpp"
 
 #include <algorithm>
-#include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/distributions/fisher_f.hpp>
-#include <boost/math/distributions/students_t.hpp>
+#include <array>
 #include <cmath>
 #include <limits>
+
+#include "math/statistics/distributions.hpp"
 
 namespace mixrate {
 
@@ -18,7 +18,8 @@ constexpr double many = 1e6;  // degrees of freedom beyond which a law is its li
 /// numbers (a file may hold n = 0), becomes 1, so that no law throws; all results are NaN then.
 double usable_freedom(double freedom) { return freedom >= 1.0 ? std::min(freedom, many) : 1.0; }
 
-boost::math::students_t student(double freedom) { return boost::math::students_t(usable_freedom(freedom)); }
+/// Half the length of a 95 % interval, in standard errors.
+double half_length(double freedom) { return student_quantile(0.975, usable_freedom(freedom)); }
 
 double weight_count(const RatePoint& p) { return p.count > 0.0 ? p.count : 1.0; }
 
@@ -93,8 +94,7 @@ MisfitTest misfit_test(std::span<const RatePoint> points, const Basis& b, const 
   test.ratio = q / expectation.variance();
   if (!std::isfinite(test.ratio)) return {test.ratio, 0.0};
   const double above = expectation.variance() * expectation.variance() / trace_square;
-  const boost::math::fisher_f law(usable_freedom(above), usable_freedom(expectation.freedom()));
-  test.p = boost::math::cdf(boost::math::complement(law, test.ratio));
+  test.p = f_tail(test.ratio, usable_freedom(above), usable_freedom(expectation.freedom()));
   return test;
 }
 
@@ -104,8 +104,7 @@ bool is_off_the_line(std::span<const RatePoint> points, const SlopeFit& fit) {
   double misfit = 0.0;
   for (const RatePoint& p : points)
     misfit += std::pow(p.log_error - fit.intercept - fit.slope * p.log_n, 2) / p.variance;
-  const boost::math::chi_squared law(static_cast<double>(points.size() - 2));
-  return !std::isfinite(misfit) || boost::math::cdf(boost::math::complement(law, misfit)) < 0.05;
+  return !std::isfinite(misfit) || chi_squared_tail(misfit, static_cast<double>(points.size() - 2)) < 0.05;
 }
 
 void add_curvature(std::span<const RatePoint> points, const Basis& b, SlopeFit& fit) {
@@ -169,13 +168,19 @@ Estimate combination(std::span<const RatePoint> points, std::span<const double> 
     sum.add(coefficients[i] * coefficients[i] * points[i].variance, f[i]);
   }
   out.standard_error = std::sqrt(sum.variance());
-  const boost::math::students_t law = student(sum.freedom());
-  const double half = boost::math::quantile(law, 0.975) * out.standard_error;
+  const double half = half_length(sum.freedom()) * out.standard_error;
   out.lower = out.value - half;
   out.upper = out.value + half;
   const double score = std::abs(out.value) / out.standard_error;
-  out.p = std::isfinite(score) ? 2.0 * boost::math::cdf(boost::math::complement(law, score)) : 0.0;
+  out.p = std::isfinite(score) ? 2.0 * student_tail(score, usable_freedom(sum.freedom())) : 0.0;
   return out;
+}
+
+Estimate slope_between(const RatePoint& a, const RatePoint& b) {
+  const std::array points = {a, b};
+  const double step = b.log_n - a.log_n;
+  const std::array coefficients = {-1.0 / step, 1.0 / step};
+  return combination(points, coefficients);
 }
 
 bool has_comparable_spreads(std::span<const RatePoint> points) {
@@ -222,7 +227,7 @@ SlopeFit fit_slope(std::span<const RatePoint> points, Misfit misfit) {
       fit.freedom = std::min(fit.freedom, static_cast<double>(points.size() - 2));
     }
   }
-  const double half = boost::math::quantile(student(fit.freedom), 0.975) * fit.standard_error;
+  const double half = half_length(fit.freedom) * fit.standard_error;
   fit.lower = fit.slope - half;
   fit.upper = fit.slope + half;
   add_curvature(points, b, fit);

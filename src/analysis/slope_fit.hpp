@@ -64,6 +64,9 @@ struct Estimate {
 /// sum d_i log_error_i by the points' variances and freedoms.
 Estimate combination(std::span<const RatePoint> points, std::span<const double> coefficients);
 
+/// The slope of the line through two points.
+Estimate slope_between(const RatePoint& a, const RatePoint& b);
+
 /// Do all points have Monte Carlo error, or none of them? False where the variance of some point is below 1e-6 of the
 /// mean one, or the least there is, and that of another is not. Nothing is known of the error of a cell whose
 /// replicates all give the same value: what it misses a line by cannot be compared with the errors of its neighbours.

@@ -2,12 +2,12 @@
 
 #include <Eigen/Core>
 #include <algorithm>
-#include <boost/math/distributions/chi_squared.hpp>
 #include <cmath>
 #include <limits>
 
 #include "base/error.hpp"
 #include "math/solve.hpp"
+#include "math/statistics/distributions.hpp"
 
 namespace mixrate {
 
@@ -96,8 +96,7 @@ CurveFit summary_of(const LinearFit& fit, double num_parameters, double num_poin
   out.error = fit.slope_error;
   out.p = std::nan("");
   const double freedom = num_points - num_parameters;
-  if (freedom >= 1.0 && std::isfinite(fit.chi_squared))
-    out.p = boost::math::cdf(boost::math::complement(boost::math::chi_squared(freedom), fit.chi_squared));
+  if (freedom >= 1.0 && std::isfinite(fit.chi_squared)) out.p = chi_squared_tail(fit.chi_squared, freedom);
   return out;
 }
 

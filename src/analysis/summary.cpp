@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "experiment/column_kinds.hpp"
-#include "math/quantile.hpp"
+#include "math/statistics/quantile.hpp"
 
 namespace mixrate {
 

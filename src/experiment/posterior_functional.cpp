@@ -9,7 +9,7 @@
 #include <numeric>
 
 #include "base/text.hpp"
-#include "math/quantile.hpp"
+#include "math/statistics/quantile.hpp"
 
 namespace mixrate {
 

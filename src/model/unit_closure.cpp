@@ -4,7 +4,7 @@
 #include <cmath>
 #include <vector>
 
-#include "math/location_scatter.hpp"
+#include "math/statistics/location_scatter.hpp"
 #include "model/probe.hpp"
 
 namespace mixrate {

@@ -27,7 +27,7 @@ struct UnitClosure {
 UnitClosure unit_closure(const Model& model);
 
 /// Units in which the data are near 0 and of size 1, in the groups of the model's closure. Centre and scale are those
-/// of a t law (math/location_scatter.hpp), which outliers hardly move; under `linear` the axes are invariant
+/// of a t law (math/statistics/location_scatter.hpp), which outliers hardly move; under `linear` the axes are invariant
 /// coordinates. They are equivariant: data in other units get the same data here, up to rounding. Columns that do not
 /// vary keep their scale, and columns that depend on each other linearly are scaled one by one.
 AffineUnits standard_units(const Model& model, const Dataset& data);

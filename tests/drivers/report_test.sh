@@ -9,6 +9,8 @@ expect_out '^report   page\.html \([0-9.]+ MB\)$'
 [ ! -s err ] || fail "complete results, but: $(cat err)"
 expect_exit 0 "$MIXRATE" rates r --format json
 mv out rates.json
+expect_exit 0 "$MIXRATE" rates r --local --format json
+mv out local.json
 expect_exit 0 "$MIXRATE" cells r --format json
 mv out cells.json
 expect_exit 0 "$MIXRATE" status --digest r
@@ -106,10 +108,12 @@ for curve in study["figures"]["curves"]:
         if rate["predicted"] is not None:
             (a, fa), (b, fb) = part["predicted"]
             assert abs(math.log(fb / fa) / math.log(b / a) - rate["predicted"]) < 1e-4
-        assert len(part["local"]) == len(part["n"]) - 1
-        for i, (n, slope, lower, upper) in enumerate(part["local"]):
-            step = math.log(part["n"][i + 1] / part["n"][i])
-            assert abs(slope - math.log(part["value"][i + 1] / part["value"][i]) / step) < 1e-3 and lower < slope < upper
+        local = [r for r in json.load(open("local.json")) if (r["scenario"], r["k"], r["estimator"], r["loss"], r["functional"])
+                 == (series["scenario"], series["k"], series["estimator"], curve["column"], functional)]
+        assert len(part["local"]) == len(part["n"]) - 1 == len(local)
+        for mine, other in zip(part["local"], local):
+            theirs = [math.sqrt(other["n_from"] * other["n_to"])] + [other[key] for key in ("slope", "lower", "upper")]
+            assert all(same(value, number) for value, number in zip(theirs, mine)), (theirs, mine)
 PYTHON
 
 # Names with markup are data: they end no block, begin no tag, and are shown as they are.

@@ -8,7 +8,7 @@
 #include "estimator/bayes/expert_posterior.hpp"
 #include "estimator/fixture.hpp"
 #include "math/activation.hpp"
-#include "math/chain_diagnostics.hpp"
+#include "math/statistics/chain_diagnostics.hpp"
 #include "model/box.hpp"
 #include "model/families.hpp"
 #include "random/gamma.hpp"

@@ -9,8 +9,8 @@
 #include "estimator/standard_errors.hpp"
 #include "estimator/standard_fit.hpp"
 #include "estimator/start/labellings.hpp"
-#include "math/location_scatter.hpp"
 #include "math/solve.hpp"
+#include "math/statistics/location_scatter.hpp"
 #include "model/families.hpp"
 
 namespace mixrate {

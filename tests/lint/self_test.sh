@@ -57,6 +57,7 @@ expect layers src/runtime/run.cpp 'mpi.h is included only by' <<<'#include <mpi.
 expect layers drivers/run.cpp 'hdf5.h is included only by' <<<'#include <hdf5.h>'
 expect layers src/store/h5/library.hpp '' <<<'#include <hdf5.h>'
 expect layers src/experiment/study/study.cpp 'toml++ is included only by' <<<'#include <toml++/toml.h>'
+expect layers src/analysis/rates.cpp 'distributions/normal.hpp is included only by' <<<'#include <boost/math/distributions/normal.hpp>'
 expect layers drivers/run.cpp 'CLI is included only by' <<<'#include <CLI/CLI.hpp>'
 expect layers src/loss/a.cpp 'blocks are not told by name' <<<'if (block.name == "variance") return;'
 expect layers drivers/a.cpp 'blocks are not told by name' <<<'g.layout().atom_block("mean");'

@@ -1,4 +1,4 @@
-#include "math/chain_diagnostics.hpp"
+#include "math/statistics/chain_diagnostics.hpp"
 
 #include <gtest/gtest.h>
 

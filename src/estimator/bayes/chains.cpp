@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/error.hpp"
-#include "math/chain_diagnostics.hpp"
+#include "math/statistics/chain_diagnostics.hpp"
 
 namespace mixrate {
 

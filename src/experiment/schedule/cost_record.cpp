@@ -19,7 +19,8 @@ double CostRecord::upper_s() const {
   if (times_.empty()) return 0.0;
   std::vector<float> sorted = times_;
   const auto count = static_cast<double>(sorted.size());
-  // An order statistic, not math/quantile.hpp: a bound on time must not lie below the time that it stands for.
+  // An order statistic, not math/statistics/quantile.hpp: a bound on time must not lie below the time that it stands
+  // for.
   const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(std::ceil(0.95 * count)) - 1;
   std::nth_element(sorted.begin(), place, sorted.end());
   return static_cast<double>(*place) * (1.0 + 2.0 / count);

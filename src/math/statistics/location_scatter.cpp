@@ -1,4 +1,4 @@
-#include "math/location_scatter.hpp"
+#include "math/statistics/location_scatter.hpp"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "math/chain_diagnostics.hpp"
+#include "math/statistics/chain_diagnostics.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-#include "math/quantile.hpp"
+#include "math/statistics/quantile.hpp"
 
 namespace mixrate {
 

@@ -1,4 +1,4 @@
-#include "math/quantile.hpp"
+#include "math/statistics/quantile.hpp"
 
 #include <algorithm>
 #include <cstddef>
