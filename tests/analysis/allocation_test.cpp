@@ -3,9 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <numeric>
+
+#include "math/statistics/distributions.hpp"
 
 namespace mixrate {
 namespace {
@@ -28,8 +29,7 @@ double work_of(const std::vector<LineCell>& cells, const std::vector<std::uint32
 /// 28; Satterthwaite's degrees of freedom are 28^2 / sum (-3 .. 3)^4 = 4 times those of a cell, sqrt(R) where nothing
 /// is known of its kurtosis.
 double equal_half_width(double replicates) {
-  const boost::math::students_t law(4.0 * std::sqrt(replicates));
-  return boost::math::quantile(law, 0.975) * std::sqrt(0.6 / replicates / 28.0);
+  return student_quantile(0.975, 4.0 * std::sqrt(replicates)) * std::sqrt(0.6 / replicates / 28.0);
 }
 
 TEST(Allocation, half_width_of_equal_variances_is_that_of_least_squares) {

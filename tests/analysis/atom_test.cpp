@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "analysis/one_column.hpp"
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "random/stream.hpp"
@@ -23,23 +24,9 @@ double chi_squared(Stream& stream, int freedom) {
 /// A study of five cells with 100 rows each: the law times 1 / n.
 ResultSet study_of(const std::function<double(Stream&)>& law, Stream& stream) {
   ResultSet results;
-  for (const std::int64_t n : {100, 316, 1000, 3162, 10000}) {
-    CellInfo info;
-    info.id = std::to_string(n);
-    info.scenario = "s";
-    info.estimator = "mle";
-    info.n = n;
-    info.k = info.k0 = 2;
-    info.replicates = 100;
-    info.columns = {"kl"};
-    info.predicted = {-1.0};
-    CellTable cell(info);
-    for (std::uint32_t r = 0; r < info.replicates; ++r) {
-      cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
-      cell.values[r] = law(stream) / static_cast<double>(n);
-    }
-    results.cells.push_back(std::move(cell));
-  }
+  for (const std::int64_t n : {100, 316, 1000, 3162, 10000})
+    testing_tools::add_cell(results, {.column = "kl", .rows = 100, .predicted = -1.0}, n,
+                            [&] { return law(stream) / static_cast<double>(n); });
   return results;
 }
 

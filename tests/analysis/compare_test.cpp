@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/format_views.hpp"
+#include "analysis/one_column.hpp"
 #include "analysis/rates.hpp"
 #include "analysis/slope_models.hpp"
 #include "base/error.hpp"
@@ -19,24 +20,12 @@ ResultSet twin_results(std::uint64_t seed) {
   ResultSet results;
   for (const char* estimator : {"a", "b"}) {
     Stream own({seed, estimator[0] == 'a' ? 1u : 2u, 0}, Purpose::test), common({seed, 3, 0}, Purpose::test);
-    for (const std::int64_t n : {100, 400, 1600, 6400, 25600}) {
-      CellInfo info;
-      info.id = estimator + std::to_string(n);
-      info.scenario = "s";
-      info.estimator = estimator;
-      info.n = n;
-      info.k = info.k0 = 2;
-      info.replicates = 30;
-      info.columns = {"loss"};
-      info.predicted = {-0.5};
-      CellTable cell(info);
-      for (std::uint32_t r = 0; r < 30; ++r) {
-        cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
-        cell.values[r] = std::pow(static_cast<double>(n), estimator[0] == 'a' ? -0.5 : -0.45) *
-                         std::exp(0.5 * sample_normal(common) + 0.05 * sample_normal(own));
-      }
-      results.cells.push_back(std::move(cell));
-    }
+    const double slope = estimator[0] == 'a' ? -0.5 : -0.45;
+    for (const std::int64_t n : {100, 400, 1600, 6400, 25600})
+      testing_tools::add_cell(results, {.estimator = estimator, .rows = 30}, n, [&] {
+        return std::pow(static_cast<double>(n), slope) *
+               std::exp(0.5 * sample_normal(common) + 0.05 * sample_normal(own));
+      });
   }
   return results;
 }

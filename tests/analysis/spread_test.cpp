@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/format.hpp"
+#include "analysis/one_column.hpp"
 #include "analysis/plot_data.hpp"
 #include "analysis/rates.hpp"
 #include "random/stream.hpp"
@@ -20,23 +21,10 @@ ResultSet partly_constant(int constant) {
   Stream stream({52, 1, 0}, Purpose::test);
   int at = 0;
   for (const std::int64_t n : {100, 316, 1000, 3162, 10000, 31623, 100000}) {
-    CellInfo info;
-    info.id = std::to_string(n);
-    info.scenario = "s";
-    info.estimator = "e";
-    info.n = n;
-    info.k = info.k0 = 2;
-    info.replicates = 40;
-    info.columns = {"iterations"};
-    info.predicted = {std::nan("")};
-    CellTable cell(info);
     const bool is_constant = ++at > 7 - constant;
-    for (std::uint32_t r = 0; r < info.replicates; ++r) {
-      cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
-      cell.values[r] =
-          is_constant ? 300.0 : 20.0 * std::pow(static_cast<double>(n), 0.2) * std::exp(sample_normal(stream));
-    }
-    results.cells.push_back(std::move(cell));
+    testing_tools::add_cell(results, {.column = "iterations", .predicted = std::nan("")}, n, [&] {
+      return is_constant ? 300.0 : 20.0 * std::pow(static_cast<double>(n), 0.2) * std::exp(sample_normal(stream));
+    });
   }
   return results;
 }

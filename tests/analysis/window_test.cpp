@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "analysis/format.hpp"
+#include "analysis/one_column.hpp"
 #include "analysis/rates.hpp"
 #include "analysis/window.hpp"
 #include "base/error.hpp"
@@ -71,6 +72,20 @@ TEST(Window, AWeakBendWidensTheInterval) {
   EXPECT_GE(fit.fit.upper, all.upper);
 }
 
+/// The last four cells cannot be left out, and a bend with p between 1 % and 20 % says little against them: one
+/// straight line of four cells in five would have a verdict if it did.
+TEST(Window, FourCellsThatBendALittleAreJudged) {
+  double bend = 0.0;
+  const auto bend_until = [&bend](double p) {
+    while (fit_slope(bent_points(4, 2, bend)).curvature_p >= p) bend += 0.001;
+    return fit_by_rule(bent_points(4, 2, bend)).window;
+  };
+  const WindowChoice weak = bend_until(0.15), firm = bend_until(0.005);
+  EXPECT_TRUE(weak.is_straight);
+  EXPECT_EQ(weak.first, 0u);
+  EXPECT_FALSE(firm.is_straight);
+}
+
 /// Files of strangers hold anything: n = 0, one n many times, variances that overflow. No law may throw.
 TEST(Window, NumbersThatAreNoneGiveNoNumbers) {
   std::vector<RatePoint> points = bent_points(6, 0, 0.0);
@@ -135,24 +150,11 @@ TEST(Window, IsAKeyOfTheStudy) {
 ResultSet bent_results(double first_factor, std::uint32_t rows = 40) {
   ResultSet results;
   Stream stream({72, 1, 0}, Purpose::test);
-  for (const std::int64_t n : {100, 250, 625, 1563, 3906, 9766, 24414}) {
-    CellInfo info;
-    info.id = std::to_string(n);
-    info.scenario = "s";
-    info.estimator = "e";
-    info.n = n;
-    info.k = info.k0 = 2;
-    info.replicates = rows;
-    info.columns = {"loss"};
-    info.predicted = {-0.5};
-    CellTable cell(info);
-    for (std::uint32_t r = 0; r < rows; ++r) {
-      cell.status[r] = static_cast<std::uint8_t>(FitStatus::converged);
-      cell.values[r] =
-          (n < 1000 ? first_factor : 1.0) / std::sqrt(static_cast<double>(n)) * std::exp(0.2 * sample_normal(stream));
-    }
-    results.cells.push_back(std::move(cell));
-  }
+  for (const std::int64_t n : {100, 250, 625, 1563, 3906, 9766, 24414})
+    testing_tools::add_cell(results, {.rows = rows}, n, [&] {
+      return (n < 1000 ? first_factor : 1.0) / std::sqrt(static_cast<double>(n)) *
+             std::exp(0.2 * sample_normal(stream));
+    });
   return results;
 }
 

@@ -33,7 +33,7 @@ double work_ratio(const PrecisionRounds& rounds, const LinePlan& line) {
     const std::uint32_t count = rounds.replicates()[c];
     const auto n = static_cast<double>(line.infos[c].n);
     const RatePoint point = rate_point(rounds.rows().finite(c, 1, count), n, line.plan.goals[0].functional);
-    cells.push_back({point.log_n, point.variance * count, n, 1, 1});
+    cells.push_back({point.log_n, point.variance * count, n, 1, 1, point.kurtosis});
     work += n * count;
     each += n;
   }
