@@ -1,6 +1,6 @@
-// Coverage of the 95 % intervals of slopes, and the level of their tests: slopes [STUDIES] by simulation, or slopes
-// EXPORT.csv from the rows of slope_studies.toml (`mixrate export`), cut into studies, or slopes --figure FIGURE.csv;
-// writes CSV.
+// Coverage of the 95 % intervals of slopes, and the level of their tests: slopes [STUDIES] by simulation, slopes
+// --confirm STUDIES with other laws, slopes EXPORT.csv from the rows of slope_studies.toml (`mixrate export`), cut into
+// studies, or slopes --figure FIGURE.csv; writes CSV.
 //
 // law, cells, rows, functional, correction: see tests/analysis/slope_studies.hpp. covered_all and covered_rule: share
 // of the studies whose interval holds the exponent, over all cells and over the window that the rule chooses; kept:
@@ -42,15 +42,23 @@ void print_row(const SlopeDesign& design, const testing_tools::LossLaw& law, Fun
 /// Losses of each n, in the order of the replicates, for each scenario and column of an export.
 using Rows = std::map<std::pair<std::string, std::string>, std::map<double, std::vector<double>>>;
 
-Rows read_export(const std::string& path) {
-  Rows rows;
+/// Lines below the head of a table without quoted cells, as `mixrate export` and `mixrate plot` write them.
+std::vector<std::vector<std::string>> table_rows(const std::string& path) {
+  std::vector<std::vector<std::string>> rows;
   std::ifstream file(path);
   std::string line;
   std::getline(file, line);
   while (std::getline(file, line)) {
-    std::vector<std::string> cells;
     std::istringstream in(line);
+    std::vector<std::string>& cells = rows.emplace_back();
     for (std::string cell; std::getline(in, cell, ',');) cells.push_back(cell);
+  }
+  return rows;
+}
+
+Rows read_export(const std::string& path) {
+  Rows rows;
+  for (const std::vector<std::string>& cells : table_rows(path)) {
     constexpr std::size_t scenario = 1, n = 7, column = 12, value = 13;
     if (cells.size() > value)
       rows[{cells[scenario], cells[column]}][std::stod(cells[n])].push_back(std::stod(cells[value]));
@@ -102,13 +110,7 @@ void print_real_studies(const std::string& path) {
 /// replicates: what do they say of a published truth?
 void print_figure(const std::string& path) {
   std::map<std::string, std::vector<RatePoint>> series;
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  while (std::getline(file, line)) {
-    std::vector<std::string> cells;
-    std::istringstream in(line);
-    for (std::string cell; std::getline(in, cell, ',');) cells.push_back(cell);
+  for (const std::vector<std::string>& cells : table_rows(path)) {
     constexpr std::size_t loss = 1, k = 2, estimator = 3, n = 4, value = 5, lower = 6, upper = 7;
     if (cells.size() <= upper) continue;
     const auto log_of = [&](std::size_t cell) { return std::log(std::stod(cells[cell])); };
@@ -127,16 +129,30 @@ void print_figure(const std::string& path) {
   }
 }
 
-void print_simulations(int studies) {
+void print_head() {
   std::printf(
       "law,cells,rows,functional,correction,studies,covered_all,covered_rule,kept,width_ratio,curved_05,curved_01,"
       "curved_001,misfit_05\n");
-  std::uint64_t seed = 1;
+}
+
+void print_power_laws(const std::vector<testing_tools::LossLaw>& laws, int studies, std::uint64_t& seed) {
   for (const int cells : {5, 8})
     for (const int rows : {10, 20, 50})
-      for (const auto& law : testing_tools::loss_laws())
+      for (const auto& law : laws)
         for (const Functional functional : {Functional::mean, Functional::rms, Functional::median})
           print_row({cells, rows, 0.0}, law, functional, studies, seed++);
+}
+
+void print_confirmation(int studies) {
+  std::uint64_t seed = 10001;  // of no other study here
+  print_head();
+  print_power_laws(testing_tools::confirming_laws(), studies, seed);
+}
+
+void print_simulations(int studies) {
+  std::uint64_t seed = 1;
+  print_head();
+  print_power_laws(testing_tools::loss_laws(), studies, seed);
   for (const int cells : {8, 10})
     for (const int rows : {20, 50})
       for (const double correction : {0.3, 1.0, 2.0, 5.0, 20.0})
@@ -151,6 +167,8 @@ int main(int argc, char** argv) {
   const std::string word = argc > 1 ? argv[1] : "4000";
   if (word == "--figure" && argc > 2)
     mixrate::print_figure(argv[2]);
+  else if (word == "--confirm" && argc > 2)
+    mixrate::print_confirmation(std::atoi(argv[2]));
   else if (word.ends_with(".csv"))
     mixrate::print_real_studies(word);
   else
