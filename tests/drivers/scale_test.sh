@@ -26,13 +26,11 @@ TOML
   done
 }
 
-is_sanitized=yes
-if (ulimit -v 1000000 && "$MIXRATE" --version) >/dev/null 2>&1; then is_sanitized=no; fi
 # within SECONDS MEBIBYTES COMMAND...: it ends well within that much processor time and address space.
 within() {
   local seconds=$1 mebibytes=$2
   shift 2
-  if [ "$is_sanitized" = yes ]; then  # slower, and with more address space than there is
+  if is_sanitized; then
     expect_exit "${code:-0}" "$@"
     return
   fi
