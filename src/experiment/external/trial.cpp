@@ -99,9 +99,12 @@ bool asks_program(const Cell& cell) {
 }
 
 void require_answers(const Grid& grid, const Patience& patience) {
+  constexpr double most_programs = 3.0;  // that may use up their time
+  const auto begin = std::chrono::steady_clock::now();
   for (const Trial& trial : trials_of(grid)) {
+    const double left_s = most_programs * patience.seconds - seconds_since(begin);
     try {
-      try_answers(trial, patience);
+      try_answers(trial, {std::min(patience.seconds, left_s), patience.is_over});
     } catch (...) {
       end_programs();
       throw;

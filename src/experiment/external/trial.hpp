@@ -17,7 +17,8 @@ bool asks_program(const Cell& cell);
 ///
 /// Throws UnusableProgram, with the last message, if no answer can be used: none came, it was wrong, or the program
 /// says that it failed. What is asked depends on the grid only, and nothing is kept. A program that is slow is not
-/// judged: all its questions together take `patience` at most. Its programs have ended when this comes back.
+/// judged: all its questions together take `patience` at most, those of all programs three times that. The programs
+/// have ended when this comes back.
 void require_answers(const Grid& grid, const Patience& patience);
 
 }  // namespace mixrate
