@@ -83,10 +83,11 @@ void add_export(Command& program) {
   command.choice("--format", arguments->format, {"csv", "json"});
   command.texts(
       "--kind", arguments->kinds,
-      "Only columns of this kind: loss, posterior, diagnostic, estimate, certificate or fact; may be repeated "
-      "(default: the first three)");
-  command.suggest("--kind",
-                  {{Suggests::words, {"loss", "posterior", "diagnostic", "estimate", "certificate", "fact"}}});
+      "Only columns of this kind: loss, posterior, diagnostic, share, estimate, certificate, fact or truth; may be "
+      "repeated (default: the first four)");
+  command.suggest(
+      "--kind",
+      {{Suggests::words, {"loss", "posterior", "diagnostic", "share", "estimate", "certificate", "fact", "truth"}}});
   command.texts(column_names, arguments->columns, column_help);
   command.text("-o,--output", arguments->output, "File (default: standard output)");
   command.suggest("--output", {{Suggests::files}});
@@ -125,7 +126,8 @@ void add_sample(Command& program) {
                Presence::required);
   command.suggest("SCENARIO", {{Suggests::leaves, {"scenario"}}, {Suggests::files, {"toml"}}});
   command.number("-n", arguments->n, positive, "Number of observations (of a scenario)");
-  command.text("--cell", arguments->cell, "Cell of a study, as printed by `mixrate plan` and `mixrate cells`");
+  command.text("--cell", arguments->cell,
+               "Cell of a study, as printed by `mixrate plan` and `mixrate cells`, or its position");
   command.suggest("--cell", {{Suggests::cells}});
   command.number("--seed", arguments->seed, any_seed, "Study seed (of a scenario)");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose data are drawn");

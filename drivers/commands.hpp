@@ -212,10 +212,13 @@ ExitCode predict_command(const PredictArguments& arguments);
 
 struct ExternalCheckArguments {
   std::vector<std::string> command;
-  std::string options;         // JSON object that requests pass on; "" = none
-  double time_limit_s = 60.0;  // of one answer
+  std::string options;             // JSON object that requests pass on; "" = none
+  double time_limit_s = 60.0;      // of one answer
+  std::string study;               // ask what this study asks; "": no study
+  std::vector<std::string> cells;  // of the study, ids or positions; none: the smallest and the largest of each program
 };
-/// Ask a program of the user what estimators and data are asked, and say what is wrong.
+/// Ask a program of the user what estimators and data are asked, and say what is wrong. With a study the programs that
+/// it names, with the requests that it sends.
 ExitCode external_check_command(const ExternalCheckArguments& arguments);
 
 struct PlotArguments {

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "drivers/pilot_process.hpp"
+#include "experiment/external/program_estimator.hpp"
 
 namespace mixrate {
 
@@ -43,10 +44,17 @@ void fit_law(CostLaw& law) {
   law.scale = law.measured[last] / std::pow(n(last), law.exponent);
 }
 
+/// What stands for the program that a cell asks: its estimator, else its data.
+const void* who_asks(const Cell& cell) {
+  const ProgramEstimator* program = as_program(*cell.estimator);
+  return program != nullptr ? static_cast<const void*>(program) : cell.scenario->outside.get();
+}
+
 /// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
-/// False if a replicate had not ended when the pilot's time was up, though it had a good part of it.
+/// `starts`: what the programs took to begin, by who asks them. False if a replicate had not ended when the pilot's
+/// time was up, though it had a good part of it.
 bool run_pilot(std::map<SeriesKey, CostLaw>& series, const Grid& grid, PilotProcess& pilot, double budget_s,
-               std::map<std::uint32_t, PilotRows>& rows) {
+               std::map<std::uint32_t, PilotRows>& rows, std::map<const void*, double>& starts) {
   for (auto& [key, law] : series) {
     const double share_s = budget_s / static_cast<double>(series.size());
     double spent_s = 0.0;
@@ -55,6 +63,8 @@ bool run_pilot(std::map<SeriesKey, CostLaw>& series, const Grid& grid, PilotProc
       constexpr double good_part = 0.25;
       const auto position = static_cast<std::uint32_t>(law.cells[i] - grid.cells.data());
       const PilotTime time = pilot.time(*law.cells[i], 0.5 * (share_s - spent_s), goal_columns(grid, position));
+      double& start_s = starts[who_asks(*law.cells[i])];
+      start_s = std::max(start_s, time.start_s);
       const bool tells_something = time.has_ended || time.total_s >= good_part * budget_s;
       if (!tells_something) return true;
       spent_s += time.total_s;
@@ -87,7 +97,7 @@ std::vector<double> seconds_of_cells(const std::map<SeriesKey, CostLaw>& series,
 
 }  // namespace
 
-double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + 1.0; }
+double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + start_s + 1.0; }
 
 StudyCost predict_cost(Grid& grid, double budget_s) {
   auto series = make_series(grid);
@@ -96,7 +106,9 @@ StudyCost predict_cost(Grid& grid, double budget_s) {
   if (budget_s > 0.0) {
     PilotProcess pilot(grid.seed, budget_s);
     std::map<std::uint32_t, PilotRows> rows;
-    cost.is_lower_bound = !run_pilot(series, grid, pilot, budget_s, rows);
+    std::map<const void*, double> starts;
+    cost.is_lower_bound = !run_pilot(series, grid, pilot, budget_s, rows, starts);
+    for (const auto& [who, seconds] : starts) cost.start_s += seconds;
     cost.pilot_s = pilot.elapsed_s();
     borrow_laws(series);
     if (!grid.goals.empty()) cost.forecasts = forecast_rounds(grid, rows, seconds_of_cells(series, grid));

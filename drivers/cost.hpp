@@ -21,6 +21,7 @@ struct StudyCost {
   std::size_t num_series = 0;
   std::uint64_t replicates = 0;         // of all cells
   double cpu_s = 0.0;                   // of all replicates
+  double start_s = 0.0;                 // until the programs of users have begun, once per process that computes
   double longest_s = 0.0;               // the slowest replicate
   std::string longest_cell;             // its cell
   bool is_lower_bound = false;          // a replicate of the pilot did not end in time: it takes at least what is said

@@ -13,6 +13,7 @@
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
+#include "experiment/external/external_data.hpp"
 #include "experiment/study/scenario_table.hpp"
 #include "experiment/study/variation_table.hpp"
 #include "model/theorems.hpp"
@@ -149,10 +150,24 @@ void add_table(Entries& out, std::string_view kind, const LeafInfo& info) {
   out.push_back({info.name, kind, info.summary, [&info, kind] { print_leaf(kind, info); }, info.options});
 }
 
+/// The family of data that a program draws. It is no model: whoever asks for models does not get it.
+void add_outside_family(Entries& out) {
+  static const LeafInfo info = external_data_info();
+  out.push_back({info.name, "family", info.summary,
+                 [] {
+                   print_leaf("family", info);
+                   fmt::print(
+                       "    of: text\n        the family of models that the data are compared with; its options and "
+                       "the parameters of the truth stand in the same table\n");
+                 },
+                 info.options});
+}
+
 /// The catalogue, section by section.
-Entries catalogue_entries() {
+Entries catalogue_entries(bool has_outside = true) {
   Entries out;
   add_leaves(out, "family", families());
+  if (has_outside) add_outside_family(out);
   for (const ScenarioEntry& entry : scenarios())
     out.push_back({entry.name, "scenario", entry.summary, [&entry] { print_scenario(entry); }});
   for (const Theorem& theorem : theorems())
@@ -252,7 +267,7 @@ bool list_matches(const Entries& entries, const std::string& word) {
 
 std::vector<std::string> catalogue_names(const std::string& kind) {
   std::vector<std::string> names;
-  for (const Entry& entry : catalogue_entries())
+  for (const Entry& entry : catalogue_entries(false))
     if (kind.empty() || entry.kind == kind) names.emplace_back(entry.name);
   for (std::size_t i = 0; kind.empty() && i < topics().size(); ++i) names.emplace_back(topics()[i].name);
   return names;
@@ -273,7 +288,7 @@ ExitCode explain_command(const std::string& first, const std::string& second) {
   for (const Topic& topic : topics()) known.push_back(topic.name);
   const std::string near = did_you_mean(word, known);
   throw StudyError({}, fmt::format("nothing in the catalogue is called '{}'", name), {},
-                   near.empty() ? "mixrate explain lists it" : near);
+                   near.empty() ? "`mixrate explain` lists what there is" : near);
 }
 
 }  // namespace mixrate

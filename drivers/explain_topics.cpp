@@ -95,9 +95,15 @@ constexpr Topic all_topics[] = {
     {"column", " columns kind kinds fact facts ", "what the numbers of a row are",
      "  loss         distance from the estimate to the truth; posterior: a functional of it under the posterior\n"
      "  diagnostic   how a fit was found or what it chose: no loss, though it may have a slope\n"
+     "  share        0 or 1, told by a program (`shares`): its mean is a share, and has no slope\n"
      "  certificate  how close the estimate is to a maximum;  estimate: the fitted measure\n"
-     "  fact         status, iterations, log_likelihood, seconds\n"
+     "  fact         status, iterations, log_likelihood, seconds;  truth: what a replicate met (export only)\n"
      "  Result files state the kind of every column: src/store/LAYOUT.md\n"},
+    {"program", " programs external external-check protocol serve own ", "programs of yours as estimators and data",
+     "  kind = \"external\" of an estimator, family = \"external\" of a scenario: mixrate explain external\n"
+     "  Beside its own options such an estimator may have `start`, whose parameters the program gets, and `label`;\n"
+     "  such a scenario has `of`, a family, with the options and parameters of that family.\n"
+     "  mixrate external-check COMMAND... tries a program, --study STUDY.toml those of a study. jobs/EXTERNAL.md\n"},
     {"certificate",
      " certificates projected_gradient min_eigenvalue remaining_gain active_bounds start_gap rank rank_deficiency "
      "smallest_singular weak_directions ",

@@ -13,10 +13,12 @@
 #include <csignal>
 #include <cstring>
 #include <exception>
+#include <utility>
 
 #include "base/error.hpp"
 #include "base/files.hpp"
 #include "base/seconds_since.hpp"
+#include "experiment/external/trial.hpp"
 #include "experiment/replicate.hpp"
 
 namespace mixrate {
@@ -40,16 +42,25 @@ struct PilotTask {
     const CellInfo& info = task.cell.info;
     const std::uint32_t usual = task.columns.empty() ? pilot_replicates : pilot_replicates_for_precision;
     const std::uint32_t most = std::min(usual, info.replicates);
-    RecordBatch batch = make_batch(info, 0, 0, most);
     double total_s = 0.0;
     std::vector<double> numbers;
+    const auto tell = [&] {
+      const std::size_t bytes = numbers.size() * sizeof(double);
+      return ::write(out, numbers.data(), bytes) == static_cast<ssize_t>(bytes);
+    };
+    if (asks_program(task.cell)) {
+      RecordBatch first = make_batch(info, 0, 0, 1);
+      run_replicate(task.cell, 0, task.seed, first);
+      numbers.assign(1 + task.columns.size(), first.seconds.back());
+      if (!tell()) ::_exit(0);
+    }
+    RecordBatch batch = make_batch(info, 0, 0, most);
     for (std::uint32_t r = 0; r < most && (r == 0 || total_s < task.share_s); ++r) {
       run_replicate(task.cell, r, task.seed, batch);
       numbers.assign(1, batch.seconds.back());
       total_s += numbers[0];
       for (const std::uint32_t column : task.columns) numbers.push_back(batch.values[r * info.columns.size() + column]);
-      const std::size_t bytes = numbers.size() * sizeof(double);
-      if (::write(out, numbers.data(), bytes) != static_cast<ssize_t>(bytes)) break;
+      if (!tell()) break;
     }
   } catch (const std::exception&) {  // no memory: the parent sees the end of the pipe
   }
@@ -77,6 +88,8 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector
   std::vector<double> numbers(1 + columns.size());
   const std::size_t bytes = numbers.size() * sizeof(double);
   time.has_ended = false;
+  bool is_first = asks_program(cell);
+  double first_s = 0.0;
   for (;;) {
     const double left_s = std::max(0.0, budget_s_ - elapsed_s());
     pollfd ready{in.id(), POLLIN, 0};
@@ -85,6 +98,10 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector
     if (found <= 0) break;  // the time is up
     time.has_ended = true;
     if (::read(in.id(), numbers.data(), bytes) != static_cast<ssize_t>(bytes)) break;
+    if (std::exchange(is_first, false)) {
+      first_s = numbers[0];
+      continue;
+    }
     time.total_s += numbers[0];
     if (!columns.empty()) time.rows.emplace_back(numbers.begin() + 1, numbers.end());
     ++count;
@@ -92,8 +109,9 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector
   ::kill(child, SIGKILL);
   while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
   }
-  if (count == 0) time.total_s = elapsed_s() - start_s;
+  if (count == 0) time.total_s = first_s > 0.0 ? first_s : elapsed_s() - start_s;
   time.mean_s = time.total_s / std::max(count, 1);
+  time.start_s = std::max(0.0, first_s - time.mean_s);
   return time;
 }
 

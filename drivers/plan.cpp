@@ -50,7 +50,8 @@ std::string columns_text(const std::vector<Column>& columns) {
   constexpr std::tuple<ColumnKind, const char*, const char*> words[] = {
       {ColumnKind::loss, "loss", "losses"},
       {ColumnKind::posterior, "functional of a posterior", "functionals of posteriors"},
-      {ColumnKind::diagnostic, "diagnostic", "diagnostics"}};
+      {ColumnKind::diagnostic, "diagnostic", "diagnostics"},
+      {ColumnKind::share, "share", "shares"}};
   std::string text;
   for (const auto& [kind, one, many] : words) {
     const auto count = std::ranges::count(columns, kind, &Column::kind);
@@ -106,6 +107,7 @@ std::string plan_json(const Study& study, const Grid& grid, const StudyCost& cos
                         {"processes", ranks},
                         {"cpu_s", seconds(cost.cpu_s)},
                         {"wall_s", seconds(cost.wall_s(ranks))},
+                        {"program_start_s", seconds(cost.start_s)},
                         {"longest_s", seconds(cost.longest_s)},
                         {"pilot_s", seconds(cost.pilot_s)},
                         {"memory_bytes", footprint.rank},
@@ -148,6 +150,8 @@ ExitCode plan_command(const PlanArguments& arguments) {
                ranks == 1 ? "process" : "processes");
   }
   const auto bytes = [](std::uint64_t count) { return bytes_text(static_cast<double>(count)); };
+  if (cost.start_s > 0.0)
+    fmt::print("programs   {:.2g} s until they have begun, once per process (in the wall time)\n", cost.start_s);
   fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(footprint.first));
   fmt::print("file       {}\n", bytes(footprint.file));
   fmt::print("disk       {}: journal, file, and the next file while it is written\n", bytes(footprint.disk()));

@@ -21,6 +21,7 @@
 #include "drivers/results/run_facts.hpp"
 #include "drivers/supervise/on_end.hpp"
 #include "drivers/supervise/status_file.hpp"
+#include "experiment/external/trial.hpp"
 #include "experiment/remaining_work.hpp"
 #include "experiment/replicate.hpp"
 #include "math/function_fingerprint.hpp"
@@ -87,12 +88,14 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
   return report.exit_code;
 }
 
-/// Programs that are missing are told before anything is written.
-void try_programs(const Study& study) {
+/// Programs that are missing, or have no answer that can be used, are told before anything is written.
+void try_programs(const Study& study, const Grid& grid, const StopFlag& stop) {
+  constexpr double longest_s = 10.0;  // of a program; other ranks wait meanwhile
   for (const Experiment& experiment : study.experiments) {
     if (experiment.scenario->outside != nullptr) experiment.scenario->outside->try_out();
     for (const EstimatorPlan& plan : experiment.estimators) plan.estimator->try_out();
   }
+  require_answers(grid, {longest_s, [&stop] { return stop.request != StopRequest::none; }});
 }
 
 /// What the replicates are computed from.
@@ -139,7 +142,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   if (!shard.is_whole()) refuse_shards(grid, "--shard");
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
-  try_programs(study);
+  try_programs(study, grid, session.signals().flag());
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
   at_end.command = arguments.on_end;  // there is something to end now

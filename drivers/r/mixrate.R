@@ -88,10 +88,12 @@ mixrate_to_json <- function(value) {
 # Answer requests until mixrate closes the pipe.
 #
 # fit(request) has request$x and request$y (matrices, one row per observation), $k, $n, $starts (a list of parameters),
-# $seed (set already), $options, $columns, $model. It returns a list: parameters (weights, mean, ...: one entry per atom;
+# $seed (set already), $options, $columns, $model, and $truth if the study says truth = true. It returns a list:
+# parameters (weights, mean, ...: one entry per atom;
 # a matrix has one atom per row; left out: no estimate), columns (named list of numbers), iterations, status ("ok",
 # "iteration_cap", "stalled", or "failed" with message).
-# draw(request) returns the matrix y, or list(y = , x = , truth = ).
+# draw(request) has request$n, $options, $truth (of the study), $replicate; it returns the matrix y, or
+# list(y = , x = , truth = ).
 # An error makes the replicate a failed one. What your code prints goes to standard error.
 mixrate_serve <- function(fit = NULL, draw = NULL) {
   input <- file("stdin", "rb")
@@ -122,7 +124,11 @@ mixrate_serve <- function(fit = NULL, draw = NULL) {
     answer <- tryCatch(
       if (is.null(handler)) list(status = "failed", message = paste0("there is no function for '", request$do, "'"))
       else handler(request),
-      error = function(e) list(status = "failed", message = conditionMessage(e)))
+      error = function(e) {
+        call <- conditionCall(e)
+        place <- if (is.null(call)) "" else paste0(" (in ", substr(deparse(call)[1], 1L, 80L), ")")
+        list(status = "failed", message = paste0(conditionMessage(e), place))
+      })
     if (request$do == "draw" && !identical(if (is.list(answer)) answer$status, "failed")) {
       if (!is.list(answer)) answer <- list(y = answer)
       data <- c(t(answer$x), t(as.matrix(answer$y)))
@@ -131,8 +137,13 @@ mixrate_serve <- function(fit = NULL, draw = NULL) {
       reply(out, data)
       next
     }
-    columns <- Filter(function(v) is.finite(as.numeric(v)), as.list(answer$columns))
+    # numbers of one's own that are not finite become null: JSON has none of them
+    columns <- lapply(as.list(answer$columns), function(v) if (is.finite(as.numeric(v))) as.numeric(v))
     answer$columns <- if (length(columns) > 0) columns
+    odd <- names(Filter(function(v) any(!is.finite(as.numeric(unlist(v)))), as.list(answer$parameters)))
+    if (length(odd) > 0)
+      answer <- list(status = "failed", message = paste0("parameters$", odd[1], " is not finite: leave parameters out, ",
+                                                         "or say status 'failed'"))
     answer$id <- request$id
     reply(answer)
   }

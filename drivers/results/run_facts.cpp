@@ -93,8 +93,9 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells) {
       say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, terminal_text(note.message));
   }
   for (const std::string& note : report.notes) say("note: {}\n", terminal_text(note));
-  if (report.end != RunEnd::complete)
-    say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
+  if (report.end == RunEnd::complete) return;
+  const char* again = report.end == RunEnd::worker_failed ? "tries them again" : "continues";
+  say("{} {} replicates are left; the same command {}.\n", report.message, report.num_pending, again);
 }
 
 }  // namespace mixrate

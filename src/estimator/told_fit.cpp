@@ -69,7 +69,7 @@ FitOutcome judge_told_fit(const FitProblem& problem, const MixingMeasure& told, 
   constexpr double rounding = 1e-9;
   const bool has_its_value = std::abs(at_theta - outcome.log_likelihood) <= rounding * (1.0 + std::abs(at_theta));
   if (!has_its_value || !is_at(problem, likelihood, theta, outcome.estimate)) {
-    outcome.status = FitStatus::not_a_maximum;
+    outcome.status = likelihood.collapsed(theta) ? FitStatus::degenerate : FitStatus::not_a_maximum;
     return outcome;
   }
   outcome.certificate = certify(likelihood, theta);

@@ -14,7 +14,8 @@ inline constexpr double decrement_of_maximum = 1e-9;
 /// The status is `converged` or `at_boundary` where the estimate is a maximum in the box: Newton decrement
 /// g'H^-1 g / 2 on the free coordinates at most `decrement` nats (or the rounding of the log-likelihood), no direction
 /// of positive curvature. Else it is `degenerate` (a variance on the floor of the box), `not_finite` (the
-/// log-likelihood is), or `not_a_maximum`. Outside of the box nothing is certified. `told` has at most k atoms.
+/// log-likelihood is), or `not_a_maximum`. Outside of the box nothing is certified; a variance below its floor is
+/// `degenerate` there, too. `told` has at most k atoms.
 FitOutcome judge_told_fit(const FitProblem& problem, const MixingMeasure& told, double decrement);
 
 }  // namespace mixrate
