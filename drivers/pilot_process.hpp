@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "experiment/grid.hpp"
@@ -15,6 +16,8 @@ struct PilotTime {
   double total_s = 0.0;                   // of all
   bool has_ended = true;                  // false: the time was up before the first had ended
   std::vector<std::vector<double>> rows;  // of each replicate the columns that were asked for
+  int num_done = 0;
+  std::vector<std::string> failures;  // why replicates failed, one message each
 };
 
 constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out
