@@ -196,7 +196,13 @@ Action Command::parse(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
     const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
-    throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, fmt::format("Run mixrate {}--help", name));
+    const std::string problem = clipped(error.what(), 2 * most_quoted);
+    // a word too many, and no unknown option
+    const bool is_word =
+        dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && problem.find(": -") == std::string::npos;
+    const std::string repair =
+        is_word ? "A name with blanks needs quotes, and an option its flag each time it is given. " : "";
+    throw StudyError({}, problem, {}, fmt::format("{}Run mixrate {}--help", repair, name));
   }
   return std::exchange(*state_->action, {});  // what it does may hold a handle, and that holds the action
 }

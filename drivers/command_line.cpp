@@ -183,14 +183,14 @@ void add_tabulate(Command& program) {
 }
 
 void add_explain(Command& program) {
-  const auto second = std::make_shared<std::string>();
-  auto name = std::make_shared<std::string>();
+  const auto words = std::make_shared<std::vector<std::string>>();
   Command command = program.add("explain", "What a leaf of the catalogue or a word of study files is");
-  command.text("NAME", *name, "A name of the catalogue, a part of one, or a topic; upper or lower case");
-  command.text("OF-KIND", *second, "The name, when the first word is its kind: explain theorem NAME");
+  command.texts(
+      "NAME", *words,
+      "A name of the catalogue, a part of one, or a topic; upper or lower case, of several words, or after its "
+      "kind: explain theorem NAME");
   command.suggest("NAME", {{Suggests::leaves}});
-  command.suggest("OF-KIND", {{Suggests::leaves}});
-  command.does(printing([=] { return explain_command(*name, *second); }));
+  command.does(printing([=] { return explain_command(*words); }));
 }
 
 /// The subcommands that read result files, data and the catalogue.

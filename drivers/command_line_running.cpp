@@ -122,7 +122,9 @@ void add_plan(Command& program) {
   Command command = program.add("plan", "Validate a study, list its cells, predict what it costs");
   command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
   command.suggest("STUDY", study_files);
-  command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
+  command.number(
+      "--ranks,--processes", arguments->ranks, at_least_1,
+      "Processes that compute (default: cores of this machine); `mpirun -n` needs one more, which schedules");
   command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
   command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return plan_command(*arguments); }));

@@ -247,6 +247,6 @@ std::vector<std::string> catalogue_names(const std::string& kind);
 /// List the catalogue (name = ""), or tell about one leaf (options, defaults, ranges, source) or topic, or list
 /// the names that have this in them.
 /// `first` is a name, or with `second` the kind of that name.
-ExitCode explain_command(const std::string& first, const std::string& second);
+ExitCode explain_command(const std::vector<std::string>& words);
 
 }  // namespace mixrate

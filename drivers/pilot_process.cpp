@@ -17,6 +17,7 @@
 
 #include "base/error.hpp"
 #include "base/files.hpp"
+#include "base/quote.hpp"
 #include "base/seconds_since.hpp"
 #include "experiment/external/trial.hpp"
 #include "experiment/replicate.hpp"
@@ -31,7 +32,31 @@ struct PilotTask {
   std::uint64_t seed;
   double share_s;
   const std::vector<std::uint32_t>& columns;
+  int failures;  // a pipe for messages, which does not block
 };
+
+/// A message a line: so many at this length fit into a pipe.
+constexpr std::size_t longest_failure = 1000;
+
+void tell_failure(const RecordBatch& batch, const PilotTask& task) {
+  if (batch.status.back() != static_cast<std::uint8_t>(FitStatus::failed)) return;
+  const std::string message = batch.messages.empty() ? "no message" : batch.messages.back().second;
+  const std::string line = terminal_text(clipped(message, longest_failure)) + '\n';
+  static_cast<void>(!::write(task.failures, line.data(), line.size()));  // all that a full pipe costs is a message
+}
+
+/// What the pipe has, line by line.
+std::vector<std::string> lines_from(int in) {
+  std::string text;
+  std::array<char, 4096> piece;  // NOLINT: filled by read
+  for (ssize_t count = 0; (count = ::read(in, piece.data(), piece.size())) > 0;)
+    text.append(piece.data(), static_cast<std::size_t>(count));
+  std::vector<std::string> out;
+  std::size_t begin = 0;
+  for (std::size_t end = 0; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1)
+    out.push_back(text.substr(begin, end - begin));
+  return out;
+}
 
 /// Write seconds and columns of each replicate into the pipe, and leave. A pipe takes 512 numbers at once or not at
 /// all.
@@ -57,6 +82,7 @@ struct PilotTask {
     RecordBatch batch = make_batch(info, 0, 0, most);
     for (std::uint32_t r = 0; r < most && (r == 0 || total_s < task.share_s); ++r) {
       run_replicate(task.cell, r, task.seed, batch);
+      tell_failure(batch, task);
       numbers.assign(1, batch.seconds.back());
       total_s += numbers[0];
       for (const std::uint32_t column : task.columns) numbers.push_back(batch.values[r * info.columns.size() + column]);
@@ -78,10 +104,13 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw FileError("the pilot", "no pipe", std::strerror(errno));
   Descriptor in(ends[0]), out(ends[1]);
+  std::array<int, 2> told{};
+  if (::pipe2(told.data(), O_CLOEXEC | O_NONBLOCK) != 0) throw FileError("the pilot", "no pipe", std::strerror(errno));
+  const Descriptor failures(told[0]), telling(told[1]);
   const double start_s = elapsed_s();
   const pid_t parent = ::getpid(), child = ::fork();
   if (child < 0) throw FileError("the pilot", "no process for it", std::strerror(errno), "Use --pilot 0");
-  if (child == 0) be_child({cell, seed_, share_s, columns}, out.id(), parent);
+  if (child == 0) be_child({cell, seed_, share_s, columns, telling.id()}, out.id(), parent);
   out.close();
   PilotTime time;
   int count = 0;
@@ -106,6 +135,8 @@ PilotTime PilotProcess::time(const Cell& cell, double share_s, const std::vector
     if (!columns.empty()) time.rows.emplace_back(numbers.begin() + 1, numbers.end());
     ++count;
   }
+  time.num_done = count;
+  time.failures = lines_from(failures.id());
   ::kill(child, SIGKILL);
   while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
   }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "experiment/grid.hpp"
@@ -16,6 +17,8 @@ struct PilotTime {
   double start_s = 0.0;                   // what the first of all took longer because a program had to begin
   bool has_ended = true;                  // false: the time was up before the first had ended
   std::vector<std::vector<double>> rows;  // of each replicate the columns that were asked for
+  int num_done = 0;
+  std::vector<std::string> failures;  // why replicates failed, one message each
 };
 
 constexpr std::uint32_t pilot_replicates = 5;  // per timed cell; fewer when the pilot's time runs out

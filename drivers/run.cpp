@@ -175,7 +175,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
     journal->append(facts_at_end(report, journal->provenance()));
     journal->sync();
   }
-  print_end(report, journal->cells());
+  print_end(report, journal->cells(), session.size());
   if (rounds) print_rounds(rounds->rounds());
   const ExitCode code = publish_at_end(report, publisher, directory);
   if (report.compute_s > 0.0)

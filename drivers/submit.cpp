@@ -8,6 +8,7 @@
 #include "base/build_info.hpp"
 #include "base/host.hpp"
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
@@ -186,7 +187,9 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   check_array_has_work(arguments, grid);
   const int tasks = tasks_per_node(arguments, asks_slurm);
   const Submission jobs = prepare(arguments, study.name, tasks);
+  try_programs_of(study, ProgramsAre::wished);
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
+  for (const PilotFailures& failures : cost.failures) say_to(stderr, "warning: {}\n", failure_text(failures));
   fmt::print("study      {}: {} cells, {} replicates\n", study.name, grid.cells.size(), cost.replicates);
   if (arguments.pilot_s > 0.0) {
     check_longest(arguments, cost);

@@ -50,6 +50,25 @@ TEST_F(Limits, TheShortNameIsTheModelOfGaussianResponses) {
   EXPECT_EQ(densities(*long_name, x_, y_, {long_name->layout(), log_weights_, atoms_}), exact_);
 }
 
+// Constant weights are a gate whose slopes are 0; the short name is the model of the gate `constant`.
+TEST_F(Limits, AGateThatStandsStillIsAMixtureOfRegressions) {
+  MixingMeasure still = g_;
+  still.atoms().topRows(2).setZero();
+  const Vector expected = densities(*softmax_, x_, y_, still);
+  const auto regressions = build(mixture_of_regressions_family(), {{"dimension", integer(2)}});
+  const auto gate = build(mixture_of_experts_family(), {{"dimension", integer(2)}, {"gate", text("constant")}});
+  const Matrix lines = atoms_.bottomRows(4);
+  EXPECT_LT(
+      (densities(*regressions, x_, y_, {regressions->layout(), log_weights_, lines}) - expected).cwiseAbs().maxCoeff(),
+      1e-13);
+  EXPECT_EQ(densities(*gate, x_, y_, {gate->layout(), log_weights_, lines}),
+            densities(*regressions, x_, y_, {regressions->layout(), log_weights_, lines}));
+  EXPECT_EQ(regressions->num_free_parameters(k), k * (2 + 3) - 1);
+  EXPECT_FALSE(regressions->is_gated());
+  const MixingMeasure canonical = regressions->canonical({regressions->layout(), log_weights_, lines});
+  EXPECT_NEAR(canonical.weights().sum(), 1.0, 1e-15);
+}
+
 // log t - log N = (z^4 - 2 z^2 - 1) / (4 nu) + O(1 / nu^2), z = u / sqrt(s).
 TEST_F(Limits, StudentWithManyDegreesIsGaussian) {
   const auto model = [](double degrees) {

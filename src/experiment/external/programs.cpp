@@ -64,10 +64,12 @@ std::string path_text(const ExternalCommand& command) {
 
 [[noreturn]] void refuse(const ExternalCommand& command, const std::string& problem, const std::string& why,
                          const std::string& suggestion = {}) {
+  // a script that only defines its functions ends well, and has not read a question
+  const bool only_ends = suggestion.empty() && problem.ends_with("exit code 0");
   throw UnusableProgram(
       command.where,
       fmt::format("the program '{}'{} cannot be used: {}", terminal_text(command.name()), path_text(command), problem),
-      why, suggestion);
+      why, only_ends ? "Let it end with mixrate_serve(...) in R, mixrate.serve(...) in Python" : suggestion);
 }
 
 /// The answer as a table; standard output belongs to the protocol.

@@ -1,4 +1,4 @@
-#include "drivers/explain_topics.hpp"
+#include "drivers/explain/topics.hpp"
 
 namespace mixrate {
 
@@ -32,6 +32,19 @@ constexpr Topic all_topics[] = {
      "  drift, axis, redraw   what changes along the grid: mixrate explain variation\n"},
     {"family", " families model models block blocks ", "a model: what its atoms are and how they make a density",
      "  mixrate explain NAME tells the options of one; jobs/README.md which blocks of parameters it has.\n"},
+    {"regressions",
+     " mixture-of-regressions mixtures-of-regressions mixture-of-regression mixture-of-linear-regressions "
+     "mixtures-of-linear-regressions mixture-regression regression-mixture regression-mixtures mixed-regressions "
+     "flexmix flexmix-regression fmr mixtools mixreg regmix regmixem switching switching-regression "
+     "switching-regressions latent-class-regression clusterwise-regression ",
+     "mixtures of regressions with constant weights (flexmix, mixtools, switching)",
+     "  model    sum_i w_i N(y; a_i'x + b_i, s_i): the family mixture-of-regressions; other laws of y and other "
+     "experts are its options\n"
+     "  fit      mixrate fit DATA.csv --model mixture-of-regressions --k 2 --response y --covariates x1,x2\n"
+     "  study    scenario = { family = \"mixture-of-regressions\", weights = [0.4, 0.6], slope = [1.0, -1.0], "
+     "intercept = [0.0, 2.0], variance = [0.25, 0.25] }\n"
+     "  Weights that move with x: softmax-gated-gaussian. moe-regression is another model: one mean with constant "
+     "noise, by least squares.\n"},
     {"estimator", " estimators ", "what is fitted, and how",
      "  kind    the estimator, of the list below; its options are keys, too\n"
      "  label   names the series in tables\n"
