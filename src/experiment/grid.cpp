@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/grid_checks.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "experiment/study_units.hpp"
 #include "model/box.hpp"
 #include "random/hash.hpp"
@@ -225,7 +226,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
                                                      const std::shared_ptr<const Scenario>& scenario, Index k) {
   Losses out;
   out.reserve(plans.size());
-  for (const LossPlan& plan : plans) out.push_back(plan.entry->make(plan.options, scenario, k));
+  for (const LossPlan& plan : plans) out.push_back(make_loss(*plan.entry, plan.options, scenario, k));
   return out;
 }
 
