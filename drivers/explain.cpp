@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/explain_topics.hpp"
+#include "drivers/leaves/model_parts.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
@@ -164,6 +165,7 @@ Entries catalogue_entries() {
   add_leaves(out, "tabulation", tabulations());
   add_leaves(out, "chart", charts());
   add_leaves(out, "diagnostic", diagnostics());
+  for (const ModelPart& part : model_parts()) add_table(out, part.kind, part.info);
   static const LeafInfo tables[] = {variation_info(), drift_info(), axis_info(), design_info()};
   add_table(out, "table of an estimator", stopping_info());
   add_table(out, "keys of a scenario", tables[0]);
@@ -180,6 +182,10 @@ void print_lines(const Entries& entries, std::string_view kind) {
 }
 
 constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
+                                                                      {"gate", "gates"},
+                                                                      {"expert", "experts"},
+                                                                      {"law", "laws of the response"},
+                                                                      {"activation", "activations"},
                                                                       {"scenario", "scenarios"},
                                                                       {"theorem", "theorems"},
                                                                       {"estimator", "estimators"},
