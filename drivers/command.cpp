@@ -52,6 +52,10 @@ void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
     names.push_back(command->get_name());
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
+  for (const std::string_view word : {"list", "ls", "show", "describe", "catalogue", "catalog", "leaves", "models"})
+    if (word == argv[1])
+      throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
+                       "Did you mean 'explain'? Alone it lists the catalogue");
   const std::string_view near = nearest(argv[1], candidates);
   throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
                    near.empty() ? "Run mixrate --help" : fmt::format("Did you mean '{}'?", near));

@@ -14,6 +14,7 @@
 
 #include "base/build_info.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/leaves/leaf_check.hpp"
 #include "drivers/typed_values.hpp"
 
 namespace mixrate {
@@ -193,6 +194,17 @@ void add_explain(Command& program) {
   command.does(printing([=] { return explain_command(*words); }));
 }
 
+void add_check_leaf(Command& program) {
+  auto arguments = std::make_shared<CheckLeafArguments>();
+  Command command =
+      program.add("check-leaf", "Try a gate, expert, law, activation, estimator or loss: is it what it says?");
+  command.text("NAME", arguments->name, "Name of the leaf, of this program's own or built in", Presence::required);
+  command.text("KIND", arguments->kind, "Its kind, where the name has several: gate, expert, law, ...");
+  command.suggest("NAME", {{Suggests::leaves}});
+  command.texts("--option", arguments->options, "name=value: an option of the leaf or of its family; may be repeated");
+  command.does(printing([=] { return check_leaf_command(*arguments); }));
+}
+
 /// The subcommands that read result files, data and the catalogue.
 void add_reading_commands(Command& program) {
   add_rates(program);
@@ -206,6 +218,7 @@ void add_reading_commands(Command& program) {
   add_losses(program);
   add_tabulate(program);
   add_explain(program);
+  add_check_leaf(program);
 }
 
 }  // namespace

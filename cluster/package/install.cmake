@@ -65,6 +65,9 @@ foreach(language python r)  # helpers for estimators in other languages
             COMPONENT program PATTERN __pycache__ EXCLUDE)
   endif()
 endforeach()
+# What the library's users read, beside what they look up there.
+install(FILES ${PROJECT_SOURCE_DIR}/drivers/LIBRARY.md ${PROJECT_SOURCE_DIR}/drivers/OWN_LEAVES.md
+        DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT development)
 # The program tells man and shells about itself.
 set(mixrate_shell ${CMAKE_BINARY_DIR}/shell)
 install(CODE "foreach(words IN ITEMS \"manual;${mixrate_shell}/man1\" \"completion;bash\" \"completion;zsh\")

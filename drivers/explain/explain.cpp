@@ -11,6 +11,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/explain/leaf_text.hpp"
 #include "drivers/explain/topics.hpp"
+#include "drivers/leaves/model_parts.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
@@ -132,6 +133,7 @@ Entries catalogue_entries(bool has_outside = true) {
   add_leaves(out, "tabulation", tabulations());
   add_leaves(out, "chart", charts());
   add_leaves(out, "diagnostic", diagnostics());
+  for (const ModelPart& part : model_parts()) add_table(out, part.kind, part.info);
   static const LeafInfo tables[] = {variation_info(), drift_info(), axis_info(), design_info()};
   add_table(out, "table of an estimator", stopping_info());
   add_table(out, "keys of a scenario", tables[0]);
@@ -148,6 +150,10 @@ void print_lines(const Entries& entries, std::string_view kind) {
 }
 
 constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
+                                                                      {"gate", "gates"},
+                                                                      {"expert", "experts"},
+                                                                      {"law", "laws of the response"},
+                                                                      {"activation", "activations"},
                                                                       {"scenario", "scenarios"},
                                                                       {"theorem", "theorems"},
                                                                       {"estimator", "estimators"},

@@ -50,6 +50,7 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["shard"] = arguments.shard.text();  // also of the whole, 1/1: an earlier run may have been a part
   facts["libm"] = std::string("glibc ") + gnu_get_libc_version();
   facts["functions"] = function_fingerprint();
+  if (const std::string id = executable_id(); !id.empty()) facts["executable"] = id;
   if (!added_leaves().empty()) facts["added_leaves"] = fmt::format("{}", fmt::join(added_leaves(), ", "));
   facts["hosts"] = host_name();
   if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
@@ -66,9 +67,9 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
 
 void warn_of_other_programs(const Provenance& before, const Provenance& now, const std::string& where) {
   for (const std::string& difference : program_differences(before, now))
-    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. "
-        "'mixrate "
-        "replay' compares.\n",
+    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits, or "
+        "more "
+        "where a leaf was changed (then give another -o). 'mixrate replay' compares.\n",
         terminal_text(where), terminal_text(difference));
 }
 

@@ -50,6 +50,17 @@ FitStatus status_of_told(Likelihood& likelihood, const Vector& theta, const FitO
 
 }  // namespace
 
+double log_likelihood_of(const FitProblem& problem, const MixingMeasure& told) {
+  double at_theta = 0.0;
+  if (problem.model.support() != nullptr) {
+    std::unique_ptr<Likelihood> smaller;
+    if (told.size() != problem.k) smaller = problem.model.likelihood(problem.data, told.size(), problem.box);
+    Likelihood& likelihood = smaller != nullptr ? *smaller : problem.likelihood;
+    at_theta = likelihood.value(likelihood.pack(told));
+  }
+  return total_log_density(problem, told, at_theta);
+}
+
 FitOutcome judge_told_fit(const FitProblem& problem, const MixingMeasure& told, double decrement) {
   FitOutcome outcome;
   outcome.estimate = problem.model.canonical(told);

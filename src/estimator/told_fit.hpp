@@ -8,6 +8,10 @@ namespace mixrate {
 /// The largest Newton decrement of a maximum unless somebody says otherwise, nats: that of `mixrate fit`.
 inline constexpr double decrement_of_maximum = 1e-9;
 
+/// The log-likelihood of a measure, which may lie outside of the box: one pass over the data; NaN or infinite where it
+/// has none. `told` has at most k atoms.
+double log_likelihood_of(const FitProblem& problem, const MixingMeasure& told);
+
 /// The outcome of a fit that somebody tells: the log-likelihood of what was told, and the certificate there (see
 /// Certificate; start_gap is not known).
 ///

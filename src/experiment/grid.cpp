@@ -11,6 +11,7 @@
 #include "experiment/catalogue.hpp"
 #include "experiment/external/program_estimator.hpp"
 #include "experiment/grid_checks.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "experiment/study_units.hpp"
 #include "model/box.hpp"
 #include "random/hash.hpp"
@@ -230,7 +231,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
                                                      const std::shared_ptr<const Scenario>& scenario, Index k) {
   Losses out;
   out.reserve(plans.size());
-  for (const LossPlan& plan : plans) out.push_back(plan.entry->make(plan.options, scenario, k));
+  for (const LossPlan& plan : plans) out.push_back(make_loss(*plan.entry, plan.options, scenario, k));
   return out;
 }
 

@@ -91,7 +91,7 @@ MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
   const auto met = scenario_of_replicate(cell.scenario, key);
   const Observation seen = observe(met, met->sample_size(cell.info.n), key);
   MetFit out{seen.met, fit(cell, *seen.met, seen.data, key)};
-  MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended");
+  MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended: set FitOutcome::status");
   MIXRATE_EXPECT(out.outcome.own.empty() || out.outcome.own.size() == cell.estimator->own_columns().size(),
                  "an estimator tells the numbers that it has named");
   return out;
@@ -216,7 +216,7 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
     message = error.what();
     if (message.empty()) message = "an exception without a message";
   } catch (...) {
-    message = "an exception of unknown type";
+    message = "an exception of unknown type (not of std::exception)";
   }
   if (!message.empty()) {  // half a row would look like a result
     row = Row(cell.info);

@@ -8,6 +8,7 @@
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/external/program_estimator.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {
@@ -91,7 +92,7 @@ EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& tak
   if (entry.complete != nullptr) own = entry.complete(own);
   const Options options(own, entry.info);
   EstimatorPlan plan;
-  plan.estimator = entry.make(options);
+  plan.estimator = make_estimator(entry, options);
   Node start = Node(Node::Table{});
   const bool has_start = entry.needs_start || table.find("start") != nullptr;
   plan.start = has_start ? make_start(table, start) : no_start();
