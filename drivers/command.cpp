@@ -98,6 +98,10 @@ void Command::text(std::string_view names, std::string& value, std::string_view 
   require_if(presence, option);
 }
 
+void Command::optional_text(std::string_view names, std::optional<std::string>& value, std::string_view help) {
+  state_->option(names, "TEXT", help, [&value](const std::string& given) { value = given; }).expected(0, 1);
+}
+
 void Command::texts(std::string_view names, std::vector<std::string>& values, std::string_view help,
                     Presence presence) {
   CLI::Option* option = state_->app->add_option(
@@ -196,7 +200,13 @@ Action Command::parse(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
     const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
-    throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, fmt::format("Run mixrate {}--help", name));
+    std::string help = fmt::format("Run mixrate {}--help", name);
+    const bool lacks_word = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (lacks_word && !parsed.empty())  // an option may have taken it
+      for (const CLI::Option* option : parsed.front()->get_options())
+        if (option->get_expected_min() == 0 && option->get_expected_max() == 1 && option->count() > 0)
+          help = fmt::format("Write {0} at the end, or {0}=FILE", option->get_name());
+    throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, help);
   }
   return std::exchange(*state_->action, {});  // what it does may hold a handle, and that holds the action
 }
