@@ -14,6 +14,7 @@
 #include "drivers/precision/precision_run.hpp"
 #include "drivers/precision/stored_rounds.hpp"
 #include "drivers/preflight.hpp"
+#include "drivers/report/live_page.hpp"
 #include "drivers/report_error.hpp"
 #include "drivers/results/journal_sink.hpp"
 #include "drivers/results/open_journal.hpp"
@@ -135,7 +136,20 @@ void append_deaths(const std::vector<Death>& deaths, StudyJournal& journal) {
     if (death.first + death.count <= journal.cells()[death.cell].info.replicates) journal.append(death);
 }
 
-ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, EndCommand& at_end) {
+/// What is done when a run has ended, however: the last page, then the command of the user.
+struct Ending {
+  explicit Ending(const StopFlag& stop) : page([&stop] { return stop.request == StopRequest::now; }) {}
+  EndCommand command;
+  LivePage page;
+  /// There is something to end now.
+  void begin(const RunArguments& arguments, const std::string& directory) {
+    command.command = arguments.on_end;
+    command.directory = directory;
+    if (arguments.report) page.begin(directory, live_page_file(*arguments.report, directory));
+  }
+};
+
+ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, Ending& ending) {
   const std::unique_ptr<Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
@@ -145,8 +159,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
   try_programs(study, grid, session.signals().flag());
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
-  at_end.command = arguments.on_end;  // there is something to end now
-  at_end.directory = path;
+  ending.begin(arguments, path);
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
   const auto rounds = make_rounds(job->grid, directory);
@@ -218,15 +231,15 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return serve(arguments, session, hooks);
-  EndCommand at_end;  // after the result directory is free, before the ranks part
+  Ending ending(session.signals().flag());  // after the result directory is free, before the ranks part
   try {
-    return at_end.code = lead(arguments, session, hooks, at_end);
+    return ending.command.code = lead(arguments, session, hooks, ending);
   } catch (...) {
     // Said before the ranks part: as soon as one of them has ended with an error, mpirun kills those that are left.
-    at_end.code = report_error();
-    session.set_exit_code(at_end.code);
-    write_status(arguments.status_file, at_end.code);
-    return at_end.code;
+    const ExitCode code = ending.command.code = report_error();
+    session.set_exit_code(code);
+    write_status(arguments.status_file, code);
+    return code;
   }
 }
 

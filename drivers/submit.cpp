@@ -111,6 +111,7 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   job.arguments = {jobs.study_copy, "-o", jobs.directory};
   job.arguments.insert(job.arguments.end(), {"--progress", "lines"});
   if (!arguments.run.on_end.empty()) job.arguments.insert(job.arguments.end(), {"--on-end", arguments.run.on_end});
+  if (arguments.keeps_page) job.arguments.push_back("--report");
   post.arguments = {jobs.directory};
   jobs.job_text = fill_job(is_array ? array_job() : study_job(), job);
   jobs.post_text = fill_job(postprocess_job(), post);

@@ -63,6 +63,9 @@ awk -v a="$planned" -v b="$size" 'BEGIN { exit !(a > 0.75 * b && a < 1.25 * b) }
 within 6 1024 "$MIXRATE" rates d/results.h5
 within 6 1024 "$MIXRATE" cells d/results.h5 --format csv
 [ "$(wc -l <out)" -eq 30001 ] || fail "$(wc -l <out) lines of cells"
+within 10 1024 "$MIXRATE" report d/results.h5 -o page.html
+size=$(stat -c %s page.html)
+((size < 10000000)) || fail "a page of $size bytes"
 within 6 1024 "$MIXRATE" replay d/results.h5 --cell gmm-location-over.k2.n200.e7 --replicate 0
 expect_out '^identical to the stored row'
 within 10 1024 "$MIXRATE" merge -o m.h5 d/results.h5 d
