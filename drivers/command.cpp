@@ -45,7 +45,7 @@ namespace {
 void require_if(Presence presence, CLI::Option& option) { option.required(presence == Presence::required); }
 
 /// What helps where a line of words is not understood.
-std::string repair_of(const CLI::ParseError& error, const std::string& problem, const CLI::App* command) {
+std::string repair_of_line(const CLI::ParseError& error, const std::string& problem, const CLI::App* command) {
   // an option whose value may be left out has taken the word that is missing
   if (command != nullptr && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
     for (const CLI::Option* option : command->get_options())
@@ -218,7 +218,7 @@ Action Command::parse(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
     const std::string problem = clipped(error.what(), 2 * most_quoted);
-    throw StudyError({}, problem, {}, repair_of(error, problem, parsed.empty() ? nullptr : parsed.front()));
+    throw StudyError({}, problem, {}, repair_of_line(error, problem, parsed.empty() ? nullptr : parsed.front()));
   }
   return std::exchange(*state_->action, {});  // what it does may hold a handle, and that holds the action
 }

@@ -11,6 +11,7 @@
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/cost.hpp"
 #include "drivers/precision/precision_run.hpp"
 #include "drivers/precision/stored_rounds.hpp"
 #include "drivers/preflight.hpp"
@@ -92,10 +93,7 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
 /// Programs that are missing, or have no answer that can be used, are told before anything is written.
 void try_programs(const Study& study, const Grid& grid, const StopFlag& stop) {
   constexpr double longest_s = 10.0;  // of a program; other ranks wait meanwhile
-  for (const Experiment& experiment : study.experiments) {
-    if (experiment.scenario->outside != nullptr) experiment.scenario->outside->try_out();
-    for (const EstimatorPlan& plan : experiment.estimators) plan.estimator->try_out();
-  }
+  try_programs_of(study, ProgramsAre::needed);
   require_answers(grid, {longest_s, [&stop] { return stop.request != StopRequest::none; }});
 }
 
