@@ -160,5 +160,20 @@ TEST(GaussianGated, IsAMixtureOfFullGaussians) {
   EXPECT_NEAR(step(*gated, g), step(*full, other), 1e-8);
 }
 
+// A climb may try steps that lie far beyond: the likelihood falls without an end, and is a number.
+TEST(PoissonResponses, RatesBeyondAllDoublesAreUnlikely) {
+  const auto model = build(mixture_of_experts_family(), {{"response", text("poisson")}, {"expert", text("constant")}});
+  const Matrix x = Matrix::Zero(1, 1), y = Matrix::Constant(1, 1, 3.0);
+  const auto density = [&](double eta) {
+    return densities(*model, x, y, {model->layout(), Vector{{0.0}}, Matrix{{0.0}, {eta}}})[0];
+  };
+  EXPECT_NEAR(density(2.0), 6.0 - std::exp(2.0) - std::log(6.0), 1e-12);
+  EXPECT_NEAR(density(700.0) / std::exp(700.0), -1.0, 1e-12);
+  for (const double eta : {709.5, 710.0, 746.0, 1500.0, 1e6}) {
+    EXPECT_TRUE(std::isfinite(density(eta))) << eta;
+    EXPECT_LT(density(eta), density(708.0)) << eta;
+  }
+}
+
 }  // namespace
 }  // namespace mixrate
