@@ -23,7 +23,8 @@ void require_word(const ClaimRow& row, std::string_view what, const std::string&
   if (there.contains(word)) return;
   const std::vector<std::string_view> words(there.begin(), there.end());
   throw StudyError(row.where, fmt::format("there is no {} '{}'", what, word),
-                   fmt::format("{} has {}", where, words.empty() ? "none" : join(words)), did_you_mean(word, words));
+                   fmt::format("{} has {}", where, words.empty() ? "none" : join(words)),
+                   what == "k" ? "" : did_you_mean(word, words));
 }
 
 const Theorem& theorem_of(const ClaimRow& row) {

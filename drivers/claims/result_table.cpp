@@ -27,7 +27,9 @@ std::unique_ptr<UserTable> open_table(const std::string& path) {
       refuse_at({path, 1, 1}, "the header has fewer columns than the rows", "");
     return table;
   } catch (const StudyError& error) {
-    refuse_at(error.where(), "the table is damaged", reason(error));
+    const Location& at = error.where();
+    const std::string message = reason(error), place = fmt::format("{}:{}:{}: ", at.file, at.line, at.column);
+    refuse_at(at, "the table is damaged", message.starts_with(place) ? message.substr(place.size()) : message);
   }
 }
 
