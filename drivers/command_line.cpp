@@ -13,6 +13,7 @@
 #include <system_error>
 
 #include "base/build_info.hpp"
+#include "drivers/claims/claims.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/leaves/leaf_check.hpp"
 #include "drivers/typed_values.hpp"
@@ -218,6 +219,7 @@ void add_reading_commands(Command& program) {
   add_plot(program);
   add_losses(program);
   add_tabulate(program);
+  add_claims(program);
   add_explain(program);
   add_check_leaf(program);
 }
