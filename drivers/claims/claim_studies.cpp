@@ -43,7 +43,7 @@ double exponent_by_theorem(const ClaimRow& row, const StudySeries& series) {
   const TruthView view{*series.truth->model, series.truth->truth};
   if (!theorem.holds(view))
     throw StudyError(row.where, fmt::format("theorem {} is not about '{}'", theorem.name, row.scenario),
-                     fmt::format("its conditions are: {}", theorem.conditions), "Name another theorem, or an exponent");
+                     fmt::format("its conditions are: {}", theorem.where()), "Name another theorem, or an exponent");
   for (const Prediction& prediction : theorem.predictions(view)) {
     if (prediction.k != 0 && prediction.k != row.k) continue;
     if (prediction.with_floor && !series.has_floor) continue;
