@@ -222,6 +222,7 @@ std::vector<Claim> read_claims(const std::string& folder) {
     throw StudyError({folder, 0, 0}, "there are no claims", "no file here ends with .toml",
                      "Name the folder of the claims: --jobs jobs/claims");
   std::vector<Claim> out;
+  out.reserve(by_name.size());
   for (auto& [name, claim] : by_name) out.push_back(std::move(claim));
   return out;
 }

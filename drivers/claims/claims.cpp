@@ -53,6 +53,7 @@ class Evidences {
 
 void require_names(const std::vector<std::string>& names, const std::vector<Claim>& claims) {
   std::vector<std::string_view> there;
+  there.reserve(claims.size());
   for (const Claim& claim : claims) there.emplace_back(claim.name);
   for (const std::string& name : names)
     if (std::ranges::find(there, name) == there.end())

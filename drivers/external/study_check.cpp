@@ -192,6 +192,7 @@ void check_study(const std::string& path, const std::vector<std::string>& cells,
   std::vector<std::string_view> ids;
   for (const Cell& cell : grid.cells) ids.push_back(cell.info.id);
   std::vector<const Cell*> wanted;
+  wanted.reserve(cells.size());
   for (const std::string& word : cells) wanted.push_back(&grid.cells[chosen_cell(word, ids, path)]);
   const std::vector<ProgramOfStudy> programs = programs_of(grid, wanted);
   if (programs.empty())

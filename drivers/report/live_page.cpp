@@ -26,7 +26,7 @@ namespace mixrate {
 namespace {
 
 /// Start the program itself with these words; its input is `input`. Returns the error, 0 if none.
-int start_beside(std::vector<std::string> words, int input, pid_t& child) {
+int start_beside(std::vector<std::string>& words, int input, pid_t& child) {
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_t files;
   posix_spawnattr_init(&attributes);
@@ -62,9 +62,8 @@ void LivePage::begin(const std::string& directory, const std::string& file) {
   directory_ = directory;
   file_ = file;
   std::fflush(nullptr);
-  if (error == 0)
-    error =
-        start_beside({"mixrate", "report", "--beside-run", "--output=" + file, "--", directory}, input.id(), child_);
+  std::vector<std::string> words = {"mixrate", "report", "--beside-run", "--output=" + file, "--", directory};
+  if (error == 0) error = start_beside(words, input.id(), child_);
   if (error != 0) {
     child_ = -1;
     return say_to(stderr, "warning: the page {} cannot be made ({}); the run goes on without.\n", terminal_text(file),

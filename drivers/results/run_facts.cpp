@@ -85,10 +85,9 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells, int
   if (report.num_done > 0) {
     const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
     const std::string who =
-        num_ranks <= 1 ? "1 process"
-                       : fmt::format("{} of {} ranks computing (one schedules)", report.num_workers, num_ranks);
-    say("{} replicates in {} with {}, {:.0f} % of the time\n", report.num_done, format_duration(report.wall_s), who,
-        100.0 * efficiency);
+        num_ranks <= 1 ? "1 process" : fmt::format("{} of {} ranks (one schedules)", report.num_workers, num_ranks);
+    say("{} replicates in {} with {}, {:.0f} % of the time computing\n", report.num_done,
+        format_duration(report.wall_s), who, 100.0 * efficiency);
   }
   if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
     say("{} replicates failed; the first:\n", bad);

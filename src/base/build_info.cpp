@@ -27,7 +27,8 @@ std::string build_id_in(const char* notes, std::size_t size) {
     const char* words = name + padded(head.n_namesz);
     at += sizeof head + padded(head.n_namesz) + padded(head.n_descsz);
     if (at > size) return {};
-    if (head.n_type != NT_GNU_BUILD_ID || std::string_view(name, head.n_namesz) != std::string_view("GNU", 4)) continue;
+    if (head.n_type != NT_GNU_BUILD_ID || std::string_view(name, head.n_namesz) != std::string_view("GNU\0", 4))
+      continue;
     std::string text;
     for (std::size_t i = 0; i < head.n_descsz; ++i) text += fmt::format("{:02x}", static_cast<unsigned char>(words[i]));
     return text;

@@ -151,8 +151,8 @@ bad "$at:10:1: there is no column 'helinger' (jobs/small.toml with gmm-location-
 Did you mean 'hellinger'?" 's/"hellinger"/"helinger"/'
 bad "$at:10:1: the exponent -1/4 of gmm-location-over k=1 mle hellinger is not that of theorem gaussian-mixture-exact \
 (the theorem has -1/2). Leave the exponent out, or mend it." 's/-0.5/-0.25/'
-bad "$at:10:1: theorem softmax-gaussian-exact is not about 'gmm-location-over' (its conditions are: Gaussian lines or \
-ridges under a soft-max gate, experts that differ). Name another theorem, or an exponent." \
+bad "$at:10:1: theorem softmax-gaussian-exact is not about 'gmm-location-over' (its conditions are: a mixture of \
+experts, a Gaussian response, lines or ridges as experts, a soft-max gate, experts that differ). Name another theorem, or an exponent." \
   's/gaussian-mixture-exact/softmax-gaussian-exact/'
 bad "$at:7:1: seed 7 has been used to explore (a verdict needs a seed that chose nothing). Confirm with another one." \
   's/^confirm = 9/confirm = 7/'

@@ -32,7 +32,7 @@ expect_none_left() {
 # The examples, and the same numbers from both languages.
 expect_exit 0 "$MIXRATE" run coverage.toml -o coverage --progress none
 expect_exit 0 "$MIXRATE" export coverage --kind share
-[ "$(awk -F, 'NR > 1 { n++; covered += $14; if ($5 != "truth" || $14 != 0 && $14 != 1) exit } END { print n, covered > 100 }' out)" = "120 1" ] ||
+[ "$(awk -F, 'NR > 1 { n++; covered += $14; if ($5 != "truth" || $14 != 0 && $14 != 1) exit } END { print n, (covered > 100) }' out)" = "120 1" ] ||
   fail "coverage of 95 %: $(tail -3 out)"
 expect_exit 0 "$MIXRATE" run halves.toml -o halves --progress none
 expect_exit 0 "$MIXRATE" status halves

@@ -55,8 +55,8 @@ expect_out 'complete$'
 # A parameter that is NA is named; what mixrate says is R's error; several kinds are read.
 sed 's/variance = c(1, 1)/variance = c(1, NA)/' "my scripts/my_fit.R" >"my scripts/my_na.R"
 sed 's/my_fit.R/my_na.R/' "my scripts/r.toml" >"my scripts/na.toml"
-expect_exit 0 "$MIXRATE" run "my scripts/na.toml" -o na --progress none
-expect_out 'parameters\$variance\[2\] is NA'
+expect_exit 64 "$MIXRATE" run "my scripts/na.toml" -o na --progress none
+grep -q 'parameters\$variance\[2\] is NA' err || fail "NA: $(cat err)"
 cat >read.R <<'R'
 source("mixrate.R")
 rows <- mixrate_read("r", kind = c("loss", "diagnostic"), column = c("hellinger", "gap"))

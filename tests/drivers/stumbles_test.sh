@@ -33,7 +33,7 @@ import mixrate
 
 def draw(request):
     rng = random.Random(request.seed)
-    at = request.truth["mean"][0] + rng.random()
+    at = request.truth["mean"][0][0] + rng.random()
     return {"y": [[rng.choice((at, at + 4)) + rng.gauss(0, 1)] for _ in range(request.n)],
             "truth": {"weights": [0.5, 0.5], "mean": [at, at + 4], "variance": [1.0, 1.0]}}
 

@@ -49,7 +49,7 @@ constexpr const char* tells_its_truth = R"(
 import mixrate, random
 def draw(request):
     rng = random.Random(request.seed)
-    at = request.truth["mean"][1] + 0.5 * request.replicate
+    at = request.truth["mean"][1][0] + 0.5 * request.replicate
     y = [[rng.choice((at - 4, at)) + rng.gauss(0, 1)] for _ in range(request.n)]
     return {"y": y, "truth": {"weights": [0.5, 0.5], "mean": [at - 4, at], "variance": [1.0, 1.0]}}
 mixrate.serve(draw=draw)
@@ -80,7 +80,7 @@ TEST_F(Stumbles, ThoseWhoMayKnowTheTruthAreToldItAndResultsSayWho) {
   write("own.py", R"(
 import mixrate
 def fit(request):
-    return {"columns": {"mean": request.truth["mean"][1] if request.truth else -1.0}}
+    return {"columns": {"mean": request.truth["mean"][1][0] if request.truth else -1.0}}
 mixrate.serve(fit=fit)
 )");
   const std::string own = std::string(python) + "columns = [\"mean\"]\n";

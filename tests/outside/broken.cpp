@@ -27,7 +27,7 @@ class Liar final : public Estimator {
     out.log_likelihood =
         mistake_ == "likelihood" ? 1e6 : problem.likelihood.value(problem.likelihood.pack(out.estimate));
     if (mistake_ == "empty") out.estimate = {};
-    if (mistake_ == "nan") out.estimate.atoms()(0, 0) = std::numeric_limits<double>::quiet_NaN();
+    if (mistake_ == "undefined") out.estimate.atoms()(0, 0) = std::numeric_limits<double>::quiet_NaN();
     if (mistake_ == "variance") out.estimate.atoms().bottomRows(1).array() = -1.0;
     if (mistake_ == "length") {
       Vector gradient;

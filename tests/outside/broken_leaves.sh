@@ -20,7 +20,7 @@ expect_exit 1 "$broken" check-leaf signed
 expect_out '^WRONG  signed on .*: 0 or more, and finite, elsewhere: signed is -'
 expect_exit 0 "$broken" check-leaf liar
 for mistake in likelihood:'its log-likelihood is that of its estimate: it tells 1000000' empty:'gives no estimate' \
-  nan:'NaN or infinity' variance:'is not positive' moody:'a second fit gives another one'; do
+  undefined:'NaN or infinity' variance:'is not positive' moody:'a second fit gives another one'; do
   expect_exit 1 "$broken" check-leaf liar --option "mistake=${mistake%%:*}"
   expect_out "^WRONG .*${mistake#*:}"
 done
@@ -50,7 +50,7 @@ TOML
     printf '[[experiment.estimator]]\nkind = "liar"\nlabel = "%s"\nmistake = "%s"\nstart = "oracle"\n' "$mistake" "$mistake"
   done
 }
-lies wasserstein none likelihood empty nan variance start length throw >lies.toml
+lies wasserstein none likelihood empty undefined variance start length throw >lies.toml
 expect_exit 0 "$broken" run lies.toml -o lies
 expect_exit 0 "$broken" export lies --kind fact --column log_likelihood --column status
 awk -F, '$13 == "log_likelihood" { l[$4, $8, $10] = $14; ++n }

@@ -16,19 +16,28 @@ namespace mixrate {
 
 namespace {
 
-thread_local HearsProgram listener;
-thread_local Patience most_patience = {1e300};
+/// Both are of a thread: who hears what programs write, and how long they may take together.
+HearsProgram& listener() {
+  thread_local HearsProgram it;
+  return it;
+}
+Patience& most_patience() {
+  thread_local Patience it = {1e300};
+  return it;
+}
 
 constexpr std::size_t lines_of_message = 3, lines_of_listener = 100;
 
 /// Tell the listener what the program has written since it was asked.
 void let_hear(const ExternalCommand& command, Dialogue& dialogue) {
-  if (!listener) return;
+  if (!listener()) return;
   if (const std::vector<std::string> lines = dialogue.last_lines(lines_of_listener); !lines.empty())
-    listener(command, lines);
+    listener()(command, lines);
 }
 
-Patience patience_of(double longest_s) { return {std::min(longest_s, most_patience.seconds), most_patience.is_over}; }
+Patience patience_of(double longest_s) {
+  return {std::min(longest_s, most_patience().seconds), most_patience().is_over};
+}
 
 /// The last lines of standard error as a part of a message; "" if there are none.
 std::string said_by(Dialogue& dialogue) {
@@ -257,10 +266,10 @@ void try_program(const ExternalCommand& command) { start(command)->kill(); }
 
 void end_programs() { acquaintances().end_all(); }
 
-ProgramListener::ProgramListener(HearsProgram hears) : before_(std::exchange(listener, std::move(hears))) {}
-ProgramListener::~ProgramListener() { listener = std::move(before_); }
+ProgramListener::ProgramListener(HearsProgram hears) : before_(std::exchange(listener(), std::move(hears))) {}
+ProgramListener::~ProgramListener() { listener() = std::move(before_); }
 
-PatienceLimit::PatienceLimit(Patience most) : before_(std::exchange(most_patience, std::move(most))) {}
-PatienceLimit::~PatienceLimit() { most_patience = std::move(before_); }
+PatienceLimit::PatienceLimit(Patience most) : before_(std::exchange(most_patience(), std::move(most))) {}
+PatienceLimit::~PatienceLimit() { most_patience() = std::move(before_); }
 
 }  // namespace mixrate

@@ -75,6 +75,7 @@ void try_answers(const Trial& trial, const Patience& patience) {
       trial.ask(*cell, r);
       return;
     } catch (const UserError&) {  // such as UnusableProgram
+      if (seconds_since(begin) >= patience.seconds || (patience.is_over && patience.is_over())) return;
       throw;
     } catch (const std::runtime_error& error) {
       last = error.what();

@@ -123,7 +123,9 @@ GateKind constant_gate_kind() {
             return [](const GateTree& tree) { return std::make_unique<ConstantLogits>(tree.num_leaves()); };
           },
           .density_part = [](const GateTree& tree, Index, std::unique_ptr<GateLogits>,
-                             Matrix) { return make_constant_gate(tree.num_leaves(), Weights::free, {}); }};
+                             Matrix) {  // NOLINT(performance-unnecessary-value-param): the type of all gates
+            return make_constant_gate(tree.num_leaves(), Weights::free, {});
+          }};
 }
 
 std::unique_ptr<GatePart> make_constant_gate(Index k, Weights weights, const Vector& fixed_log_weights) {
