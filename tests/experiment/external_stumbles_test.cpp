@@ -236,7 +236,7 @@ mixrate.serve(fit=fit)
   EXPECT_THAT(all,
               HasSubstr("the program 'python3 own.py' has no answer that can be used: 10 questions of this study"));
   EXPECT_THAT(all, HasSubstr("ValueError: no, 90 (own.py:6, in fit)"));
-  EXPECT_EQ(read_file(log), "50 50 50 60 60 70 70 80 80 90 ");
+  EXPECT_EQ(read_file(log), "50 50 60 60 70 70 80 80 90 90 ");
   // as many as there are
   write_file(log, "");
   EXPECT_THAT(complaint(grid_of("how = \"raises\"", {50})), HasSubstr("3 questions"));

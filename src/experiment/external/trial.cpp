@@ -53,10 +53,11 @@ std::vector<Trial> trials_of(const Grid& grid) {
 std::vector<std::pair<const Cell*, std::uint32_t>> questions_of(const Trial& trial) {
   std::vector<const Cell*> cells = trial.cells;
   std::ranges::stable_sort(cells, [](const Cell* a, const Cell* b) { return a->info.n < b->info.n; });
-  const std::size_t last = cells.size() - 1;
+  constexpr std::size_t most = most_trial_questions;
+  const std::size_t count = cells.size();
   std::vector<std::pair<const Cell*, std::uint32_t>> out;
-  for (std::size_t i = 0; i < std::size_t{most_trial_questions}; ++i) {
-    const Cell* cell = cells[i * last / (most_trial_questions - 1)];
+  for (std::size_t i = 0; i < most; ++i) {
+    const Cell* cell = cells[count <= most ? i * count / most : i * (count - 1) / (most - 1)];
     const auto before = std::ranges::count(out, cell, [](const auto& question) { return question.first; });
     if (before < std::int64_t{cell->info.replicates}) out.emplace_back(cell, static_cast<std::uint32_t>(before));
   }
