@@ -66,7 +66,9 @@ foreach(language python r)  # helpers for estimators in other languages
   endif()
 endforeach()
 # What the library's users read, beside what they look up there.
-install(FILES ${PROJECT_SOURCE_DIR}/drivers/LIBRARY.md ${PROJECT_SOURCE_DIR}/drivers/OWN_LEAVES.md
+set(mixrate_pages LIBRARY.md OWN_LEAVES.md OWN_ESTIMATORS.md OWN_MODELS.md)
+list(TRANSFORM mixrate_pages PREPEND ${PROJECT_SOURCE_DIR}/drivers/)
+install(FILES ${mixrate_pages}
         DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT development)
 # The program tells man and shells about itself.
 set(mixrate_shell ${CMAKE_BINARY_DIR}/shell)

@@ -132,7 +132,7 @@ constexpr Topic all_topics[] = {
      "  projected_gradient (at most 1e-8 when converged), min_eigenvalue, remaining_gain (nats), active_bounds, "
      "starts,\n"
      "  start_gap; of regression mixtures also rank and weak_directions: "
-     "drivers/README.md#certificates-and-statuses\n"},
+     "drivers/CERTIFICATES.md\n"},
     {"cell", " cells series replicate ", "one (scenario, n, k, estimator) of a study",
      "  It has so many replicates: data sets, each with its fit. The cells along n are a series: one slope per loss.\n"
      "  mixrate cells FILE summarises them, mixrate replay FILE runs one replicate again.\n"},

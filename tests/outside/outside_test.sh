@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The projects of drivers/OWN_LEAVES.md and LIBRARY.md, word for word, against an installed mixrate: found, built, run under MPI.
+# The projects of drivers/OWN_*.md and LIBRARY.md, word for word, against an installed mixrate: found, built, run under MPI.
 source "$(dirname "${BASH_SOURCE[0]}")/../drivers/lib.sh"
 : "${MIXRATE_BUILD:?build folder}" "${CMAKE:=cmake}"
 
@@ -8,7 +8,7 @@ prefix=$work/prefix
 
 # Fences with a file name are files.
 awk '/^```$/ { file = ""; next } file { print > file; next } /^```[a-z]+ [A-Za-z_.]+$/ { file = $2 }' \
-  "$MIXRATE_SOURCE"/drivers/{OWN_LEAVES,LIBRARY}.md
+  "$MIXRATE_SOURCE"/drivers/{OWN_LEAVES,OWN_ESTIMATORS,OWN_MODELS,LIBRARY}.md
 for file in CMakeLists.txt main.cpp study.toml fit.cpp; do
   [ -s "$file" ] || fail "the pages have no $file: $(ls)"
 done
