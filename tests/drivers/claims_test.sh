@@ -9,6 +9,13 @@ expect_exit 0 "$MIXRATE" claims --jobs "$MIXRATE_SOURCE/jobs/claims" --results "
 for file in "$MIXRATE_SOURCE"/jobs/claims/*.toml; do
   grep -qx "name = \"$(basename "$file" .toml)\"" "$file" || fail "$file is named after another claim"
 done
+# The tables of README.md and results/CLAIMS.md are those of the command.
+judged=(claims --jobs "$MIXRATE_SOURCE/jobs/claims" --results "$MIXRATE_SOURCE/results")
+expect_exit 0 "$MIXRATE" "${judged[@]}" --format summary
+diff <(sed -n '/^| area |/,/^$/p' "$MIXRATE_SOURCE/README.md" | sed '/^$/d') out || fail "the table of claims in README.md is another"
+expect_exit 0 "$MIXRATE" "${judged[@]}" --format markdown
+diff <(sed -n '/^| claim |/,$p' "$MIXRATE_SOURCE/results/CLAIMS.md") out || fail "results/CLAIMS.md is older than the results"
+expect_exit 0 python3 "$MIXRATE_SOURCE/tests/results_check.py" "$MIXRATE_SOURCE"
 expect_exit 0 "$MIXRATE" claims --policy
 expect_out "Holm"
 
