@@ -49,10 +49,9 @@ struct Sheet {
 
 std::string script_head(const std::string& stem, const std::string& title, const std::string& x, const std::string& y) {
   return fmt::format(
-      "set encoding utf8\nset datafile separator ','\nset terminal pngcairo size 800,520 font 'Sans,11' noenhanced\n"
-      "set output {}\nset title {}\nset border 3\nset tics nomirror\nset key outside right font 'Sans,9'\n"
-      "set xlabel {}\nset ylabel {}\nfile = {}\n",
-      gnuplot_file(stem + ".png"), gnuplot_text(title), gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
+      "set termoption noenhanced\nset datafile separator ','\nset title {}\nset border 3\nset tics nomirror\n"
+      "set key outside right font ',9'\nset xlabel {}\nset ylabel {}\nfile = {}\n",
+      gnuplot_text(title), gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
 }
 
 const char* colour(Index atom) { return atom_colours[static_cast<std::size_t>(atom) % std::size(atom_colours)]; }
@@ -202,7 +201,7 @@ FitFigure curve_figure(const std::string& stem, const Model& model, const Mixing
 }  // namespace
 
 FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMeasure& g, const Observations& rows,
-                     const std::vector<std::string>& x, const std::vector<std::string>& y) {
+                     const std::vector<std::string>& x, const std::vector<std::string>& y, const FigureTarget& target) {
   const bool is_drawn =
       model.support() == nullptr && ((x.empty() && y.size() <= 2) || (x.size() == 1 && y.size() == 1));
   if (!is_drawn)
@@ -210,9 +209,12 @@ FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMe
                      "drawn are one or two responses, and one response over one covariate",
                      "Draw columns of mixrate predict");
   const Observations finite = finite_rows(rows);
-  if (!x.empty()) return curve_figure(stem, model, g, finite, x[0], y[0]);
-  if (y.size() == 1) return line_figure(stem, model, g, finite, y[0]);
-  return plane_figure(stem, model, g, finite, y);
+  FitFigure figure = !x.empty()      ? curve_figure(stem, model, g, finite, x[0], y[0])
+                     : y.size() == 1 ? line_figure(stem, model, g, finite, y[0])
+                                     : plane_figure(stem, model, g, finite, y);
+  const PageSize page = page_of(800.0, 520.0, 11.0, target.paper);
+  figure.script = "set encoding utf8\n" + drawn_in(target.formats, page, stem, figure.script);
+  return figure;
 }
 
 }  // namespace mixrate

@@ -51,6 +51,6 @@ struct TreePanel {
 /// axis of heights. Colours are the branches below the cut of the dendrogram criterion, a dashed line is the cut.
 /// CSV: scenario,k,estimator,n,replicate,kappa,height,x,left,right,mass; rows of atoms have no kappa and no height.
 /// `stem` names its files. Contract: not empty, one scenario, rows consecutive.
-Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem);
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem, const FigureTarget& target = {});
 
 }  // namespace mixrate

@@ -139,8 +139,8 @@ std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::stri
   out +=
       fmt::format("set title {}{}\n", gnuplot_text(fmt::format("k = {} {}, n = {}", panel.k, panel.estimator, panel.n)),
                   is_cut ? fmt::format(".\"\\n\".'DSC chooses {:.0f}, true {}'", panel.dsc, panel.k0) : std::string());
-  out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font 'Sans,9'\n", row.low,
-                     row.high, tree.leaves.size(), tics);
+  out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font ',9'\n", row.low, row.high,
+                     tree.leaves.size(), tics);
   out += fmt::format("plot {} using 1:2:3 with lines lw 2.2 lc rgb variable notitle", name);
   if (std::isfinite(cut)) out += fmt::format(", {:.6g} with lines lw 1.2 dt 2 lc rgb '#000000' notitle", cut);
   return out + "\n";
@@ -156,7 +156,7 @@ std::string leaf_legend(const TreePanel& panel) {
 
 }  // namespace
 
-Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem) {
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem, const FigureTarget& target) {
   MIXRATE_EXPECT(!panels.empty(), "a figure has panels");
   const std::vector<TreeRow> rows = rows_of(panels);
   std::size_t columns = 1, leaves = 1;
@@ -167,20 +167,22 @@ Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string&
   const std::string title =
       fmt::format("{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut by DSC)",
                   panels.front().scenario, panels.front().replicate, leaf_legend(panels.front()));
-  const std::size_t width = std::max<std::size_t>(columns * std::max<std::size_t>(340, 80 + 75 * leaves), 860);
-  std::string script = fmt::format(
-      "# Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion\n"
-      "set encoding utf8\nset terminal pngcairo size {},{} font 'Sans,11' noenhanced\nset output {}\n"
-      "set multiplot layout {},{} title {} font 'Sans,13'\n"
+  const double width = std::max(static_cast<double>(columns * std::max<std::size_t>(340, 80 + 75 * leaves)), 860.0);
+  const PageSize page = page_of(width, 400.0 * static_cast<double>(rows.size()) + 50.0, 11.0, target.paper);
+  std::string drawing = fmt::format(
+      "set termoption noenhanced\nset multiplot layout {},{} title {} font ',{}'\n"
       "set logscale y\nset format y '%.0e'\nset mytics 10\nset grid ytics lc rgb '#dddddd' lt 1\nset border 2\n"
       "set tics nomirror\nset xtics scale 0\nset ylabel 'height' offset 1,0\nset bmargin 6\nset tmargin 4\n",
-      width, 400 * rows.size() + 50, gnuplot_file(stem + ".png"), rows.size(), columns, gnuplot_text(title));
+      rows.size(), columns, gnuplot_text(title), page.font + 2.0);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t p = 0; p < columns; ++p)
-      script += p < rows[r].panels.size() ? tree_panel_script(rows[r], p, fmt::format("$t{}p{}", r, p))
-                                          : std::string("set multiplot next\n");
+      drawing += p < rows[r].panels.size() ? tree_panel_script(rows[r], p, fmt::format("$t{}p{}", r, p))
+                                           : std::string("set multiplot next\n");
   }
-  return {stem, tree_data(rows), script + "unset multiplot\n"};
+  const std::string head =
+      "# Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion\n"
+      "set encoding utf8\n";
+  return {stem, tree_data(rows), head + drawn_in(target.formats, page, stem, drawing + "unset multiplot\n")};
 }
 
 }  // namespace mixrate
