@@ -44,6 +44,20 @@ namespace {
 
 void require_if(Presence presence, CLI::Option& option) { option.required(presence == Presence::required); }
 
+/// What helps where a line of words is not understood.
+std::string repair_of_line(const CLI::ParseError& error, const std::string& problem, const CLI::App* command) {
+  // an option whose value may be left out has taken the word that is missing
+  if (command != nullptr && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    for (const CLI::Option* option : command->get_options())
+      if (option->get_expected_min() == 0 && option->get_expected_max() == 1 && option->count() > 0)
+        return fmt::format("Write {0} at the end, or {0}=FILE", option->get_name());
+  const bool is_word =  // one too many, and no unknown option
+      dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && problem.find(": -") == std::string::npos;
+  return fmt::format("{}Run mixrate {}--help",
+                     is_word ? "A name with blanks needs quotes, and an option its flag each time it is given. " : "",
+                     command == nullptr ? "" : command->get_name() + " ");
+}
+
 void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
   if (argc < 2 || argv[1][0] == '-') return;
   std::vector<std::string> names;
@@ -52,6 +66,10 @@ void require_known_subcommand(const CLI::App& app, int argc, char** argv) {
     names.push_back(command->get_name());
   }
   const std::vector<std::string_view> candidates(names.begin(), names.end());
+  for (const std::string_view word : {"list", "ls", "show", "describe", "catalogue", "catalog", "leaves", "models"})
+    if (word == argv[1])
+      throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
+                       "Did you mean 'explain'? Alone it lists the catalogue");
   const std::string_view near = nearest(argv[1], candidates);
   throw StudyError({}, fmt::format("unknown subcommand '{}'", argv[1]), {},
                    near.empty() ? "Run mixrate --help" : fmt::format("Did you mean '{}'?", near));
@@ -96,6 +114,10 @@ void Command::text(std::string_view names, std::string& value, std::string_view 
                                        });
   if (!value.empty()) state_->show_default(option, value);
   require_if(presence, option);
+}
+
+void Command::optional_text(std::string_view names, std::optional<std::string>& value, std::string_view help) {
+  state_->option(names, "TEXT", help, [&value](const std::string& given) { value = given; }).expected(0, 1);
 }
 
 void Command::texts(std::string_view names, std::vector<std::string>& values, std::string_view help,
@@ -195,8 +217,8 @@ Action Command::parse(int argc, char** argv) {
     return {};
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
-    const std::string name = parsed.empty() ? "" : parsed.front()->get_name() + " ";
-    throw StudyError({}, clipped(error.what(), 2 * most_quoted), {}, fmt::format("Run mixrate {}--help", name));
+    const std::string problem = clipped(error.what(), 2 * most_quoted);
+    throw StudyError({}, problem, {}, repair_of_line(error, problem, parsed.empty() ? nullptr : parsed.front()));
   }
   return std::exchange(*state_->action, {});  // what it does may hold a handle, and that holds the action
 }

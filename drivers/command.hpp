@@ -43,6 +43,8 @@ class Command {
   // empty optional, a number outside the range).
   void flag(std::string_view names, bool& value, std::string_view help);
   void text(std::string_view names, std::string& value, std::string_view help, Presence presence = Presence::optional);
+  /// An option whose value may be left out: it is then "".
+  void optional_text(std::string_view names, std::optional<std::string>& value, std::string_view help);
   /// An option that may be given several times; one told by its place takes all words that are left.
   void texts(std::string_view names, std::vector<std::string>& values, std::string_view help,
              Presence presence = Presence::optional);

@@ -13,7 +13,9 @@
 #include <system_error>
 
 #include "base/build_info.hpp"
+#include "drivers/claims/claims.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/leaves/leaf_check.hpp"
 #include "drivers/typed_values.hpp"
 
 namespace mixrate {
@@ -83,10 +85,11 @@ void add_export(Command& program) {
   command.choice("--format", arguments->format, {"csv", "json"});
   command.texts(
       "--kind", arguments->kinds,
-      "Only columns of this kind: loss, posterior, diagnostic, estimate, certificate or fact; may be repeated "
-      "(default: the first three)");
-  command.suggest("--kind",
-                  {{Suggests::words, {"loss", "posterior", "diagnostic", "estimate", "certificate", "fact"}}});
+      "Only columns of this kind: loss, posterior, diagnostic, share, estimate, certificate, fact or truth; may be "
+      "repeated (default: the first four)");
+  command.suggest(
+      "--kind",
+      {{Suggests::words, {"loss", "posterior", "diagnostic", "share", "estimate", "certificate", "fact", "truth"}}});
   command.texts(column_names, arguments->columns, column_help);
   command.text("-o,--output", arguments->output, "File (default: standard output)");
   command.suggest("--output", {{Suggests::files}});
@@ -101,6 +104,7 @@ void add_report(Command& program) {
   command.text("-o,--output", arguments->output, "HTML file, which needs no network and no other file");
   command.flag("--watch", arguments->watches, "While a run goes on make the page again; it loads itself again");
   command.text("--every", *every, "With --watch: how often (default: 10s)");
+  command.flag("--beside-run", arguments->is_beside_run, "For run --report: make it again until standard input ends");
   command.does(printing([=] {
     if (!every->empty()) arguments->every_s = std::max(1.0, parse_duration(*every));
     return report_command(*arguments);
@@ -125,7 +129,8 @@ void add_sample(Command& program) {
                Presence::required);
   command.suggest("SCENARIO", {{Suggests::leaves, {"scenario"}}, {Suggests::files, {"toml"}}});
   command.number("-n", arguments->n, positive, "Number of observations (of a scenario)");
-  command.text("--cell", arguments->cell, "Cell of a study, as printed by `mixrate plan` and `mixrate cells`");
+  command.text("--cell", arguments->cell,
+               "Cell of a study, as printed by `mixrate plan` and `mixrate cells`, or its position");
   command.suggest("--cell", {{Suggests::cells}});
   command.number("--seed", arguments->seed, any_seed, "Study seed (of a scenario)");
   command.number("--replicate", arguments->replicate, any_replicate, "Replicate whose data are drawn");
@@ -191,14 +196,25 @@ void add_tabulate(Command& program) {
 }
 
 void add_explain(Command& program) {
-  const auto second = std::make_shared<std::string>();
-  auto name = std::make_shared<std::string>();
+  const auto words = std::make_shared<std::vector<std::string>>();
   Command command = program.add("explain", "What a leaf of the catalogue or a word of study files is");
-  command.text("NAME", *name, "A name of the catalogue, a part of one, or a topic; upper or lower case");
-  command.text("OF-KIND", *second, "The name, when the first word is its kind: explain theorem NAME");
+  command.texts(
+      "NAME", *words,
+      "A name of the catalogue, a part of one, or a topic; upper or lower case, of several words, or after its "
+      "kind: explain theorem NAME");
   command.suggest("NAME", {{Suggests::leaves}});
-  command.suggest("OF-KIND", {{Suggests::leaves}});
-  command.does(printing([=] { return explain_command(*name, *second); }));
+  command.does(printing([=] { return explain_command(*words); }));
+}
+
+void add_check_leaf(Command& program) {
+  auto arguments = std::make_shared<CheckLeafArguments>();
+  Command command =
+      program.add("check-leaf", "Try a gate, expert, law, activation, estimator or loss: is it what it says?");
+  command.text("NAME", arguments->name, "Name of the leaf, of this program's own or built in", Presence::required);
+  command.text("KIND", arguments->kind, "Its kind, where the name has several: gate, expert, law, ...");
+  command.suggest("NAME", {{Suggests::leaves}});
+  command.texts("--option", arguments->options, "name=value: an option of the leaf or of its family; may be repeated");
+  command.does(printing([=] { return check_leaf_command(*arguments); }));
 }
 
 /// The subcommands that read result files, data and the catalogue.
@@ -213,7 +229,9 @@ void add_reading_commands(Command& program) {
   add_plot(program);
   add_losses(program);
   add_tabulate(program);
+  add_claims(program);
   add_explain(program);
+  add_check_leaf(program);
 }
 
 }  // namespace

@@ -65,8 +65,11 @@ void add_predict(Command& program) {
 void add_external_check(Command& program) {
   auto arguments = std::make_shared<ExternalCheckArguments>();
   Command command = program.add("external-check", "Try a program that is to be an estimator or to draw data");
-  command.texts("COMMAND", arguments->command, "The program and its arguments; -- before them if one begins with -",
-                Presence::required);
+  command.texts("COMMAND", arguments->command, "The program and its arguments; -- before them if one begins with -");
+  command.text("--study", arguments->study, "In the place of COMMAND: try the programs of this study as it asks them");
+  command.suggest("--study", {{Suggests::files, {"toml"}}});
+  command.texts("--cell", arguments->cells,
+                "With --study: this cell, by id or position; may be repeated (default: smallest and largest)");
   command.text("--options", arguments->options, "JSON object that is passed on, as `options` of a study");
   command.number("--time-limit", arguments->time_limit_s, NumberRange<double>{0.001, 1e7},
                  "Seconds that one answer may take");

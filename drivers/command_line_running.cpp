@@ -4,6 +4,7 @@
 
 #include "drivers/command_line.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/report/live_page.hpp"
 #include "drivers/typed_values.hpp"
 
 namespace mixrate {
@@ -25,6 +26,7 @@ struct RunOptions {
     if (!time_limit.empty()) arguments.time_limit_s = parse_duration(time_limit);
     if (!worker_timeout.empty()) arguments.worker_timeout_s = parse_duration(worker_timeout);
     if (!shard.empty()) arguments.shard = parse_shard(shard);
+    if (arguments.report) static_cast<void>(live_page_file(*arguments.report, ""));  // a mistake is told now
     for (const auto& [name, text] :
          {std::pair("--replicate-timeout", &replicate_timeout), std::pair("--memory-limit", &memory_limit)}) {
       if (!isolates && !text->empty())
@@ -52,6 +54,9 @@ void add_run_options(Command& command, RunOptions& options) {
   command.text("--memory-limit", options.memory_limit, "With --isolate: memory of a replicate, e.g. 500M or 2G");
   command.choice("--progress", arguments.progress, {"auto", "bar", "lines", "none"});
   command.text("--shard", options.shard, "Run part i of m only, e.g. 2/8, into a folder of its own; see merge");
+  command.optional_text("--report", arguments.report,
+                        "Keep a page for a browser while the run goes on (without a word: report.html in the results)");
+  command.suggest("--report", {{Suggests::files, {"html"}}});
   command.text("--on-end", arguments.on_end, "A command for sh when the run has ended; it sees MIXRATE_STATE");
   command.suggest("--on-end", {{Suggests::commands}});
   command.flag("--smoke", arguments.smoke, "Try it: the two smallest n, at most 2 replicates");
@@ -82,7 +87,8 @@ void add_launch(Command& program) {
   command.does([=] {
     options->resolve();
     arguments->run = options->arguments;
-    arguments->run_words = command.given_words({"-n", "--restarts", "--requeue", "--time-limit", "--on-end"});
+    arguments->run_words =
+        command.given_words({"-n", "--restarts", "--requeue", "--time-limit", "--on-end", "--report"});
     return launch_command(*arguments);
   });
 }
@@ -106,6 +112,7 @@ void add_submit(Command& program) {
   command.texts("--sbatch", arguments->sbatch, "name=value: any further option of sbatch; may be given several times");
   command.texts("--module", arguments->modules, "A module that the jobs load; may be given several times");
   command.text("--on-end", arguments->run.on_end, "A command for sh when a job has ended; it sees MIXRATE_STATE");
+  command.flag("--report", arguments->keeps_page, "The jobs keep a page report.html in the result directory");
   command.text("-o,--output", arguments->run.output, "Result directory (default: <study name>.mixrate)");
   command.number("--pilot", arguments->pilot_s, pilot_time,
                  "Seconds to spend on predicting the cost; 0: no prediction");
@@ -122,7 +129,9 @@ void add_plan(Command& program) {
   Command command = program.add("plan", "Validate a study, list its cells, predict what it costs");
   command.text("STUDY", arguments->study, "Study file (TOML)", Presence::required);
   command.suggest("STUDY", study_files);
-  command.number("--ranks", arguments->ranks, at_least_1, "Processes that compute (default: cores of this machine)");
+  command.number(
+      "--ranks,--processes", arguments->ranks, at_least_1,
+      "Processes that compute (default: cores of this machine); `mpirun -n` needs one more, which schedules");
   command.number("--pilot", arguments->pilot_s, pilot_time, "Seconds to spend on the timed pilot; 0: no pilot");
   command.flag("--json", arguments->json, "Print one JSON object");
   command.does(printing([=] { return plan_command(*arguments); }));

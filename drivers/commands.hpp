@@ -27,10 +27,11 @@ struct RunArguments {
   double time_limit_s = std::numeric_limits<double>::infinity();
   double worker_timeout_s = 60.0;  // silence after which a rank counts as dead
   std::string progress = "auto";
-  bool preflight = false;                  // only say what the preflight checks find
-  bool smoke = false;                      // the two smallest n of each experiment, at most 2 replicates
-  std::string on_end;                      // a command for sh when the run has ended, see on_end.hpp
-  std::string status_file;                 // for a supervisor; see status_file.hpp
+  bool preflight = false;             // only say what the preflight checks find
+  bool smoke = false;                 // the two smallest n of each experiment, at most 2 replicates
+  std::optional<std::string> report;  // a page that follows the run, see live_page.hpp; "": in the result directory
+  std::string on_end;                 // a command for sh when the run has ended, see on_end.hpp
+  std::string status_file;            // for a supervisor; see status_file.hpp
   std::optional<IsolateSettings> isolate;  // each replicate in a process of its own
   Shard shard;                             // the part of the study to run; its results go to a folder of their own
   std::vector<std::string> command;        // argv, for the provenance
@@ -60,6 +61,7 @@ struct SubmitArguments {
   std::string partition, account, memory, qos, constraint, mail_user;
   std::vector<std::string> modules;  // that the jobs load
   std::vector<std::string> sbatch;   // any further option of sbatch, as name=value
+  bool keeps_page = false;           // the jobs keep a page for a browser
   double pilot_s = 5.0;              // seconds to spend on predicting the cost
   bool dry_run = false;              // show everything, do nothing
   bool writes_only = false;          // write the scripts, submit nothing
@@ -148,8 +150,9 @@ ExitCode losses_command(const LossesArguments& arguments);
 struct ReportArguments {
   std::vector<std::string> inputs;  // result files, directories or journals
   std::string output = "report.html";
-  bool watches = false;   // make it again while a run writes into one of the inputs
-  double every_s = 10.0;  // so often
+  bool watches = false;        // make it again while a run writes into one of the inputs
+  bool is_beside_run = false;  // make it again until standard input ends; see live_page.hpp
+  double every_s = 10.0;       // so often
 };
 /// Write one page for a browser with all that the results tell: rates, figures, distributions, statuses, provenance.
 ExitCode report_command(const ReportArguments& arguments);
@@ -212,10 +215,13 @@ ExitCode predict_command(const PredictArguments& arguments);
 
 struct ExternalCheckArguments {
   std::vector<std::string> command;
-  std::string options;         // JSON object that requests pass on; "" = none
-  double time_limit_s = 60.0;  // of one answer
+  std::string options;             // JSON object that requests pass on; "" = none
+  double time_limit_s = 60.0;      // of one answer
+  std::string study;               // ask what this study asks; "": no study
+  std::vector<std::string> cells;  // of the study, ids or positions; none: the smallest and the largest of each program
 };
-/// Ask a program of the user what estimators and data are asked, and say what is wrong.
+/// Ask a program of the user what estimators and data are asked, and say what is wrong. With a study the programs that
+/// it names, with the requests that it sends.
 ExitCode external_check_command(const ExternalCheckArguments& arguments);
 
 struct PlotArguments {
@@ -248,6 +254,6 @@ std::vector<std::string> catalogue_names(const std::string& kind);
 /// List the catalogue (name = ""), or tell about one leaf (options, defaults, ranges, source) or topic, or list
 /// the names that have this in them.
 /// `first` is a name, or with `second` the kind of that name.
-ExitCode explain_command(const std::string& first, const std::string& second);
+ExitCode explain_command(const std::vector<std::string>& words);
 
 }  // namespace mixrate

@@ -1,11 +1,17 @@
 #include "drivers/cost.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
 
+#include "base/quote.hpp"
+#include "base/say.hpp"
 #include "drivers/pilot_process.hpp"
+#include "experiment/external/command.hpp"
+#include "experiment/external/program_estimator.hpp"
 
 namespace mixrate {
 
@@ -15,6 +21,7 @@ namespace {
 struct CostLaw {
   std::vector<const Cell*> cells;  // by n
   std::vector<double> measured;    // seconds at the first cells
+  PilotFailures failures;          // counts all that were done, failed or not
   double scale = 0.0, exponent = 1.0;
   [[nodiscard]] double seconds(std::size_t i) const {
     return i < measured.size() ? measured[i] : scale * std::pow(static_cast<double>(cells[i]->info.n), exponent);
@@ -43,10 +50,23 @@ void fit_law(CostLaw& law) {
   law.scale = law.measured[last] / std::pow(n(last), law.exponent);
 }
 
+/// What stands for the program that a cell asks: its estimator, else its data.
+const void* who_asks(const Cell& cell) {
+  const ProgramEstimator* program = as_program(*cell.estimator);
+  return program != nullptr ? static_cast<const void*>(program) : cell.scenario->outside.get();
+}
+
+void count_failures(const PilotTime& time, CostLaw& law) {
+  law.failures.done += time.num_done;
+  law.failures.failed += static_cast<int>(time.failures.size());
+  if (law.failures.message.empty() && !time.failures.empty()) law.failures.message = time.failures.front();
+}
+
 /// Time every series from its smallest n upward, at least one cell, until its share of the budget would be overdrawn.
-/// False if a replicate had not ended when the pilot's time was up, though it had a good part of it.
+/// `starts`: what the programs took to begin, by who asks them. False if a replicate had not ended when the pilot's
+/// time was up, though it had a good part of it.
 bool run_pilot(std::map<SeriesKey, CostLaw>& series, const Grid& grid, PilotProcess& pilot, double budget_s,
-               std::map<std::uint32_t, PilotRows>& rows) {
+               std::map<std::uint32_t, PilotRows>& rows, std::map<const void*, double>& starts) {
   for (auto& [key, law] : series) {
     const double share_s = budget_s / static_cast<double>(series.size());
     double spent_s = 0.0;
@@ -55,9 +75,12 @@ bool run_pilot(std::map<SeriesKey, CostLaw>& series, const Grid& grid, PilotProc
       constexpr double good_part = 0.25;
       const auto position = static_cast<std::uint32_t>(law.cells[i] - grid.cells.data());
       const PilotTime time = pilot.time(*law.cells[i], 0.5 * (share_s - spent_s), goal_columns(grid, position));
+      double& start_s = starts[who_asks(*law.cells[i])];
+      start_s = std::max(start_s, time.start_s);
       const bool tells_something = time.has_ended || time.total_s >= good_part * budget_s;
       if (!tells_something) return true;
       spent_s += time.total_s;
+      count_failures(time, law);
       law.measured.push_back(time.mean_s);
       rows[position] = time.rows;
       fit_law(law);
@@ -87,7 +110,7 @@ std::vector<double> seconds_of_cells(const std::map<SeriesKey, CostLaw>& series,
 
 }  // namespace
 
-double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + 1.0; }
+double StudyCost::wall_s(double workers) const { return std::max(cpu_s / workers, longest_s) + start_s + 1.0; }
 
 StudyCost predict_cost(Grid& grid, double budget_s) {
   auto series = make_series(grid);
@@ -96,12 +119,18 @@ StudyCost predict_cost(Grid& grid, double budget_s) {
   if (budget_s > 0.0) {
     PilotProcess pilot(grid.seed, budget_s);
     std::map<std::uint32_t, PilotRows> rows;
-    cost.is_lower_bound = !run_pilot(series, grid, pilot, budget_s, rows);
+    std::map<const void*, double> starts;
+    cost.is_lower_bound = !run_pilot(series, grid, pilot, budget_s, rows, starts);
+    for (const auto& [who, seconds] : starts) cost.start_s += seconds;
     cost.pilot_s = pilot.elapsed_s();
     borrow_laws(series);
     if (!grid.goals.empty()) cost.forecasts = forecast_rounds(grid, rows, seconds_of_cells(series, grid));
   }
-  for (const auto& [key, law] : series) {
+  for (auto& [key, law] : series) {
+    if (law.failures.failed > 0) {
+      std::tie(law.failures.scenario, law.failures.k, law.failures.estimator) = key;
+      cost.failures.push_back(law.failures);
+    }
     for (std::size_t i = 0; i < law.cells.size(); ++i) {
       const Cell* cell = law.cells[i];
       const double each = law.seconds(i);
@@ -115,6 +144,33 @@ StudyCost predict_cost(Grid& grid, double budget_s) {
     }
   }
   return cost;
+}
+
+std::string failure_text(const PilotFailures& failures) {
+  return fmt::format("{} of {} pilot replicates failed ({}, {}, k = {}): {}", failures.failed, failures.done,
+                     terminal_text(failures.scenario), terminal_text(failures.estimator), failures.k, failures.message);
+}
+
+void expect_answers(const std::vector<PilotFailures>& all) {
+  constexpr int fewest = 2;  // one may fail by chance
+  for (const PilotFailures& failures : all)
+    if (failures.failed == failures.done && failures.done >= fewest)
+      throw StudyError({}, failure_text(failures), {}, "Mend it first: the run would fail in the same way");
+}
+
+void try_programs_of(const Study& study, ProgramsAre programs) {
+  const auto try_one = [programs](const auto& asker) {
+    try {
+      asker.try_out();
+    } catch (const UnusableProgram& error) {
+      if (programs == ProgramsAre::needed) throw;
+      say_to(stderr, "warning: {}\n", terminal_text(error.what()));
+    }
+  };
+  for (const Experiment& experiment : study.experiments) {
+    if (experiment.scenario->outside != nullptr) try_one(*experiment.scenario->outside);
+    for (const EstimatorPlan& plan : experiment.estimators) try_one(*plan.estimator);
+  }
 }
 
 }  // namespace mixrate

@@ -12,6 +12,7 @@
 #include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/report/live_page.hpp"
 #include "drivers/results/result_directory.hpp"
 #include "drivers/slurm/slurm.hpp"
 #include "drivers/supervise/launcher.hpp"
@@ -111,11 +112,14 @@ ExitCode launch_command(const LaunchArguments& arguments) {
   auto code = ExitCode::failure;
   const std::string directory = result_path(arguments.run, study.name);
   const std::uint64_t rows_before = arguments.requeues > 0 ? finished_rows(directory) : 0;
+  LivePage page([&stop] { return stop >= Supervisor::Stop::now; });
+  if (arguments.run.report) page.begin(directory, live_page_file(*arguments.run.report, directory));
   {
     Supervisor supervisor(arguments, status_file_for(directory));
     code = static_cast<ExitCode>(supervisor.supervise());
     stop = supervisor.stop_asked();
   }  // its files go now: a job that is queued again is killed
+  page.end();
   call_on_end(arguments.run.on_end, directory, code);
   if (code == ExitCode::resumable && arguments.requeues > 0)
     requeue(arguments, stop, environment, jobs_without_progress(directory, rows_before));

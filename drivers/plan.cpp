@@ -16,6 +16,7 @@
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
 #include "drivers/pilot_process.hpp"
+#include "drivers/theory/theory_lines.hpp"
 #include "experiment/footprint.hpp"
 #include "runtime/progress.hpp"
 
@@ -50,7 +51,8 @@ std::string columns_text(const std::vector<Column>& columns) {
   constexpr std::tuple<ColumnKind, const char*, const char*> words[] = {
       {ColumnKind::loss, "loss", "losses"},
       {ColumnKind::posterior, "functional of a posterior", "functionals of posteriors"},
-      {ColumnKind::diagnostic, "diagnostic", "diagnostics"}};
+      {ColumnKind::diagnostic, "diagnostic", "diagnostics"},
+      {ColumnKind::share, "share", "shares"}};
   std::string text;
   for (const auto& [kind, one, many] : words) {
     const auto count = std::ranges::count(columns, kind, &Column::kind);
@@ -80,6 +82,32 @@ PlanJson goals_json(const Grid& grid, const std::vector<GoalForecast>& forecasts
   return out;
 }
 
+PlanJson theory_json(const Grid& grid) {
+  PlanJson out = PlanJson::array();
+  for (const TheoryLine& line : theory_lines(grid))
+    out.push_back({{"scenario", line.scenario},
+                   {"k0", line.k0},
+                   {"k", line.k},
+                   {"theorems", line.theorems},
+                   {"predicted", line.predicted},
+                   {"silent", line.silent},
+                   {"nearest", line.nearest.empty() ? PlanJson() : PlanJson(line.nearest)},
+                   {"lacks", line.lacks}});
+  return out;
+}
+
+PlanJson failures_json(const std::vector<PilotFailures>& all) {
+  PlanJson out = PlanJson::array();
+  for (const PilotFailures& failures : all)
+    out.push_back({{"scenario", failures.scenario},
+                   {"estimator", failures.estimator},
+                   {"k", failures.k},
+                   {"failed", failures.failed},
+                   {"replicates", failures.done},
+                   {"message", failures.message}});
+  return out;
+}
+
 /// Times are null where nothing was timed.
 std::string plan_json(const Study& study, const Grid& grid, const StudyCost& cost, const Footprint& footprint,
                       int ranks, bool timed) {
@@ -102,12 +130,15 @@ std::string plan_json(const Study& study, const Grid& grid, const StudyCost& cos
                         {"series", cost.num_series},
                         {"replicates", cost.replicates},
                         {"columns", columns},
+                        {"theory", theory_json(grid)},
                         {"precision", goals_json(grid, cost.forecasts)},
                         {"processes", ranks},
                         {"cpu_s", seconds(cost.cpu_s)},
                         {"wall_s", seconds(cost.wall_s(ranks))},
+                        {"program_start_s", seconds(cost.start_s)},
                         {"longest_s", seconds(cost.longest_s)},
                         {"pilot_s", seconds(cost.pilot_s)},
+                        {"pilot_failures", failures_json(cost.failures)},
                         {"memory_bytes", footprint.rank},
                         {"memory_bytes_more_on_first", 2 * footprint.file},
                         {"file_bytes", footprint.file},
@@ -123,6 +154,12 @@ void print_forecasts(const Grid& grid, const std::vector<GoalForecast>& forecast
     fmt::print("  {}\n", terminal_text(forecast_line(grid.goals[g], forecasts[g])));
 }
 
+/// Those of whole series are errors, and told at the end.
+void print_failures(const std::vector<PilotFailures>& all) {
+  for (const PilotFailures& failures : all)
+    if (failures.failed < failures.done || failures.done == 1) fmt::print("\n{}\n", failure_text(failures));
+}
+
 }  // namespace
 
 ExitCode plan_command(const PlanArguments& arguments) {
@@ -130,24 +167,28 @@ ExitCode plan_command(const PlanArguments& arguments) {
   Grid grid = expand(study);
   const int ranks = arguments.ranks > 0 ? arguments.ranks : available_cores();
   const bool timed = arguments.pilot_s > 0.0;
+  try_programs_of(study, timed ? ProgramsAre::needed : ProgramsAre::wished);
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
   const Footprint footprint = footprint_of(grid);
   if (arguments.json) {
     expect_reachable(grid, cost.forecasts);
     fmt::print("{}\n", plan_json(study, grid, cost, footprint, ranks, timed));
+    expect_answers(cost.failures);
     return ExitCode::complete;
   }
   print_cells(cost, timed);
 
   fmt::print("\nstudy      {}: {} cells in {} series, {} replicates\n", study.name, grid.cells.size(), cost.num_series,
              cost.replicates);
-  fmt::print("columns    {}\n", columns_text(measured_columns(grid)));
+  fmt::print("columns    {}\n{}", columns_text(measured_columns(grid)), theory_text(theory_lines(grid)));
   if (timed) {
     fmt::print("CPU time   {} ({:.3g} h)\n", format_duration(cost.cpu_s), cost.cpu_s / 3600.0);
     fmt::print("wall time  {} with {} computing {}\n", format_duration(cost.wall_s(ranks)), ranks,
                ranks == 1 ? "process" : "processes");
   }
   const auto bytes = [](std::uint64_t count) { return bytes_text(static_cast<double>(count)); };
+  if (cost.start_s > 0.0)
+    fmt::print("programs   {:.2g} s until they have begun, once per process (in the wall time)\n", cost.start_s);
   fmt::print("memory     {} per process, {} more on the first\n", bytes(footprint.rank), bytes(footprint.first));
   fmt::print("file       {}\n", bytes(footprint.file));
   fmt::print("disk       {}: journal, file, and the next file while it is written\n", bytes(footprint.disk()));
@@ -158,11 +199,13 @@ ExitCode plan_command(const PlanArguments& arguments) {
         "a power law through the last two (exponent kept in [0.8, 1.5]). Within a factor of 2 as a rule.\n",
         cost.pilot_s, grid.goals.empty() ? pilot_replicates : pilot_replicates_for_precision);
   print_forecasts(grid, cost.forecasts);
+  print_failures(cost.failures);
   if (cost.is_lower_bound)
     fmt::print(
         "A replicate had not ended when the pilot's time was up: times are at least that, and may be far more.\n"
         "Give it more time (--pilot 60).\n");
   expect_reachable(grid, cost.forecasts);
+  expect_answers(cost.failures);
   return ExitCode::complete;
 }
 

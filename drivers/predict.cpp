@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/fit/new_data.hpp"
@@ -42,6 +43,17 @@ std::string csv_of(const Predictions& predictions, Index n) {
   return text;
 }
 
+/// On standard error: what is not written without --column, and which column it would need.
+void tell_left_out(const FittedData& data) {
+  std::string missing;
+  for (const std::string& name : data.fitted.response)
+    if (std::ranges::find(data.table->header(), name, &TextCell::text) == data.table->header().end())
+      missing += fmt::format("{}'{}'", missing.empty() ? "" : ", ", terminal_text(clipped(name, 40)));
+  say_to(stderr, "note: density{} left out: {} has no column {} (it has: {})\n",
+         data.model->has_em() ? ", responsibilities and label are" : " is", terminal_text(data.table->name()), missing,
+         terminal_text(column_list(*data.table)));
+}
+
 }  // namespace
 
 ExitCode predict_command(const PredictArguments& arguments) {
@@ -49,6 +61,7 @@ ExitCode predict_command(const PredictArguments& arguments) {
   FittedData data = read_new_data(arguments.model, arguments.data);
   const bool is_asked = !wanted.empty();
   if (!is_asked) wanted = usual_columns(*data.model, has_responses(data));
+  if (!is_asked && !has_responses(data)) tell_left_out(data);
   if (std::ranges::any_of(wanted, needs_response)) read_responses(data);
   Predictions predictions;
   for (const PredictedColumn& column : wanted) {

@@ -1,14 +1,14 @@
 // mixrate replay: rerun one replicate from the study stored in the file, compare it bit for bit with the stored row.
 #include <bit>
-
-#include <bit>
-#include <charconv>
 #include <type_traits>
 
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/results/cell_choice.hpp"
 #include "drivers/results/results.hpp"
+#include "experiment/external/programs.hpp"
 #include "experiment/replicate.hpp"
 
 namespace mixrate {
@@ -17,18 +17,8 @@ namespace {
 
 const CellTable& find_table(const ResultSet& results, const ReplayArguments& arguments) {
   std::vector<std::string_view> ids;
-  for (const CellTable& cell : results.cells) {
-    if (cell.info.id == arguments.cell) return cell;
-    ids.push_back(cell.info.id);
-  }
-  std::size_t position = 0;
-  const char* end = arguments.cell.data() + arguments.cell.size();
-  const auto [stop, error] = std::from_chars(arguments.cell.data(), end, position);
-  const bool is_number = stop == end && error == std::errc();
-  if (is_number && position < results.cells.size()) return results.cells[position];
-  throw StudyError({"--cell", 0, 0}, fmt::format("there is no cell '{}'", arguments.cell),
-                   fmt::format("{} has {} cells", arguments.file, results.cells.size()),
-                   did_you_mean(arguments.cell, ids));
+  for (const CellTable& cell : results.cells) ids.push_back(cell.info.id);
+  return results.cells[chosen_cell(arguments.cell, ids, arguments.file)];
 }
 
 /// Compares row `r` of a table with the only row of a batch and prints what differs.
@@ -84,6 +74,11 @@ ExitCode replay_command(const ReplayArguments& arguments) {
   const Grid grid = expand_stored(results, arguments.file);
   const Cell& cell = find_cell(grid, table.info.id, arguments.file);
   RecordBatch batch = make_batch(cell.info, 0, r, 1);
+  // What programs of users write there is for those who look for a mistake, and a replay is made by them.
+  const ProgramListener listener([](const ExternalCommand& command, const std::vector<std::string>& lines) {
+    say_to(stderr, "standard error of '{}':\n", terminal_text(command.name()));
+    for (const std::string& line : lines) say_to(stderr, "  | {}\n", line);
+  });
   run_replicate(cell, r, results.seed, batch);
   const auto status = [](std::uint8_t value) { return to_string(static_cast<FitStatus>(value)); };
   fmt::print("{} replicate {}: {} after {} iterations, log-likelihood {}, {:.3g} s\n", table.info.id, r,

@@ -11,9 +11,11 @@
 #include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/commands.hpp"
+#include "drivers/cost.hpp"
 #include "drivers/precision/precision_run.hpp"
 #include "drivers/precision/stored_rounds.hpp"
 #include "drivers/preflight.hpp"
+#include "drivers/report/live_page.hpp"
 #include "drivers/report_error.hpp"
 #include "drivers/results/journal_sink.hpp"
 #include "drivers/results/open_journal.hpp"
@@ -21,6 +23,7 @@
 #include "drivers/results/run_facts.hpp"
 #include "drivers/supervise/on_end.hpp"
 #include "drivers/supervise/status_file.hpp"
+#include "experiment/external/trial.hpp"
 #include "experiment/remaining_work.hpp"
 #include "experiment/replicate.hpp"
 #include "math/function_fingerprint.hpp"
@@ -87,12 +90,11 @@ ExitCode publish_at_end(const RunReport& report, Publisher& publisher, const Res
   return report.exit_code;
 }
 
-/// Programs that are missing are told before anything is written.
-void try_programs(const Study& study) {
-  for (const Experiment& experiment : study.experiments) {
-    if (experiment.scenario->outside != nullptr) experiment.scenario->outside->try_out();
-    for (const EstimatorPlan& plan : experiment.estimators) plan.estimator->try_out();
-  }
+/// Programs that are missing, or have no answer that can be used, are told before anything is written.
+void try_programs(const Study& study, const Grid& grid, const StopFlag& stop) {
+  constexpr double longest_s = 10.0;  // of a program; other ranks wait meanwhile
+  try_programs_of(study, ProgramsAre::needed);
+  require_answers(grid, {longest_s, [&stop] { return stop.request != StopRequest::none; }});
 }
 
 /// What the replicates are computed from.
@@ -132,18 +134,30 @@ void append_deaths(const std::vector<Death>& deaths, StudyJournal& journal) {
     if (death.first + death.count <= journal.cells()[death.cell].info.replicates) journal.append(death);
 }
 
-ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, EndCommand& at_end) {
+/// What is done when a run has ended, however: the last page, then the command of the user.
+struct Ending {
+  explicit Ending(const StopFlag& stop) : page([&stop] { return stop.request == StopRequest::now; }) {}
+  EndCommand command;
+  LivePage page;
+  /// There is something to end now.
+  void begin(const RunArguments& arguments, const std::string& directory) {
+    command.command = arguments.on_end;
+    command.directory = directory;
+    if (arguments.report) page.begin(directory, live_page_file(*arguments.report, directory));
+  }
+};
+
+ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hooks, Ending& ending) {
   const std::unique_ptr<Job, KeepForThread> job(new Job(arguments), {session});
   const auto& [study, grid, work] = *job;
   const Shard shard = arguments.shard;
   if (!shard.is_whole()) refuse_shards(grid, "--shard");
   const std::string path = result_path(arguments, study.name);
   check_before_run(arguments, grid, path, session.size());
-  try_programs(study);
+  try_programs(study, grid, session.signals().flag());
   if (arguments.preflight) return ExitCode::complete;
   const ResultDirectory directory(path);
-  at_end.command = arguments.on_end;  // there is something to end now
-  at_end.directory = path;
+  ending.begin(arguments, path);
   announce_master(arguments.status_file, directory.path());
   if (!directory.warning().empty()) say("warning: {}\n", directory.warning());
   const auto rounds = make_rounds(job->grid, directory);
@@ -172,7 +186,7 @@ ExitCode lead(const RunArguments& arguments, Session& session, const Hooks& hook
     journal->append(facts_at_end(report, journal->provenance()));
     journal->sync();
   }
-  print_end(report, journal->cells());
+  print_end(report, journal->cells(), session.size());
   if (rounds) print_rounds(rounds->rounds());
   const ExitCode code = publish_at_end(report, publisher, directory);
   if (report.compute_s > 0.0)
@@ -215,15 +229,15 @@ ExitCode run_command(const RunArguments& arguments, int& argc, char**& argv, con
   static_cast<void>(parse_progress_mode(arguments.progress));  // a mistake is told before MPI starts
   Session session(argc, argv);
   if (!session.is_master()) return serve(arguments, session, hooks);
-  EndCommand at_end;  // after the result directory is free, before the ranks part
+  Ending ending(session.signals().flag());  // after the result directory is free, before the ranks part
   try {
-    return at_end.code = lead(arguments, session, hooks, at_end);
+    return ending.command.code = lead(arguments, session, hooks, ending);
   } catch (...) {
     // Said before the ranks part: as soon as one of them has ended with an error, mpirun kills those that are left.
-    at_end.code = report_error();
-    session.set_exit_code(at_end.code);
-    write_status(arguments.status_file, at_end.code);
-    return at_end.code;
+    const ExitCode code = ending.command.code = report_error();
+    session.set_exit_code(code);
+    write_status(arguments.status_file, code);
+    return code;
   }
 }
 

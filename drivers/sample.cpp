@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/data_file.hpp"
+#include "drivers/results/cell_choice.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/grid.hpp"
 #include "experiment/grid_checks.hpp"
@@ -38,7 +39,7 @@ Draw draw_of_scenario(const SampleArguments& arguments) {
 Draw draw_of_cell(const SampleArguments& arguments) {
   if (arguments.cell.empty())
     throw StudyError({"--cell", 0, 0}, "the cell is missing", "a study has data sets of several sizes",
-                     "Take one from `mixrate plan " + arguments.scenario + "`");
+                     "Take one from `mixrate plan " + arguments.scenario + "`, or its position from 0");
   if (arguments.n != 0 || arguments.seed)
     throw StudyError({arguments.n != 0 ? "-n" : "--seed", 0, 0}, "it is that of the study",
                      "the data set is one that the study computes with", "Leave it out");
@@ -46,11 +47,7 @@ Draw draw_of_cell(const SampleArguments& arguments) {
   const Grid grid = expand(study);
   std::vector<std::string_view> ids;
   for (const Cell& cell : grid.cells) ids.push_back(cell.info.id);
-  const auto found = std::ranges::find(ids, arguments.cell);
-  if (found == ids.end())
-    throw StudyError({"--cell", 0, 0}, fmt::format("there is no cell '{}'", arguments.cell),
-                     fmt::format("{} has {} cells", arguments.scenario, ids.size()), did_you_mean(arguments.cell, ids));
-  const Cell& cell = grid.cells[static_cast<std::size_t>(found - ids.begin())];
+  const Cell& cell = grid.cells[chosen_cell(arguments.cell, ids, arguments.scenario)];
   if (arguments.replicate >= cell.info.replicates)
     throw StudyError({"--replicate", 0, 0}, fmt::format("there is no replicate {}", arguments.replicate),
                      fmt::format("{} has replicates 0..{}", cell.info.id, cell.info.replicates - 1));

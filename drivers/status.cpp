@@ -17,6 +17,7 @@
 #include "drivers/results/results.hpp"
 #include "drivers/slurm/submitted_job.hpp"
 #include "experiment/record/missing.hpp"
+#include "experiment/record/run_history.hpp"
 #include "runtime/progress.hpp"
 #include "store/digest.hpp"
 
@@ -170,6 +171,8 @@ ExitCode print_study(const StatusArguments& arguments, const std::string& file) 
   print_slowest(study);
   print_failures(study);
   if (!running) print_missing(missing_rows(study, shard));
+  for (const std::string& difference : differences_within(study.provenance))
+    fmt::print("programs  rows are of more than one: {}\n", terminal_text(difference));
   fmt::print("file      {}, version {}, {}\n", file, text("version"), text("hosts"));
   return code;
 }

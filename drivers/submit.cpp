@@ -8,6 +8,7 @@
 #include "base/build_info.hpp"
 #include "base/host.hpp"
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/cost.hpp"
@@ -110,6 +111,7 @@ Submission prepare(const SubmitArguments& arguments, const std::string& study_na
   job.arguments = {jobs.study_copy, "-o", jobs.directory};
   job.arguments.insert(job.arguments.end(), {"--progress", "lines"});
   if (!arguments.run.on_end.empty()) job.arguments.insert(job.arguments.end(), {"--on-end", arguments.run.on_end});
+  if (arguments.keeps_page) job.arguments.push_back("--report");
   post.arguments = {jobs.directory};
   jobs.job_text = fill_job(is_array ? array_job() : study_job(), job);
   jobs.post_text = fill_job(postprocess_job(), post);
@@ -186,7 +188,9 @@ ExitCode submit_command(const SubmitArguments& arguments) {
   check_array_has_work(arguments, grid);
   const int tasks = tasks_per_node(arguments, asks_slurm);
   const Submission jobs = prepare(arguments, study.name, tasks);
+  try_programs_of(study, ProgramsAre::wished);
   const StudyCost cost = predict_cost(grid, arguments.pilot_s);
+  for (const PilotFailures& failures : cost.failures) say_to(stderr, "warning: {}\n", failure_text(failures));
   fmt::print("study      {}: {} cells, {} replicates\n", study.name, grid.cells.size(), cost.replicates);
   if (arguments.pilot_s > 0.0) {
     check_longest(arguments, cost);

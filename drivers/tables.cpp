@@ -9,12 +9,14 @@
 #include "analysis/summary.hpp"
 #include "base/options.hpp"
 #include "base/quote.hpp"
+#include "base/say.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/precision/stored_rounds.hpp"
 #include "drivers/results/results.hpp"
 #include "drivers/typed_values.hpp"
 #include "experiment/limit_law.hpp"
+#include "experiment/record/run_history.hpp"
 
 namespace mixrate {
 
@@ -163,6 +165,9 @@ ExitCode rates_command(const RatesArguments& arguments) {
   fmt::print("{}", view);
   const bool is_plain = views == 0 && format == TableFormat::table;
   if (rounds != nullptr && is_plain) print_goals(rounds->rounds);
+  if (const auto differences = differences_within(results.provenance); !differences.empty())
+    say_to(stderr, "warning: {}: rows are of more than one program ({})\n", terminal_text(arguments.file),
+           terminal_text(differences.front()));
   return ExitCode::complete;
 }
 

@@ -10,11 +10,11 @@ cores=$(nproc)
 build=build/release
 log=$build/build.log
 
-# A fresh build takes about six minutes of processor time.
+# A fresh build takes about twelve minutes of processor time.
 if [ -x "$build/mixrate" ]; then
   echo "mixrate: builds what has changed and runs a study of some seconds, jobs/quickstart.toml."
 else
-  echo "mixrate: installs the packages that are missing (half a minute), compiles (about $(((6 + cores - 1) / cores)) min" \
+  echo "mixrate: installs the packages that are missing (half a minute), compiles (about $(((12 + cores - 1) / cores)) min" \
     "on $cores cores), and runs a study of some seconds, jobs/quickstart.toml."
 fi
 

@@ -65,6 +65,11 @@ foreach(language python r)  # helpers for estimators in other languages
             COMPONENT program PATTERN __pycache__ EXCLUDE)
   endif()
 endforeach()
+# What the library's users read, beside what they look up there.
+set(mixrate_pages LIBRARY.md OWN_LEAVES.md OWN_ESTIMATORS.md OWN_MODELS.md)
+list(TRANSFORM mixrate_pages PREPEND ${PROJECT_SOURCE_DIR}/drivers/)
+install(FILES ${mixrate_pages}
+        DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT development)
 # The program tells man and shells about itself.
 set(mixrate_shell ${CMAKE_BINARY_DIR}/shell)
 install(CODE "foreach(words IN ITEMS \"manual;${mixrate_shell}/man1\" \"completion;bash\" \"completion;zsh\")

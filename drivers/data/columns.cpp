@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -51,6 +52,8 @@ std::string repair_of(std::string_view text, char decimal) {
     return fmt::format("If {} is the decimal mark, give --decimal {}", other == ',' ? "the comma" : "the point",
                        other == ',' ? "comma" : "point");
   if (has_comma && has_point) return "Write numbers without marks between thousands";
+  if (!text.empty() && std::isalpha(static_cast<unsigned char>(text.front())) != 0)
+    return "If it is a category, code it as columns of 0 and 1";
   return {};
 }
 

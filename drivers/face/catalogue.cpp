@@ -1,5 +1,6 @@
 #include "mixrate/catalogue.hpp"
 
+#include "drivers/face/leaf_rules.hpp"
 #include "estimator/estimators.hpp"
 #include "estimator/starts.hpp"
 #include "loss/losses.hpp"
@@ -30,27 +31,42 @@ void read_all_lists() {
 Catalogue Catalogue::builtin() { return {}; }
 
 Catalogue& Catalogue::add(const EstimatorEntry& entry) {
-  additions_.emplace_back([entry] { add_to_estimators(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("estimators", entry);
+    add_to_estimators(entry);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const StartEntry& entry) {
-  additions_.emplace_back([entry] { add_to_starts(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("starts", entry);
+    add_to_starts(entry);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const LossEntry& entry) {
-  additions_.emplace_back([entry] { add_to_losses(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("losses", entry);
+    add_to_losses(entry);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const FamilyEntry& entry) {
-  additions_.emplace_back([entry] { add_to_families(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("families", entry);
+    add_to_families(entry);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const ScenarioEntry& entry) {
-  additions_.emplace_back([entry] { add_to_scenarios(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("scenarios", entry);
+    add_to_scenarios(entry);
+  });
   return *this;
 }
 
@@ -60,37 +76,58 @@ Catalogue& Catalogue::add(const std::vector<ScenarioEntry>& entries) {
 }
 
 Catalogue& Catalogue::add(const Theorem& theorem) {
-  additions_.emplace_back([theorem] { add_to_theorems(theorem); });
+  additions_.emplace_back([theorem] {
+    check_entry("theorems", theorem);
+    add_to_theorems(theorem);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const GateKind& kind) {
-  additions_.emplace_back([kind] { add_to_gate_kinds(kind); });
+  additions_.emplace_back([kind] {
+    check_gate(kind);
+    add_to_gate_kinds(kind);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const ExpertKind& kind) {
-  additions_.emplace_back([kind] { add_to_expert_kinds(kind); });
+  additions_.emplace_back([kind] {
+    check_expert(kind);
+    add_to_expert_kinds(kind);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const LawKind& kind) {
-  additions_.emplace_back([kind] { add_to_response_laws(kind); });
+  additions_.emplace_back([kind] {
+    check_entry("laws", kind);
+    add_to_response_laws(kind);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const ChartEntry& entry) {
-  additions_.emplace_back([entry] { add_to_charts(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("charts", entry);
+    add_to_charts(entry);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const Activation& activation) {
-  additions_.emplace_back([activation] { add_to_activations(activation); });
+  additions_.emplace_back([activation] {
+    check_entry("activations", activation);
+    add_to_activations(activation);
+  });
   return *this;
 }
 
 Catalogue& Catalogue::add(const TabulationEntry& entry) {
-  additions_.emplace_back([entry] { add_to_tabulations(entry); });
+  additions_.emplace_back([entry] {
+    check_entry("tabulations", entry);
+    add_to_tabulations(entry);
+  });
   return *this;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
@@ -16,6 +17,38 @@ namespace {
 
 constexpr const char* memory = "the columns";
 
+/// Throws StudyError in the words of the caller: names and positions of values, not lines of a file.
+void check_column(const DataColumn& column) {
+  if (column.name.empty())
+    throw StudyError({memory, 0, 0}, "a column has no name", {}, "Set DataColumn::name, as y, x1, x2");
+  for (std::size_t i = 0; i < column.values.size(); ++i)
+    if (!std::isfinite(column.values[i]))
+      throw StudyError({memory, 0, 0}, fmt::format("values[{}] of '{}' is not finite", i, column.name),
+                       "a fit needs all numbers of a row", "Leave row " + std::to_string(i) + " out of all columns");
+}
+
+/// What an error says, with the names of FitRequest in place of those of the command line.
+std::string in_words_of_request(std::string text) {
+  constexpr std::pair<std::string_view, std::string_view> words[] = {{"--drop-missing", "FitRequest::drops_missing"},
+                                                                     {"--response", "FitRequest::response"},
+                                                                     {"--covariates", "FitRequest::covariates"},
+                                                                     {"--weights", "FitRequest::weights"},
+                                                                     {"--estimator", "FitRequest::estimator"},
+                                                                     {"--options", "FitRequest::options"},
+                                                                     {"--option", "FitRequest::options"},
+                                                                     {"--model", "FitRequest::model"},
+                                                                     {"--start", "FitRequest::start"},
+                                                                     {"--robust", "FitRequest::is_robust"},
+                                                                     {"--stop", "FitRequest::stop"},
+                                                                     {"--save", "FitRequest::save"},
+                                                                     {"--k", "FitRequest::k"}};
+  for (const auto& [flag, member] : words)
+    for (std::size_t at = 0; (at = text.find(flag, at)) != std::string::npos; at += member.size())
+      text.replace(at, flag.size(), member);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 /// Columns in memory as the table that a file would hold: shortest numbers that read back bit for bit, so that the same
 /// checks and the same messages hold. Throws StudyError.
 std::string table_text(const std::vector<DataColumn>& columns) {
@@ -23,6 +56,7 @@ std::string table_text(const std::vector<DataColumn>& columns) {
   const std::size_t rows = columns[0].values.size();
   std::string text;
   for (const DataColumn& column : columns) {
+    check_column(column);
     if (column.values.size() != rows)
       throw StudyError(
           {memory, 0, 0},
@@ -60,6 +94,7 @@ FitArguments arguments_of(const FitRequest& request) {
   arguments.stop = request.stop;
   arguments.seed = request.seed;
   arguments.is_robust = request.is_robust;
+  arguments.drops_missing = request.drops_missing;
   arguments.save = request.save;
   return arguments;
 }
@@ -84,9 +119,7 @@ std::vector<FittedParameter> parameters_of(const FitReport& report, const DataSo
   return out;
 }
 
-}  // namespace
-
-FitResult fit(const FitRequest& request) {
+FitResult fit_as_asked(const FitRequest& request) {
   const FitArguments arguments = arguments_of(request);
   const std::vector<Index> orders = parse_orders(arguments.k);
   const FitPlan plan = plan_fit(arguments, orders);
@@ -107,6 +140,18 @@ FitResult fit(const FitRequest& request) {
   result.parameters = parameters_of(report, source);
   if (!arguments.save.empty()) save_model(arguments.save, report, source, plan.model_words);
   return result;
+}
+
+}  // namespace
+
+FitResult fit(const FitRequest& request) {
+  try {
+    return fit_as_asked(request);
+  } catch (const StudyError& error) {
+    const std::string said = error.what(), text = in_words_of_request(said);
+    if (said.starts_with(text)) throw;  // it speaks of no flag
+    throw StudyError({}, text);
+  }
 }
 
 }  // namespace mixrate

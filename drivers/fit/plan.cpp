@@ -7,6 +7,7 @@
 #include "base/seconds_since.hpp"
 #include "drivers/json/parameters.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "model/box.hpp"
 
 namespace mixrate {
@@ -38,7 +39,8 @@ FitPlan plan_fit(const FitArguments& given, const std::vector<Index>& orders) {
       throw StudyError({"--start", 0, 0}, fmt::format("'{}' needs the truth", arguments.start),
                        "a data file does not tell it", "Use portfolio or a start file");
   }
-  plan.estimator = estimator.make(Options(Node(std::move(settings.estimator), {"--option", 0, 0}), estimator.info));
+  plan.estimator =
+      make_estimator(estimator, Options(Node(std::move(settings.estimator), {"--option", 0, 0}), estimator.info));
   plan.estimator->require(*plan.model);
   if (plan.named.data.has_weights() && !plan.estimator->takes_weights())
     throw StudyError({"--weights", 0, 0}, fmt::format("'{}' takes no weights", arguments.estimator),

@@ -59,6 +59,13 @@ std::string data_line(const DataSource& source) {
   return line;
 }
 
+/// The search climbs by itself: what is counted is the climb at its end.
+std::string effort_text(const FitReport& report) {
+  const auto count = report.outcome.iterations;
+  return fmt::format("{}{} {}", report.search.starts > 1 ? "a search that ended with " : "", count,
+                     count == 1 ? "iteration" : "iterations");
+}
+
 std::string starts_text(const FitReport& report) {
   const FitOutcome& outcome = report.outcome;
   const PortfolioReport& search = report.search;
@@ -151,8 +158,8 @@ std::string report_text(const FitReport& report, const DataSource& source) {
   const Index atoms = outcome.estimate.size();
   text += atoms > 0 && atoms != report.k ? fmt::format("; the estimate has {} atoms\n", atoms) : "\n";
   text += fmt::format("data            {}\n", data_line(source));
-  text += fmt::format("status          {} after {} iterations, {:.3g} s{}\n", to_string(outcome.status),
-                      outcome.iterations, report.seconds, starts_text(report));
+  text += fmt::format("status          {} after {}, {:.3g} s{}\n", to_string(outcome.status), effort_text(report),
+                      report.seconds, starts_text(report));
   text += fmt::format("log-likelihood  {}", criterion_text(outcome.log_likelihood));
   text += fmt::format("   ({} parameters)\n", report.criteria.parameters);
   if (!std::isnan(report.criteria.aic))
@@ -194,6 +201,8 @@ std::string comparison_text(const std::vector<FitReport>& reports, const std::ve
   }
   for (const std::string& line : left_out) text += fmt::format("      {}\n", line);
   text += "* the smallest; starts: how many reached the best, or how many a search tried\n";
+  const bool is_cut = reports.size() > 1 && left_out.empty() && bic == static_cast<int>(reports.size()) - 1;
+  if (is_cut) text += fmt::format("BIC still falls at k = {}: compare larger k, too\n", reports.back().k);
   return text;
 }
 

@@ -27,6 +27,12 @@ void add_stop_rules(const FitArguments& arguments, const LeafInfo& estimator, Fi
     throw StudyError({"--stop", 0, 0}, fmt::format("'{}' has no stop rule", estimator.name), {},
                      "mixrate explain " + std::string(estimator.name) + " lists its options");
   if (arguments.max_iterations) {
+    if (!declares(estimator, "max_iterations") && !declares(estimator, "stop"))
+      throw StudyError(
+          {"--max-iterations", 0, 0}, fmt::format("'{}' has no cap on iterations", estimator.name), {},
+          declares(estimator, "iterations")
+              ? fmt::format("Give the number of its iterations: --option iterations={}", *arguments.max_iterations)
+              : "Leave it out");
     const Node cap(*arguments.max_iterations, {"--max-iterations", 0, 0});
     (declares(estimator, "max_iterations") ? settings.estimator : stop)["max_iterations"] = cap;
   }
@@ -88,8 +94,10 @@ FitSettings sort_settings(const FitArguments& arguments, const LeafInfo& family,
       for (const LeafInfo* leaf : {&family, &estimator, start})
         for (std::size_t i = 0; leaf != nullptr && i < leaf->options.size(); ++i)
           known.push_back(leaf->options[i].name);
+      known.insert(known.end(), {"box", "floor"});
       throw StudyError(value.where(), fmt::format("unknown option '{}'", name),
-                       fmt::format("the model, estimator and start know: {}", join(known)), did_you_mean(name, known));
+                       fmt::format("the model, estimator, start and fit know: {}", join(known)),
+                       did_you_mean(name, known));
     }
   }
   // a fit is judged in nats: no units, whatever the data are measured in

@@ -159,11 +159,16 @@ std::vector<GivenEstimate> read_estimates(const std::string& path, const Grid& g
   return std::move(out.estimates);
 }
 
+void refuse_data(const Cell& cell, std::uint32_t replicate, const std::string& why) {
+  throw StudyError({}, fmt::format("the data set of {}, replicate {}, cannot be drawn", cell.info.id, replicate), why,
+                   "Its truth comes with it, from the program of the study");
+}
+
 std::string estimate_template(const Grid& grid) {
   std::vector<std::string> columns;
   std::vector<std::map<std::string, double>> rows;
   for (const Cell& cell : grid.cells) {
-    const MixingMeasure truth = truth_of_replicate(cell, 0, grid.seed);
+    const MixingMeasure truth = with_data_of(cell, 0, [&] { return truth_of_replicate(cell, 0, grid.seed); });
     const auto names = MixingMeasure::names(truth.layout(), truth.size(), truth.groups().size());
     const Vector flat = truth.flatten();
     std::map<std::string, double>& row = rows.emplace_back();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,21 @@ struct GivenEstimate {
 /// is not there or comes twice, a missing, unknown or superfluous number, what is no number, a value outside the domain
 /// of its block, weights that do not sum to 1, more atoms than the cell fits.
 std::vector<GivenEstimate> read_estimates(const std::string& path, const Grid& grid, const std::string& study);
+
+/// Throw what keeps a data set of a program from being drawn as a mistake of the user.
+[[noreturn]] void refuse_data(const Cell& cell, std::uint32_t replicate, const std::string& why);
+
+/// Do what needs the truth of a replicate, which may be told with a data set that is drawn for it.
+template <class Action>
+auto with_data_of(const Cell& cell, std::uint32_t replicate, const Action& action) {
+  try {
+    return action();
+  } catch (const UserError&) {
+    throw;
+  } catch (const std::runtime_error& error) {
+    refuse_data(cell, replicate, error.what());
+  }
+}
 
 /// A table with the truth of replicate 0 of every cell, as an example of the form.
 std::string estimate_template(const Grid& grid);

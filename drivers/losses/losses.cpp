@@ -39,7 +39,9 @@ NamedGrid grid_of(const std::string& path) {
 void add_losses_of(const GivenEstimate& estimate, const LossesArguments& arguments, const NamedGrid& named,
                    const std::string& label, LongForm& lines) {
   const Cell& cell = named.grid.cells[estimate.cell];
-  const std::vector<double> values = losses_of_estimate(cell, estimate.replicate, named.grid.seed, estimate.measure);
+  const std::vector<double> values = with_data_of(cell, estimate.replicate, [&] {
+    return losses_of_estimate(cell, estimate.replicate, named.grid.seed, estimate.measure);
+  });
   CellInfo info = cell.info;
   info.estimator = label;
   info.start = "";

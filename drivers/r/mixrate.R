@@ -1,8 +1,10 @@
 # Estimators and data for mixrate in R, and its results as data frames. One file, base R only.
 #
-# jobs/EXTERNAL.md describes the protocol that mixrate_serve speaks. Copy this file beside your script:
+# jobs/EXTERNAL.md describes the protocol that mixrate_serve speaks. Copy this file beside your script. The first line
+# finds it there, whatever the working directory is (Rscript writes a blank of a path as ~+~):
 #
-#   source("mixrate.R")
+#   here <- gsub("~+~", " ", sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)), fixed = TRUE)
+#   source(file.path(dirname(here), "mixrate.R"))
 #   mixrate_serve(fit = function(request) {
 #     y <- request$y[, 1]
 #     list(parameters = list(weights = 1, mean = mean(y), variance = mean((y - mean(y))^2)))
@@ -85,13 +87,27 @@ mixrate_to_json <- function(value) {
 
 # --- the protocol ---
 
+# Numbers that JSON has no word for: stop at the first of them, by name.
+mixrate_check_finite <- function(parameters) {
+  for (name in names(parameters)) {
+    values <- unlist(parameters[[name]])
+    if (is.null(values)) stop("parameters$", name, " is NULL", call. = FALSE)
+    if (!is.numeric(values) && !all(is.na(values))) stop("parameters$", name, " is not numeric", call. = FALSE)
+    bad <- which(!is.finite(values))
+    if (length(bad) > 0)
+      stop("parameters$", name, if (length(values) > 1) paste0("[", bad[1], "]"), " is ", values[bad[1]], call. = FALSE)
+  }
+}
+
 # Answer requests until mixrate closes the pipe.
 #
 # fit(request) has request$x and request$y (matrices, one row per observation), $k, $n, $starts (a list of parameters),
-# $seed (set already), $options, $columns, $model. It returns a list: parameters (weights, mean, ...: one entry per atom;
-# a matrix has one atom per row; left out: no estimate), columns (named list of numbers), iterations, status ("ok",
+# $seed (set.seed has it already), $options, $columns, $model, and $truth if the study says truth = true. It returns a
+# list: parameters (weights, mean, ...: one entry per atom; a matrix has one atom per row, which is t(coef) of a matrix
+# with one atom per column; left out: no estimate), columns (named list of numbers), iterations, status ("ok",
 # "iteration_cap", "stalled", or "failed" with message).
-# draw(request) returns the matrix y, or list(y = , x = , truth = ).
+# draw(request) has request$n, $options, $truth (of the study), $replicate; it returns the matrix y, or
+# list(y = , x = , truth = ).
 # An error makes the replicate a failed one. What your code prints goes to standard error.
 mixrate_serve <- function(fit = NULL, draw = NULL) {
   input <- file("stdin", "rb")
@@ -121,8 +137,16 @@ mixrate_serve <- function(fit = NULL, draw = NULL) {
     handler <- handlers[[request$do]]
     answer <- tryCatch(
       if (is.null(handler)) list(status = "failed", message = paste0("there is no function for '", request$do, "'"))
-      else handler(request),
-      error = function(e) list(status = "failed", message = conditionMessage(e)))
+      else {
+        answer <- handler(request)
+        if (request$do == "fit") mixrate_check_finite(answer$parameters)
+        answer
+      },
+      error = function(e) {
+        call <- conditionCall(e)
+        place <- if (is.null(call)) "" else paste0(" (in ", substr(deparse(call)[1], 1L, 80L), ")")
+        list(status = "failed", message = paste0(conditionMessage(e), place))
+      })
     if (request$do == "draw" && !identical(if (is.list(answer)) answer$status, "failed")) {
       if (!is.list(answer)) answer <- list(y = answer)
       data <- c(t(answer$x), t(as.matrix(answer$y)))
@@ -131,8 +155,13 @@ mixrate_serve <- function(fit = NULL, draw = NULL) {
       reply(out, data)
       next
     }
-    columns <- Filter(function(v) is.finite(as.numeric(v)), as.list(answer$columns))
+    # numbers of one's own that are not finite become null: JSON has none of them
+    columns <- lapply(as.list(answer$columns), function(v) if (is.finite(as.numeric(v))) as.numeric(v))
     answer$columns <- if (length(columns) > 0) columns
+    odd <- names(Filter(function(v) any(!is.finite(as.numeric(unlist(v)))), as.list(answer$parameters)))
+    if (length(odd) > 0)
+      answer <- list(status = "failed", message = paste0("parameters$", odd[1], " is not finite: leave parameters out, ",
+                                                         "or say status 'failed'"))
     answer$id <- request$id
     reply(answer)
   }
@@ -140,9 +169,15 @@ mixrate_serve <- function(fit = NULL, draw = NULL) {
 
 # --- results ---
 
-# The finished rows of a result file, directory or journal in long form, by `mixrate export`.
+# The finished rows of a result file, directory or journal in long form, by `mixrate export`. Several kinds or columns:
+# c("loss", "diagnostic"). Rows of failed replicates have the value NaN.
 mixrate_read <- function(results, kind = NULL, column = NULL) {
   program <- Sys.getenv("MIXRATE", "mixrate")
-  words <- c("export", shQuote(results), if (!is.null(kind)) c("--kind", kind), if (!is.null(column)) c("--column", column))
-  read.csv(text = system2(program, words, stdout = TRUE))
+  repeated <- function(flag, values) if (length(values) > 0) as.vector(rbind(flag, shQuote(values)))
+  told <- tempfile()
+  on.exit(unlink(told))
+  words <- c("export", shQuote(results), repeated("--kind", kind), repeated("--column", column))
+  lines <- suppressWarnings(system2(program, words, stdout = TRUE, stderr = told))
+  if (!is.null(attr(lines, "status"))) stop(paste(readLines(told), collapse = "\n"), call. = FALSE)
+  read.csv(text = lines)
 }

@@ -1,6 +1,8 @@
 // mixrate export: rows in long form, one line a number, for data frames.
 #include <fmt/format.h>
 
+#include <stdexcept>
+
 #include "base/options.hpp"
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
@@ -8,6 +10,7 @@
 #include "drivers/results/results.hpp"
 #include "drivers/typed_values.hpp"
 #include "experiment/column_kinds.hpp"
+#include "experiment/replicate.hpp"
 
 namespace mixrate {
 
@@ -21,12 +24,15 @@ class WantedColumns {
       const auto kind = parse_column_kind(word);
       if (!kind || *kind == ColumnKind::unstated)
         throw StudyError({"--kind", 0, 0}, fmt::format("there is no kind '{}'", word),
-                         "it is one of loss, posterior, diagnostic, estimate, certificate, fact");
+                         "it is one of loss, posterior, diagnostic, share, estimate, certificate, fact, truth");
       kinds_.push_back(*kind);
     }
-    if (kinds.empty() && columns.empty()) kinds_ = {ColumnKind::loss, ColumnKind::posterior, ColumnKind::diagnostic};
+    if (kinds.empty() && columns.empty())
+      kinds_ = {ColumnKind::loss, ColumnKind::posterior, ColumnKind::diagnostic, ColumnKind::share};
   }
 
+  /// Truths are no columns of results: they are asked for by name, and computed.
+  [[nodiscard]] bool has_truths() const { return std::ranges::find(kinds_, ColumnKind::truth) != kinds_.end(); }
   [[nodiscard]] bool has(const Column& column) const {
     const auto begins = [&](const std::string& prefix) { return column.name.starts_with(prefix); };
     const bool is_of_kind = kinds_.empty() || std::ranges::find(kinds_, column.kind) != kinds_.end();
@@ -55,6 +61,31 @@ void add_cell(const std::string& study, const CellTable& cell, const WantedColum
   }
 }
 
+/// The truths that the finished rows of a cell met; data sets of a program are drawn again, in case they tell theirs. A
+/// row whose data cannot be drawn has none.
+void add_truths(const std::string& study, const CellTable& table, const Cell& cell, std::uint64_t seed,
+                const WantedColumns& wanted, LongForm& lines) {
+  lines.begin_cell(study, table.info);
+  for (std::uint32_t r = 0; r < table.status.size(); ++r) {
+    if (table.status[r] == 0) continue;
+    MixingMeasure truth;
+    try {
+      truth = truth_of_replicate(cell, r, seed);
+    } catch (const UserError&) {
+      throw;
+    } catch (const std::runtime_error&) {
+      continue;
+    }
+    const auto names = MixingMeasure::names(truth.layout(), truth.size(), truth.groups().size());
+    const Vector numbers = truth.flatten();
+    const std::string_view status = to_string(static_cast<FitStatus>(table.status[r]));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const Column column{names[i], ColumnKind::truth};
+      if (wanted.has(column)) lines.add(r, status, column, numbers[static_cast<Index>(i)]);
+    }
+  }
+}
+
 [[noreturn]] void refuse_empty(const ResultSet& results, const std::string& path) {
   std::vector<std::string> known;
   for (const CellTable& cell : results.cells)
@@ -77,7 +108,12 @@ ExitCode export_command(const ExportArguments& arguments) {
   state_kinds(results.cells);
   TextOutput out(arguments.output);
   LongForm lines(out, is_json);
-  for (const CellTable& cell : results.cells) add_cell(results.study_name, cell, wanted, lines);
+  const Grid grid = wanted.has_truths() ? expand_stored(results, arguments.file) : Grid{};
+  for (const CellTable& cell : results.cells) {
+    add_cell(results.study_name, cell, wanted, lines);
+    if (wanted.has_truths())
+      add_truths(results.study_name, cell, find_cell(grid, cell.info.id, arguments.file), results.seed, wanted, lines);
+  }
   if (lines.count() == 0) refuse_empty(results, arguments.file);
   lines.finish();
   return ExitCode::complete;

@@ -1,7 +1,10 @@
 #include "drivers/results/open_journal.hpp"
 
+#include <fmt/format.h>
+
 #include <filesystem>
 
+#include "base/quote.hpp"
 #include "drivers/results/study_difference.hpp"
 #include "random/hash.hpp"
 #include "store/journal/journal.hpp"
@@ -29,6 +32,15 @@ auto name_the_change(const std::string& source, const Study& study, Action&& act
     const Study before = parse_study(old.text, source + ": study");
     const std::string change = study_difference(before.resolved, study.resolved);
     if (change.empty()) throw;
+    if (const FileChange file = file_change(before.resolved, study.resolved); !file.name.empty())
+      throw StudyError(
+          {source, 0, 0},
+          fmt::format("the file '{}' {} since the results were written", terminal_text(file.name), file.what),
+          fmt::format("it is a part of the program of {}, and results of two programs would stand in one "
+                      "table",
+                      file.place),
+          fmt::format("{}, or write to another directory with -o; the results are untouched",
+                      file.what == "is new" ? "Take it out" : fmt::format("Restore '{}'", file.name)));
     throw StudyError({source, 0, 0}, "the study has changed since the results were written", change,
                      "Restore the study, or write to another directory with -o; the results are untouched");
   }

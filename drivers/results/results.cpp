@@ -8,6 +8,7 @@
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
 #include "base/error.hpp"
+#include "base/quote.hpp"
 #include "base/say.hpp"
 #include "drivers/results/parts.hpp"
 #include "drivers/results/result_directory.hpp"
@@ -85,6 +86,27 @@ std::string set_damaged_aside(const std::string& file) {
   }
 }
 
+/// A series without a row that came to an end has no line in a table: say why.
+void say_lost_series(const ResultSet& results, const std::string& path) {
+  constexpr std::size_t most = 5;
+  std::size_t lost = 0;
+  const auto is_lost = [](std::uint8_t status) {
+    return status == static_cast<std::uint8_t>(FitStatus::failed) ||
+           status == static_cast<std::uint8_t>(FitStatus::crashed);
+  };
+  for (const Series& series : find_series(results)) {
+    std::uint64_t done = 0, failed = 0;
+    for (const std::size_t c : series.cells) {
+      done += results.cells[c].num_done();
+      failed += static_cast<std::uint64_t>(std::ranges::count_if(results.cells[c].status, is_lost));
+    }
+    if (failed == 0 || failed < done || ++lost > most) continue;
+    say_to(stderr, "note: all {} replicates of '{}' at '{}', k = {}, failed; 'mixrate status {}' says why.\n", done,
+           terminal_text(series.estimator), terminal_text(series.scenario), series.k, path);
+  }
+  if (lost > most) say_to(stderr, "note: so did those of {} more series.\n", lost - most);
+}
+
 }  // namespace
 
 ResultSet load_results(const std::string& path) {
@@ -117,6 +139,7 @@ ResultSet load_for_tables(const std::string& path) {
     say_to(stderr, "note: {} of {} replicates of the study are missing in {}; 'mixrate status {}' lists them.\n",
            missing, total, path, path);
   if (const std::string newer = newer_source(path); !newer.empty()) say_to(stderr, "note: {}.\n", newer);
+  say_lost_series(results, path);
   return results;
 }
 

@@ -50,6 +50,7 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
   facts["shard"] = arguments.shard.text();  // also of the whole, 1/1: an earlier run may have been a part
   facts["libm"] = std::string("glibc ") + gnu_get_libc_version();
   facts["functions"] = function_fingerprint();
+  if (const std::string id = executable_id(); !id.empty()) facts["executable"] = id;
   if (!added_leaves().empty()) facts["added_leaves"] = fmt::format("{}", fmt::join(added_leaves(), ", "));
   facts["hosts"] = host_name();
   if (const char* nodes = std::getenv("SLURM_JOB_NODELIST")) facts["hosts"] = nodes;
@@ -66,9 +67,9 @@ Provenance facts_at_start(const RunArguments& arguments, const Session& session,
 
 void warn_of_other_programs(const Provenance& before, const Provenance& now, const std::string& where) {
   for (const std::string& difference : program_differences(before, now))
-    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits. "
-        "'mixrate "
-        "replay' compares.\n",
+    say("warning: rows in {} were computed by another program ({}): old and new ones may differ in last digits, or "
+        "more "
+        "where a leaf was changed (then give another -o). 'mixrate replay' compares.\n",
         terminal_text(where), terminal_text(difference));
 }
 
@@ -80,12 +81,13 @@ Provenance facts_at_end(const RunReport& report, const Provenance& before) {
   return facts;
 }
 
-void print_end(const RunReport& report, const std::vector<CellState>& cells) {
+void print_end(const RunReport& report, const std::vector<CellState>& cells, int num_ranks) {
   if (report.num_done > 0) {
     const double efficiency = report.compute_s / (report.num_workers * std::max(report.wall_s, 1e-9));
-    say("{} replicates in {} with {} {}, {:.0f} % of the time computing\n", report.num_done,
-        format_duration(report.wall_s), report.num_workers, report.num_workers == 1 ? "process" : "workers",
-        100.0 * efficiency);
+    const std::string who =
+        num_ranks <= 1 ? "1 process" : fmt::format("{} of {} ranks (one schedules)", report.num_workers, num_ranks);
+    say("{} replicates in {} with {}, {:.0f} % of the time computing\n", report.num_done,
+        format_duration(report.wall_s), who, 100.0 * efficiency);
   }
   if (const std::uint64_t bad = report.num_failed + report.num_crashed; bad > 0) {
     say("{} replicates failed; the first:\n", bad);
@@ -93,8 +95,9 @@ void print_end(const RunReport& report, const std::vector<CellState>& cells) {
       say("  {} replicate {}: {}\n", cells[note.cell].info.id, note.replicate, terminal_text(note.message));
   }
   for (const std::string& note : report.notes) say("note: {}\n", terminal_text(note));
-  if (report.end != RunEnd::complete)
-    say("{} {} replicates are left; the same command continues.\n", report.message, report.num_pending);
+  if (report.end == RunEnd::complete) return;
+  const char* again = report.end == RunEnd::worker_failed ? "tries them again" : "continues";
+  say("{} {} replicates are left; the same command {}.\n", report.message, report.num_pending, again);
 }
 
 }  // namespace mixrate

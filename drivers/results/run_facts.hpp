@@ -22,6 +22,6 @@ void warn_of_other_programs(const Provenance& before, const Provenance& now, con
 Provenance facts_at_end(const RunReport& report, const Provenance& before);
 
 /// Say how the run ended: what was computed, what failed, what is left.
-void print_end(const RunReport& report, const std::vector<CellState>& cells);
+void print_end(const RunReport& report, const std::vector<CellState>& cells, int num_ranks);
 
 }  // namespace mixrate

@@ -16,6 +16,8 @@ class RestartPolicy {
   /// writes some notes of its own. Returns seconds to wait before the next start: none at
   /// the first death and after progress, then 1, 2, 4, ... up to a minute; nothing if it is time to give up.
   std::optional<double> seconds_before_restart(std::uint64_t journal_bytes);
+  /// Deaths in a row without progress.
+  [[nodiscard]] int without_progress() const { return without_progress_; }
 
  private:
   int most_;

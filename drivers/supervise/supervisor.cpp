@@ -56,9 +56,17 @@ std::vector<std::string> Supervisor::command() const {
     throw FileError(request.program, "the program is gone", std::strerror(errno),
                     "Install it again; the same command continues");
   request.run_arguments.insert(request.run_arguments.end(), {"--status-file", status_file_});
+  if (isolates()) request.run_arguments.emplace_back("--isolate");
   if (std::isfinite(arguments_.run.time_limit_s))
     request.run_arguments.insert(request.run_arguments.end(), {"--time-limit", fmt::format("{:.3f}s", remaining_s())});
   return launcher_command(request, process_environment());
+}
+
+/// A replicate that kills its process may do so at every start: after two deaths without progress each has one of its
+/// own, so that it becomes a row.
+bool Supervisor::isolates() const {
+  constexpr int most_deaths = 2;
+  return !arguments_.run.isolate && policy_.without_progress() >= most_deaths;
 }
 
 std::uint64_t Supervisor::journal_bytes() const {
@@ -161,9 +169,11 @@ std::optional<int> Supervisor::watch(ProcessGroup& group) {
   const bool was_running = !group.has_ended();
   // Ranks whose mpirun was killed see their messages fail: what they say of it then is not how the run ended.
   const bool was_killed = stop_ == Stop::none && !was_running && group.was_killed();
+  const bool has_reason = group.failed() || group.was_killed();
   how_it_died_ = is_stuck      ? "a process of the run died before work began"
                  : was_running ? "the first process of the run died"
-                               : "mpirun ended with " + group.ending();
+                 : has_reason  ? "mpirun ended with " + group.ending()
+                               : "a process of the run died and mpirun ended";
   if (stop_ != Stop::kill) end_group(group);
   group.kill_all();
   end_master();
@@ -181,6 +191,10 @@ bool Supervisor::wait_to_restart() {
            how_it_died_, times, times == 1 ? "time" : "times");
     return false;
   }
+  if (isolates())
+    say_to(stderr,
+           "mixrate: from now on each replicate has a process of its own (--isolate): one that crashes becomes a "
+           "row with the status crashed.\n");
   const std::string when = *delay_s > 0.0 ? "in " + format_duration(*delay_s) : "now";
   say_to(stderr, "mixrate: {}; it is started again {}, nothing finished is lost.\n", how_it_died_, when);
   for (const auto begin = Clock::now(); seconds_since(begin) < *delay_s;)

@@ -56,6 +56,7 @@ class Supervisor {
   void end_group(ProcessGroup& group);
   void end_master() const;
   bool wait_to_restart();
+  [[nodiscard]] bool isolates() const;
   [[nodiscard]] std::vector<std::string> command() const;
   [[nodiscard]] double remaining_s() const;
   [[nodiscard]] std::uint64_t journal_bytes() const;

@@ -36,6 +36,7 @@ struct FitRequest {
   std::vector<std::string> options = {};  ///< name=value of the model, the estimator or the start
   std::vector<std::string> stop = {};     ///< name=value of the stop rule
   std::uint64_t seed = 1;                 ///< of random starts: the same seed gives the same fit
+  bool drops_missing = false;             ///< leave out rows of a file in which a chosen column has no value
   bool is_robust = false;                 ///< standard errors that hold where the model is wrong (sandwich)
   std::string save = {};                  ///< a file for the fitted model, which `mixrate predict` reads; empty: none
 };
@@ -43,7 +44,7 @@ struct FitRequest {
 /// A parameter of the fit, in the units of the data.
 struct FittedParameter {
   std::string name;             ///< as in the text of `mixrate fit`: "slope of x", "variance"
-  int atom = -1;                ///< from 0; -1: of the whole model
+  int atom = -1;                ///< from 0 (the text counts from 1); -1: of the whole model
   double estimate = 0.0;        ///< scales are variances
   double standard_error = 0.0;  ///< 0: held fixed; NaN where none is defined, see FitResult::warnings
   double lower = 0.0;           ///< 95 % interval; NaN where none is defined
@@ -54,14 +55,14 @@ struct FittedParameter {
 struct FitResult {
   std::string status;         ///< converged, at_boundary, iteration_cap, stalled, degenerate, not_finite, failed
   bool has_estimate = false;  ///< else there are no parameters
-  std::vector<FittedParameter> parameters;  ///< atom after atom, as in the text of `mixrate fit`
+  std::vector<FittedParameter> parameters;  ///< log weights of all atoms, then atom after atom, then common ones
   double log_likelihood = 0.0;              ///< total, nats
   double aic = 0.0;                         ///< -2 L + 2 p; the smaller, the better, as for all three
   double bic = 0.0;                         ///< -2 L + p log n
   double icl = 0.0;                         ///< bic with the log-likelihood of data and most likely labels
   std::vector<std::string> warnings;        ///< what a reader of the numbers must know
   std::string text;                         ///< what `mixrate fit` prints
-  std::string json;                         ///< what `mixrate fit --json` prints: everything that is known of the fit
+  std::string json;  ///< what `mixrate fit --json` prints: all that is known, the certificate included
 };
 
 /// Fit k atoms of a model to data.

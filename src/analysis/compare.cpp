@@ -7,6 +7,7 @@
 
 #include "analysis/rate_rows.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 
 namespace mixrate {
 
@@ -73,7 +74,8 @@ UsableCells usable_pairs(const ResultSet& results, const Series& a, const Series
   for (const std::string& name : {a, b})
     if (std::ranges::find(known, name) == known.end())
       throw StudyError({"--compare", 0, 0}, fmt::format("no estimator is called '{}'", name),
-                       fmt::format("the estimators are {}", fmt::join(known, ", ")));
+                       fmt::format("the estimators are {}", fmt::join(known, ", ")),
+                       did_you_mean(name, std::vector<std::string_view>(known.begin(), known.end())));
   throw StudyError({"--compare", 0, 0}, fmt::format("'{}' and '{}' share no cell", a, b),
                    "differences are taken on the same scenario, n and k",
                    "Give both estimators to the same experiment");

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "analysis/rates.hpp"
+#include "analysis/summary.hpp"
 #include "base/error.hpp"
 #include "math/statistics/distributions.hpp"
 
@@ -12,7 +13,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr double same_likelihood = 1e-6;  // nats, as for `at best`
+constexpr double same_likelihood = nats_at_best;
 
 /// P(sup |B| > x) of the Brownian bridge (Kolmogorov 1933).
 double kolmogorov_tail(double x) {
@@ -22,15 +23,10 @@ double kolmogorov_tail(double x) {
   return std::clamp(sum, 0.0, 1.0);
 }
 
-bool has_likelihood(const CellTable& cell, std::size_t r) {
-  return r < cell.status.size() && cell.status[r] != 0 && std::isfinite(cell.log_likelihood[r]) &&
-         cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate);
-}
-
 std::vector<double> likelihood_ratios(const CellTable& small, const CellTable& large) {
   std::vector<double> out;
   for (std::size_t r = 0; r < small.status.size(); ++r)
-    if (has_likelihood(small, r) && has_likelihood(large, r))
+    if (is_yardstick(small, r) && is_yardstick(large, r))
       out.push_back(2.0 * (large.log_likelihood[r] - small.log_likelihood[r]));
   return out;
 }

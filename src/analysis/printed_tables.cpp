@@ -40,7 +40,9 @@ std::string series_head(const RateRow& row) {
 }
 
 /// The title above names of columns: a diagnostic is no loss.
-std::string column_title(ColumnKind kind) { return kind == ColumnKind::diagnostic ? "diagnostic" : "loss"; }
+std::string column_title(ColumnKind kind) {
+  return kind == ColumnKind::diagnostic ? "diagnostic" : kind == ColumnKind::share ? "share" : "loss";
+}
 
 enum RateColumn : std::size_t { loss, functional, slope };
 

@@ -52,8 +52,8 @@ SeriesFacts series_facts(const ResultSet& results, const Series& series, const s
       facts.optimisation_error =
           std::isnan(facts.optimisation_error) ? gaps[c].nats : std::max(facts.optimisation_error, gaps[c].nats);
     if (std::isnan(gaps[c].share_at_best)) continue;
-    at_best += count * gaps[c].share_at_best;
-    compared += count;
+    at_best += gaps[c].num_compared * gaps[c].share_at_best;
+    compared += gaps[c].num_compared;
   }
   if (compared > 0.0) facts.share_at_best = at_best / compared;
   if (done > 0.0) facts.share_not_converged = open / done;

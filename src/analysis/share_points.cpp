@@ -9,15 +9,9 @@
 
 namespace mixrate {
 
-namespace {
-
-constexpr double z95 = 1.959963984540054;
-
-}  // namespace
-
-SharePoint wilson(double n, double share, double count) {
-  const double shrink = 1.0 + z95 * z95 / count, centre = (share + 0.5 * z95 * z95 / count) / shrink;
-  const double half = z95 / shrink * std::sqrt(share * (1.0 - share) / count + 0.25 * z95 * z95 / (count * count));
+SharePoint wilson(double n, double share, double count, double z) {
+  const double shrink = 1.0 + z * z / count, centre = (share + 0.5 * z * z / count) / shrink;
+  const double half = z / shrink * std::sqrt(share * (1.0 - share) / count + 0.25 * z * z / (count * count));
   return {n, share, std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 

@@ -15,8 +15,12 @@ struct SharePoint {
   double value = 0.0, lower = 0.0, upper = 0.0;
 };
 
-/// Wilson's score interval of a share of `count` trials (Wilson 1927): never empty, inside [0, 1].
-SharePoint wilson(double n, double share, double count);
+/// Of a two-sided normal interval of 95 %.
+inline constexpr double z95 = 1.959963984540054;
+
+/// Wilson's score interval of a share of `count` trials (Wilson 1927): never empty, inside [0, 1]. z: the normal
+/// quantile of its level.
+SharePoint wilson(double n, double share, double count, double z = z95);
 
 /// The points of a share (Wilson) or of a chosen number (mean +- 1.96 standard errors) over the cells of a series.
 std::vector<SharePoint> share_points(const ResultSet& results, std::span<const std::size_t> cells,

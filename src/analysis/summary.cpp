@@ -125,33 +125,37 @@ double share_weak(const CellTable& cell) {
   return known > 0.0 ? weak / known : no_value;
 }
 
+bool is_yardstick(const CellTable& cell, std::size_t r) {
+  return r < cell.status.size() && cell.status[r] != 0 &&
+         cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate) && std::isfinite(cell.log_likelihood[r]);
+}
+
 namespace {
 
-/// The best log-likelihood of each replicate over the cells that saw the same data.
+/// The best log-likelihood of each replicate over the cells that saw the same data, and how many fits it is the best
+/// of.
 struct Best {
   std::vector<double> top;
+  std::vector<int> num_yardsticks;
   int num_cells = 0;
 };
 
-/// A collapsed fit has an unbounded likelihood: it is no yardstick.
-bool is_yardstick(const CellTable& cell, std::size_t r) {
-  return cell.status[r] != 0 && cell.status[r] != static_cast<std::uint8_t>(FitStatus::degenerate) &&
-         std::isfinite(cell.log_likelihood[r]);
-}
-
 LikelihoodGap gap_of(const CellTable& cell, const Best& best) {
-  double sum = 0.0, finite = 0.0, at_best = 0.0;
+  double sum = 0.0, finite = 0.0, at_best = 0.0, compared = 0.0;
   for (std::size_t r = 0; r < cell.status.size(); ++r) {
-    if (cell.status[r] == 0 || !std::isfinite(cell.log_likelihood[r])) continue;
+    if (cell.status[r] == 0) continue;
+    const bool is_alone = is_yardstick(cell, r) && best.num_yardsticks[r] < 2;
+    compared += is_alone ? 0.0 : 1.0;
+    if (!std::isfinite(cell.log_likelihood[r])) continue;
     double gap = std::isfinite(best.top[r]) ? std::max(0.0, best.top[r] - cell.log_likelihood[r]) : 0.0;
-    if (is_yardstick(cell, r) && gap <= nats_at_best) at_best += 1.0;
+    if (is_yardstick(cell, r) && !is_alone && gap <= nats_at_best) at_best += 1.0;
     const double newton = cell.certificate_at(r, certificate_column("remaining_gain"));
     if (std::isfinite(newton)) gap = std::max(gap, newton);
     sum += gap;
     finite += 1.0;
   }
-  const double done = cell.num_done();
-  return {finite > 0 ? sum / finite : no_value, done > 0 && best.num_cells > 1 ? at_best / done : no_value};
+  return {finite > 0 ? sum / finite : no_value,
+          compared > 0 && finite > 0 && best.num_cells > 1 ? at_best / compared : no_value, compared};
 }
 
 }  // namespace
@@ -161,10 +165,15 @@ std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results) {
   for (const CellTable& cell : results.cells) {
     Best& best = data[{cell.info.scenario, cell.info.n, cell.info.k}];
     ++best.num_cells;
-    if (best.top.size() < cell.status.size())
+    if (best.top.size() < cell.status.size()) {
       best.top.resize(cell.status.size(), -std::numeric_limits<double>::infinity());
-    for (std::size_t r = 0; r < cell.status.size(); ++r)
-      if (is_yardstick(cell, r)) best.top[r] = std::max(best.top[r], cell.log_likelihood[r]);
+      best.num_yardsticks.resize(cell.status.size(), 0);
+    }
+    for (std::size_t r = 0; r < cell.status.size(); ++r) {
+      if (!is_yardstick(cell, r)) continue;
+      best.top[r] = std::max(best.top[r], cell.log_likelihood[r]);
+      ++best.num_yardsticks[r];
+    }
   }
   std::vector<LikelihoodGap> out;
   out.reserve(results.cells.size());

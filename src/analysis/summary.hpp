@@ -45,6 +45,11 @@ double share_not_converged(const CellTable& cell);
 /// (weak directions). NaN where no certificate has one (models that identify all their coordinates).
 double share_weak(const CellTable& cell);
 
+/// Whether the log-likelihood of a row can be compared with that of other fits of the same data: the row is there, its
+/// log-likelihood is a number, and the fit has not collapsed (status `degenerate`: the likelihood has no bound there).
+/// Whatever speaks of the best log-likelihood, or of a ratio, goes by this.
+bool is_yardstick(const CellTable& cell, std::size_t r);
+
 /// Nats from a fit's total log-likelihood to the best that counts as reaching it.
 inline constexpr double nats_at_best = 1e-6;
 
@@ -52,8 +57,11 @@ inline constexpr double nats_at_best = 1e-6;
 /// scenario, n and k; a collapsed fit is no yardstick.
 struct LikelihoodGap {
   double nats = 0;  // mean; the certificate's Newton estimate where that is larger; NaN without finite rows
-  double share_at_best =
-      0;  // of finished rows within nats_at_best of it; NaN without rows or without another estimator
+  /// Of finished rows within nats_at_best of it; NaN without another estimator, or without a row that has a
+  /// log-likelihood. A row that is the only yardstick of its data set has nothing to be compared with, and does not
+  /// count.
+  double share_at_best = 0;
+  double num_compared = 0;  // rows that it is a share of
 };
 std::vector<LikelihoodGap> likelihood_gaps(const ResultSet& results);  // one per cell
 

@@ -52,9 +52,20 @@ UserError::UserError(ExitCode code, Location where, const std::string& problem, 
                      const std::string& suggestion)
     : std::runtime_error(format_message(where, problem, why, suggestion)), where_(std::move(where)), code_(code) {}
 
+namespace {
+
+/// A path of the build without the folders of whoever built it: src/..., or the name alone.
+std::string_view in_repository(std::string_view path) {
+  for (const std::string_view root : {"/src/", "/drivers/", "/tests/"})
+    if (const std::size_t at = path.rfind(root); at != std::string_view::npos) return path.substr(at + 1);
+  return path.substr(path.rfind('/') + 1);
+}
+
+}  // namespace
+
 void fail_contract(const char* condition, const char* file, int line, const std::string& message) {
-  throw ContractViolation(std::string(file) + ":" + std::to_string(line) + ": " + message + " (violated: " + condition +
-                          ")");
+  throw ContractViolation(std::string(in_repository(file)) + ":" + std::to_string(line) + ": " + message +
+                          " (violated: " + condition + ")");
 }
 
 }  // namespace mixrate

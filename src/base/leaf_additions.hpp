@@ -44,11 +44,15 @@ class LeafAdditions {
   /// The built-in leaves and these. Throws StudyError for a name that is there twice.
   std::vector<Entry> behind(std::vector<Entry> all) {
     is_read_ = true;
+    const std::size_t num_built_in = all.size();
     for (const Entry& entry : entries_) {
-      for (const Entry& other : all)
-        if (leaf_name(other) == leaf_name(entry))
-          throw StudyError({}, "there are two of the name '" + std::string(leaf_name(entry)) + "'",
-                           "names of " + std::string(list_) + " differ", "Give yours another name");
+      for (std::size_t i = 0; i < all.size(); ++i)
+        if (leaf_name(all[i]) == leaf_name(entry))
+          throw StudyError(
+              {}, "there are two of the name '" + std::string(leaf_name(entry)) + "'",
+              "names of " + std::string(list_) + " differ; " +
+                  (i < num_built_in ? "mixrate has one" : "both were added"),
+              i < num_built_in ? "Give yours another name" : "Add a leaf once; give another one another name");
       all.push_back(entry);
     }
     return all;

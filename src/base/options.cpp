@@ -235,16 +235,25 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return previous[b.size()];
 }
 
+std::string in_lower_case(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
 }  // namespace
 
-std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-  const auto common_prefix = [word](std::string_view candidate) {
-    return std::ranges::mismatch(word, candidate).in1 - word.begin();
+// Upper and lower case are the same: what differs in case only is nearest of all.
+std::string_view nearest(std::string_view given, std::span<const std::string_view> candidates) {
+  const std::string word = in_lower_case(given);
+  const auto common_prefix = [&word](std::string_view candidate) {
+    return std::ranges::mismatch(word, in_lower_case(candidate)).in1 - word.begin();
   };
   std::string_view best;
   std::size_t best_distance = 2 + word.size() / 3;
   for (const std::string_view candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate);
+    const std::size_t distance = edit_distance(word, in_lower_case(candidate));
     // of two that are as near, the one that begins alike: people mistype endings
     const bool is_nearer = distance < best_distance || (distance == best_distance && !best.empty() &&
                                                         common_prefix(candidate) > common_prefix(best));

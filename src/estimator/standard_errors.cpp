@@ -17,8 +17,10 @@ namespace {
 
 constexpr double unavailable = std::numeric_limits<double>::quiet_NaN();
 constexpr double normal_975 = 1.959963984540054;
-constexpr double most_gain = 1e-3;         // nats: an estimate with more to gain is no maximum
-constexpr double safe_eigenvalue = 1e-4;   // of the scaled information; smaller ones are tried on the log-likelihood
+constexpr double most_gain = 1e-3;        // nats: an estimate with more to gain is no maximum
+constexpr double safe_eigenvalue = 1e-4;  // of the scaled information; smaller ones are tried on the log-likelihood
+constexpr double far_error =
+    100.0;  // a standard error of so many units is tried, too: scales hide it from the eigenvalues
 constexpr double null_eigenvalue = 1e-15;  // those that are rounding
 constexpr double touched = 1e-6;           // share of a parameter's gradient that counts
 constexpr double step_errors = 1e-2;       // steps of central differences, in conditional standard errors
@@ -74,7 +76,8 @@ class Curvature {
   /// Is the log-likelihood a parabola, over one standard error both ways along this direction?
   [[nodiscard]] bool is_told(Index d) const {
     if (!(values_[d] > null_eigenvalue)) return false;
-    if (values_[d] > safe_eigenvalue) return true;
+    const double reach = (vectors_.col(d).cwiseQuotient(scale_) / std::sqrt(values_[d])).cwiseAbs().maxCoeff();
+    if (values_[d] > safe_eigenvalue && reach <= far_error) return true;
     constexpr double least_drop = 0.1, most_drop = 2.5;  // 1/2 of a parabola
     for (const double side : {1.0, -1.0}) {
       Vector moved = theta_, gradient(theta_.size());

@@ -2,14 +2,19 @@
 
 #include <cmath>
 
+#include "estimator/em.hpp"
+
 namespace mixrate {
 
 bool Stopping::holds(double before, double after, double change, double n) const {
   if (after >= target) return true;
   const double gain = after - before;
-  if (relative_gain > 0 && gain <= relative_gain * std::abs(before)) return true;
-  if (absolute_gain > 0 && gain <= absolute_gain) return true;
-  if (mean_gain > 0 && gain <= mean_gain * n) return true;
+  constexpr double steps = 4.0;  // built-in ones make up to two guarded steps between two questions, each may lose this
+  if (gain >= -steps * value_noise(before)) {
+    if (relative_gain > 0 && gain <= relative_gain * std::abs(before)) return true;
+    if (absolute_gain > 0 && gain <= absolute_gain) return true;
+    if (mean_gain > 0 && gain <= mean_gain * n) return true;
+  }
   return parameter_change > 0 && change <= parameter_change;
 }
 

@@ -50,6 +50,17 @@ FitStatus status_of_told(Likelihood& likelihood, const Vector& theta, const FitO
 
 }  // namespace
 
+double log_likelihood_of(const FitProblem& problem, const MixingMeasure& told) {
+  double at_theta = 0.0;
+  if (problem.model.support() != nullptr) {
+    std::unique_ptr<Likelihood> smaller;
+    if (told.size() != problem.k) smaller = problem.model.likelihood(problem.data, told.size(), problem.box);
+    Likelihood& likelihood = smaller != nullptr ? *smaller : problem.likelihood;
+    at_theta = likelihood.value(likelihood.pack(told));
+  }
+  return total_log_density(problem, told, at_theta);
+}
+
 FitOutcome judge_told_fit(const FitProblem& problem, const MixingMeasure& told, double decrement) {
   FitOutcome outcome;
   outcome.estimate = problem.model.canonical(told);
@@ -69,7 +80,7 @@ FitOutcome judge_told_fit(const FitProblem& problem, const MixingMeasure& told, 
   constexpr double rounding = 1e-9;
   const bool has_its_value = std::abs(at_theta - outcome.log_likelihood) <= rounding * (1.0 + std::abs(at_theta));
   if (!has_its_value || !is_at(problem, likelihood, theta, outcome.estimate)) {
-    outcome.status = FitStatus::not_a_maximum;
+    outcome.status = likelihood.collapsed(theta) ? FitStatus::degenerate : FitStatus::not_a_maximum;
     return outcome;
   }
   outcome.certificate = certify(likelihood, theta);

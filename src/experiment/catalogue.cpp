@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "base/leaf_additions.hpp"
 #include "base/text.hpp"
 
 namespace mixrate {
@@ -27,8 +28,11 @@ const Entry& find(std::span<const Entry> entries, std::string_view kind, std::st
     names.push_back(name_of(entry));
   }
   std::sort(names.begin(), names.end());
+  std::string repair = did_you_mean(name, names);
+  if (repair.empty() && !added_leaves().empty())
+    repair = "If it is a leaf of this program, its main function must add it: Catalogue::add";
   throw StudyError(where, fmt::format("there is no {} '{}'", kind, name), fmt::format("known: {}", join(names)),
-                   did_you_mean(name, names));
+                   repair);
 }
 
 }  // namespace

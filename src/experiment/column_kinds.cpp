@@ -19,7 +19,9 @@ ColumnKind kind_of_column(const Columns& columns, std::size_t column) {
 }
 
 ColumnMeaning meaning_of_column(const Columns& columns, std::size_t column) {
-  if (kind_of_column(columns, column) != ColumnKind::diagnostic) return {};
+  const ColumnKind kind = kind_of_column(columns, column);
+  if (kind == ColumnKind::share) return {NumberKind::share};
+  if (kind != ColumnKind::diagnostic) return {};
   const Diagnostic* diagnostic = look_up_diagnostic(columns[column]);  // null: of a later program
   return diagnostic != nullptr ? diagnostic->meaning : ColumnMeaning{};
 }

@@ -14,7 +14,7 @@ namespace mixrate {
 /// `<other column>.<functional of a posterior>`; any other column is a loss.
 ColumnKind kind_of_column(const Columns& columns, std::size_t column);
 
-/// What its numbers are: those of a diagnostic as its entry says, all others are quantities.
+/// What its numbers are: those of a diagnostic as its entry says, those of kind share shares, all others quantities.
 ColumnMeaning meaning_of_column(const Columns& columns, std::size_t column);
 
 /// The same columns, all kinds stated.

@@ -9,7 +9,9 @@
 #include "base/options.hpp"
 #include "base/text.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/external/program_estimator.hpp"
 #include "experiment/grid_checks.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "experiment/study_units.hpp"
 #include "model/box.hpp"
 #include "random/hash.hpp"
@@ -142,8 +144,12 @@ CellInfo make_info(const CellParts& parts, const Losses& losses) {
     info.predicted.push_back(scenario.predicted(diagnostic->info.name, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
-  for (const std::string& column : estimator.own_columns()) {
-    info.columns.push_back(column, ColumnKind::diagnostic);
+  const ProgramEstimator* program = as_program(estimator);
+  const std::vector<std::string> own = estimator.own_columns();
+  const std::size_t first_share = own.size() - (program != nullptr ? program->num_shares() : 0);
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const std::string& column = own[i];
+    info.columns.push_back(column, i < first_share ? ColumnKind::diagnostic : ColumnKind::share);
     info.predicted.push_back(scenario.predicted(column, parts.k));
     info.floor.push_back(std::numeric_limits<double>::quiet_NaN());
   }
@@ -225,7 +231,7 @@ std::vector<std::shared_ptr<const Loss>> bind_losses(std::span<const LossPlan> p
                                                      const std::shared_ptr<const Scenario>& scenario, Index k) {
   Losses out;
   out.reserve(plans.size());
-  for (const LossPlan& plan : plans) out.push_back(plan.entry->make(plan.options, scenario, k));
+  for (const LossPlan& plan : plans) out.push_back(make_loss(*plan.entry, plan.options, scenario, k));
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "estimator/standard_fit.hpp"
+#include "experiment/external/program_estimator.hpp"
 #include "experiment/external/programs.hpp"
 #include "experiment/study_units.hpp"
 #include "random/hash.hpp"
@@ -47,7 +48,7 @@ struct Posed {
 
 MixingMeasure draw_start(const Cell& cell, const Model& model, const Posed& posed, Likelihood& likelihood,
                          const StreamKey& key, int index) {
-  // The truth goes no further than to a start that asks for it.
+  // The truth goes no further than to a start that asks for it, and to a program that the study lets know it.
   const MixingMeasure* truth = cell.start->needs_truth() ? &posed.truth : nullptr;
   Stream stream({key.seed, cell.start_content, key.replicate}, Purpose::start, static_cast<std::uint64_t>(index));
   return cell.start->draw({model, posed.data, likelihood, cell.info.k, posed.box, truth}, index, stream);
@@ -57,7 +58,9 @@ FitOutcome fit_from(const Cell& cell, const Model& model, const Posed& posed, Li
                     const StreamKey& key, const std::function<MixingMeasure(int index)>& draw) {
   const StartSource starts{cell.start->count(), draw};
   Stream stream({key.seed, cell.fit_content, key.replicate}, Purpose::estimator);
-  return cell.estimator->fit({model, posed.data, cell.info.k, posed.box, likelihood, starts, stream});
+  const FitProblem problem{model, posed.data, cell.info.k, posed.box, likelihood, starts, stream};
+  const ProgramEstimator* program = as_program(*cell.estimator);
+  return program != nullptr ? program->fit_beside(problem, posed.truth) : cell.estimator->fit(problem);
 }
 
 /// The fit in the units of the cell, the answer in those of the study.
@@ -88,7 +91,7 @@ MetFit meet_and_fit(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
   const auto met = scenario_of_replicate(cell.scenario, key);
   const Observation seen = observe(met, met->sample_size(cell.info.n), key);
   MetFit out{seen.met, fit(cell, *seen.met, seen.data, key)};
-  MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended");
+  MIXRATE_EXPECT(out.outcome.status != FitStatus::pending, "an estimator says how it ended: set FitOutcome::status");
   MIXRATE_EXPECT(out.outcome.own.empty() || out.outcome.own.size() == cell.estimator->own_columns().size(),
                  "an estimator tells the numbers that it has named");
   return out;
@@ -166,10 +169,18 @@ void fill(const Cell& cell, std::uint32_t r, std::uint64_t seed, Row& row) {
                            columns_of_kind(cell.info, ColumnKind::posterior, row.values));
     }
   }
-  auto number = columns_of_kind(cell.info, ColumnKind::diagnostic, row.values).begin();
+  const std::size_t num_own = cell.estimator->own_columns().size();
+  auto number = row.values.end() - static_cast<std::ptrdiff_t>(cell.diagnostics.size() + num_own);
   for (const Diagnostic* diagnostic : cell.diagnostics) *number++ = diagnostic->value(outcome, met->truth);
-  std::copy(outcome.own.begin(), outcome.own.end(), number);
-  row.status = outcome.status;  // last: a loss that throws leaves the status `failed`
+  std::copy(outcome.own.begin(), outcome.own.end(), number);  // shares, of a kind of their own, are the last
+  row.status = outcome.status;                                // last: a loss that throws leaves the status `failed`
+}
+
+/// The scenario as a data set shows it. Data that somebody else draws may come with a truth of their own: they are
+/// drawn.
+std::shared_ptr<const Scenario> scenario_with_data(const Cell& cell, const StreamKey& key) {
+  const auto met = scenario_of_replicate(cell.scenario, key);
+  return met->outside == nullptr ? met : observe(met, met->sample_size(cell.info.n), key).met;
 }
 
 /// All NaNs get the same bits, so that tables can be compared byte by byte.
@@ -205,7 +216,7 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
     message = error.what();
     if (message.empty()) message = "an exception without a message";
   } catch (...) {
-    message = "an exception of unknown type";
+    message = "an exception of unknown type (not of std::exception)";
   }
   if (!message.empty()) {  // half a row would look like a result
     row = Row(cell.info);
@@ -222,7 +233,7 @@ FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) 
 std::vector<double> losses_of_estimate(const Cell& cell, std::uint32_t r, std::uint64_t seed,
                                        const MixingMeasure& estimate) {
   const StreamKey key{seed, cell.data_content, r};
-  const auto met = scenario_of_replicate(cell.scenario, key);
+  const auto met = scenario_with_data(cell, key);
   const Losses& losses = met == cell.scenario ? cell.losses : bind_losses(cell.loss_plans, met, cell.info.k);
   std::vector<double> out(cell.info.columns.range(ColumnKind::loss).second, no_number);
   if (estimate.all_finite()) evaluate_losses(losses, key, estimate, out);
@@ -230,7 +241,7 @@ std::vector<double> losses_of_estimate(const Cell& cell, std::uint32_t r, std::u
 }
 
 MixingMeasure truth_of_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed) {
-  return scenario_of_replicate(cell.scenario, {seed, cell.data_content, r})->truth;
+  return scenario_with_data(cell, {seed, cell.data_content, r})->truth;
 }
 
 StudyWork study_work(const Grid& grid) {

@@ -20,11 +20,12 @@ void run_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed, Record
 FitOutcome fit_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
 
 /// The losses of an estimate that was made elsewhere from the data of replicate r of a cell: the numbers that a row
-/// would have in the columns of kind loss. The estimate must be in canonical form.
+/// would have in the columns of kind loss. The estimate must be in canonical form. Where somebody else draws the data
+/// they are drawn, since a truth may come with them; throws what that throws.
 std::vector<double> losses_of_estimate(const Cell& cell, std::uint32_t r, std::uint64_t seed,
                                        const MixingMeasure& estimate);
 
-/// The truth that replicate r of a cell meets.
+/// The truth that replicate r of a cell meets; with data of somebody else the one that is told with them, if any.
 MixingMeasure truth_of_replicate(const Cell& cell, std::uint32_t r, std::uint64_t seed);
 
 /// The grid as work for the runtime, which knows neither models nor estimators. The grid must outlive it.

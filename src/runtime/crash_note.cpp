@@ -87,6 +87,14 @@ void on_crash(int signal, siginfo_t* info, void* /*context*/) {
     fsync(file);
     close(file);
   }
+  Line words;
+  words.text("mixrate: signal ").number(static_cast<std::uint64_t>(signal)).text(" on rank ");
+  words.number(static_cast<std::uint64_t>(s.rank.load()));
+  if (known) {
+    words.text(" in replicate ").number(s.replicate).text(" of cell ").number(s.cell);
+    words.text(" of the study (from 0). With --isolate a crash costs that replicate only");
+  }
+  words.text(".\n").write_to(STDERR_FILENO);
   raise(signal);  // the default action is back (SA_RESETHAND), and the signal is not blocked (SA_NODEFER)
 }
 

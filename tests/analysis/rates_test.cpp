@@ -153,6 +153,26 @@ TEST(Rates, AtBestIsTheShareThatReachesTheBestLikelihood) {
   EXPECT_TRUE(std::isnan(rows[0].share_at_best));  // nothing to compare with
 }
 
+TEST(Rates, WhatHasNothingToBeComparedWithIsNotAtBest) {
+  ResultSet results = small_results();
+  CellTable &certified = results.cells[0], &early = results.cells[3];
+  ASSERT_EQ(early.info.id, "early100");
+  // On 4 of 20 data sets the better fits have collapsed: "early" is alone there, and 3 nats below a fit on the others.
+  for (std::size_t r = 0; r < 4; ++r) certified.status[r] = static_cast<std::uint8_t>(FitStatus::degenerate);
+  certified.log_likelihood[0] = 1e6;
+  const std::vector<LikelihoodGap> gaps = likelihood_gaps(results);
+  EXPECT_DOUBLE_EQ(gaps[3].share_at_best, 0.0);
+  EXPECT_DOUBLE_EQ(gaps[3].num_compared, 16.0);
+  EXPECT_DOUBLE_EQ(gaps[0].share_at_best, 16.0 / 20.0) << "a fit that collapsed did not reach the best";
+  EXPECT_FALSE(is_yardstick(certified, 0));
+  EXPECT_TRUE(is_yardstick(early, 0));
+  EXPECT_FALSE(is_yardstick(early, 1000));
+  // Over the series the data sets are counted that could be compared.
+  for (std::size_t r = 4; r < 8; ++r) early.log_likelihood[r] = -100.0;
+  const std::vector<RateRow> rows = compute_rates(results);
+  EXPECT_DOUBLE_EQ(rows[3].share_at_best, 4.0 / 56.0);
+}
+
 TEST(Rates, TheFloorIsThatOfTheLargestCellAndTheAxisIsNamed) {
   ResultSet results = small_results();
   for (CellTable& cell : results.cells) {

@@ -37,5 +37,18 @@ TEST(UserError, KeepsListsWhole) {
             "there is no estimator 'mel' (known: " + names + "mle).");
 }
 
+/// Whoever reads it has not built the program.
+TEST(Contract, NamesTheSourceWithoutTheFoldersOfTheBuild) {
+  const auto said = [](const char* file) -> std::string {
+    try {
+      fail_contract("a == b", file, 7, "they agree");
+    } catch (const ContractViolation& error) {
+      return error.what();
+    }
+  };
+  EXPECT_EQ(said("/some/where/src/base/x.cpp"), "src/base/x.cpp:7: they agree (violated: a == b)");
+  EXPECT_EQ(said("/elsewhere/own.cpp"), "own.cpp:7: they agree (violated: a == b)");
+}
+
 }  // namespace
 }  // namespace mixrate

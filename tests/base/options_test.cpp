@@ -107,6 +107,11 @@ TEST(Nearest, FindsTyposAndRefusesStrangers) {
   const std::vector<std::string_view> alike{"ecm", "em", "em-squarem"};
   EXPECT_EQ(nearest("emm", alike), "em");  // as near as ecm, and begins alike
   EXPECT_EQ(nearest("thresholds", words), "");
+  // what differs in case only is the same word, before others that are short
+  const std::string_view keys[] = {"n", "k", "mle"};
+  EXPECT_EQ(nearest("K", keys), "k");
+  EXPECT_EQ(nearest("MLE", keys), "mle");
+  EXPECT_EQ(nearest("Sed", words), "seed");
   EXPECT_EQ(nearest("x", {}), "");
 }
 

@@ -53,6 +53,29 @@ TEST(Process, BytesOfAnySizeGoDownAndUp) {
   EXPECT_NO_THROW(dialogue.expect_silence());
 }
 
+TEST(Process, TheEndOfStandardErrorIsKeptLineByLine) {
+  Dialogue dialogue(shell("read -r q; printf 'a\\n\\n  b\\033\\nc\\nc\\r\\nd' >&2; echo done; read -r q; echo again"));
+  EXPECT_EQ(dialogue.ask("q", {}, 5.0), "done");
+  EXPECT_EQ(dialogue.last_lines(10), (std::vector<std::string>{"a", "  b\\x1b", "c", "d"}));
+  EXPECT_EQ(dialogue.last_lines(2), (std::vector<std::string>{"c", "d"}));
+  EXPECT_EQ(dialogue.last_words(), "d");
+  EXPECT_EQ(dialogue.ask("q", {}, 5.0), "again");
+  EXPECT_TRUE(dialogue.last_lines(10).empty()) << "each question has its own";
+  Dialogue flood(shell("read -r q; i=0; while [ $i -lt 3000 ]; do echo line $i >&2; i=$((i+1)); done; echo done"));
+  EXPECT_EQ(flood.ask("q", {}, 20.0), "done");
+  const std::vector<std::string> lines = flood.last_lines(100000);
+  EXPECT_LT(lines.size(), 500U);
+  EXPECT_EQ(lines.back(), "line 2999");
+}
+
+TEST(Process, WhoeverIsToldToStopWaitsNoLonger) {
+  Dialogue dialogue(shell("read -r q; sleep 60"));
+  const auto begin = std::chrono::steady_clock::now();
+  int looks = 0;
+  EXPECT_THROW(static_cast<void>(dialogue.ask("q", {}, {60.0, [&looks] { return ++looks > 4; }})), NoAnswer);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
+}
+
 TEST(Process, HowItEndedIsSaid) {
   EXPECT_EQ(problem_of("exit 5"), "it ended with exit code 5");
   EXPECT_EQ(problem_of("kill -TERM $$"), "it was ended by signal 15 (Terminated)");

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+#include <string>
+
 #include "base/build_info.hpp"
 #include "base/message.hpp"
 
@@ -40,6 +44,17 @@ TEST(BuildInfo, NamesVersionCompilerAndCommit) {
   const std::string commit = info.at("commit");
   EXPECT_TRUE(commit == "unknown" || commit.size() == 40) << commit;
   EXPECT_EQ(info.at("dirty") == "unknown", commit == "unknown");
+}
+
+/// The linker wrote it into the file of this program.
+TEST(ExecutableId, IsTheBuildIdInTheFile) {
+  const std::string id = executable_id();
+  ASSERT_GE(id.size(), 16u);
+  std::string bytes;
+  for (std::size_t i = 0; i < id.size(); i += 2) bytes += static_cast<char>(std::stoi(id.substr(i, 2), nullptr, 16));
+  std::ifstream file("/proc/self/exe", std::ios::binary);
+  const std::string all((std::istreambuf_iterator<char>(file)), {});
+  EXPECT_NE(all.find(std::string("GNU\0", 4) + bytes), std::string::npos) << id;
 }
 
 }  // namespace

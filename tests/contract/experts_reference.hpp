@@ -143,6 +143,7 @@ T gate_logit(const Case& c, const Numbers& g, const Places& at, const Vector& x,
   using std::exp;
   using std::log;
   using std::sqrt;
+  if (c.gate == "constant") return T(g[at.weight(i)]);
   T inner = T(0.0 * g[at.weight(i)]), norm = inner, distance = inner;
   for (Index a = 0; a < c.d; ++a) {
     const T w = g[at.atom(i, a)];

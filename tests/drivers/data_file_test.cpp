@@ -63,7 +63,8 @@ TEST(DataFile, ReadsWhatOtherProgramsWrite) {
 
 TEST(DataFile, RefusesWhatIsNoNumber) {
   EXPECT_EQ(refusal("a,b\n+-1,2\n", {"a"}), "d.csv:2:1: '+-1' is not a number (column 'a').");
-  EXPECT_EQ(refusal("a,b\n1,2\n3,four\n", {"b"}), "d.csv:3:3: 'four' is not a number (column 'b').");
+  EXPECT_EQ(refusal("a,b\n1,2\n3,four\n", {"b"}),
+            "d.csv:3:3: 'four' is not a number (column 'b'). If it is a category, code it as columns of 0 and 1.");
   EXPECT_EQ(refusal("a;b\n1,5;2\n", {"a"}),
             "d.csv:2:1: '1,5' is not a number (column 'a'). If the comma is the decimal mark, give --decimal comma.");
   EXPECT_EQ(refusal("a;b\n1.5;2\n", {"a"}, {';', ','}),

@@ -40,7 +40,7 @@ done
 expect_exit 64 "$MIXRATE" export r --column none-such
 grep -q 'r: no finished row has a column that was asked for (the columns are .*voronoi-exact' err || fail "$(cat err)"
 [ ! -s out ] || fail "an error, but also: $(cat out)"
-expect_error 64 "--kind: there is no kind 'losses' (it is one of loss, posterior, diagnostic, estimate, certificate, fact)." \
+expect_error 64 "--kind: there is no kind 'losses' (it is one of loss, posterior, diagnostic, share, estimate, certificate, fact, truth)." \
   "$MIXRATE" export r --kind losses
 # The same options everywhere.
 for command in rates cells "plot -o figures"; do

@@ -5,10 +5,12 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 page=$MIXRATE_SOURCE/jobs/EXTERNAL.md
 block() { awk -v want="$2" -v lang="$1" '$0 == "```" lang { n++; inside = n == want; next } /^```/ { inside = 0 } inside' "$page"; }
 block python 1 >my_fit.py
-block python 2 >my_data.py
+block python 2 >my_cover.py
+block python 3 >my_data.py
 block r 1 >my_fit.R
 block toml 1 >halves.toml
-block toml 2 >heavy.toml
+block toml 2 >coverage.toml
+block toml 3 >heavy.toml
 cp -r "$MIXRATE_SOURCE/drivers/python/mixrate" "$MIXRATE_SOURCE/drivers/r/mixrate.R" .
 export MIXRATE
 
@@ -28,6 +30,10 @@ expect_none_left() {
 }
 
 # The examples, and the same numbers from both languages.
+expect_exit 0 "$MIXRATE" run coverage.toml -o coverage --progress none
+expect_exit 0 "$MIXRATE" export coverage --kind share
+[ "$(awk -F, 'NR > 1 { n++; covered += $14; if ($5 != "truth" || $14 != 0 && $14 != 1) exit } END { print n, (covered > 100) }' out)" = "120 1" ] ||
+  fail "coverage of 95 %: $(tail -3 out)"
 expect_exit 0 "$MIXRATE" run halves.toml -o halves --progress none
 expect_exit 0 "$MIXRATE" status halves
 expect_out 'complete$'
@@ -97,14 +103,20 @@ grep -q "has the name of another one" err || fail "column: $(cat err)"
 # A program that begins and never answers ends the run.
 sed 's/def fit(request):/&\n    import os; os._exit(9)/' my_fit.py >my_dead.py
 sed 's/my_fit.py/my_dead.py/' halves.toml >dead.toml
+expect_exit 64 "$MIXRATE" run dead.toml -o dead --progress none
+grep -q '5 questions in a row had no answer; the last time, it ended with exit code 9' err || fail "dead: $(cat out err)"
+[ ! -e dead ] || fail "a program that never answers leaves $(ls dead)"
+sed -i 's/os._exit(9)/os.path.exists("dead") and os._exit(9)/' my_dead.py  # it answers until the run has begun
 expect_exit 1 "$MIXRATE" run dead.toml -o dead --progress none
 grep -q '5 questions in a row had no answer; the last time, it ended with exit code 9' out err || fail "dead: $(cat out err)"
+grep -q 'replicates are left; the same command tries them again\.$' out || fail "dead: what to do is not said: $(cat out err)"
 
 # A script that has changed is refused by name.
 cp -r halves changed
 echo '# other' >>my_fit.py
 expect_exit 64 "$MIXRATE" run halves.toml -o changed
-grep -q 'the file my_fit.py of experiment\[1\].estimator\[1\].files has changed' err || fail "changed: $(cat err)"
+grep -q "the file 'my_fit.py' has changed since the results were written (.* of experiment\[1\].estimator\[1\].*). \
+Restore 'my_fit.py', or write to another directory with -o" err || fail "changed: $(cat err)"
 sed -i '$d' my_fit.py
 expect_exit 0 "$MIXRATE" run halves.toml -o changed --progress none
 

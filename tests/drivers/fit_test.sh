@@ -110,7 +110,7 @@ bad_csv() { # bad_csv MESSAGE: the CSV on standard input is refused with it
 bad_csv ":3:1: 1 of 2 rows has no value in a column that is used (line 3, first in column 'y1'). Give --drop-missing to leave \
 it out." <<<$'y1,y2\n1,2\nnan,3'
 bad_csv ":3:2: this row has 1 cell (the header names 2 columns, separated by a comma)." <<<$'y1,y2\n1,2\n3'
-bad_csv ":2:3: 'b' is not a number (column 'y2')." <<<$'y1,y2\n1,b'
+bad_csv ":2:3: 'b' is not a number (column 'y2'). If it is a category, code it as columns of 0 and 1." <<<$'y1,y2\n1,b'
 bad_csv ": the file is empty (a header line such as x1,y was expected)." </dev/null
 bad_csv ":1:1: unknown column 'z' (data have columns x1,..,xd,y or y1,..,yd or x1,..,xL,count). Rename it, or choose columns \
 with --response and --covariates." \

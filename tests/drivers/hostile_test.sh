@@ -69,7 +69,9 @@ rc=0
 
 # --- numbers that name a cell
 expect_error 64 "--cell: there is no cell '99999999999999999999' (d has $("$MIXRATE" cells d --format json |
-  grep -o '"cell": "[^"]*"' | sort -u | wc -l) cells)." "$MIXRATE" replay d --cell 99999999999999999999 --replicate 0
+  grep -o '"cell": "[^"]*"' | sort -u | wc -l) cells). Give a position, 0..$(($("$MIXRATE" cells d --format json |
+  grep -o '"cell": "[^"]*"' | sort -u | wc -l) - 1)), or an id such as $("$MIXRATE" cells d --format json |
+  grep -o '"cell": "[^"]*"' | head -1 | cut -d '"' -f 4)." "$MIXRATE" replay d --cell 99999999999999999999 --replicate 0
 
 # --- limits of the shell
 rc=0

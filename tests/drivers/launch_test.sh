@@ -16,7 +16,7 @@ same_as_whole() { [ "$("$MIXRATE" status "$1" --digest)" = "$digest" ] || fail "
 mkdir tmp
 TMPDIR=$work/tmp expect_exit 0 "$MIXRATE" launch s.toml --smoke -o smoke
 [ -z "$(find tmp -name 'mixrate-launch*')" ] || fail "left behind: $(ls tmp)"
-expect_out ' [0-9]+ workers'
+expect_out ' [0-9]+ of [0-9]+ ranks'
 expect_exit 75 "${launch[@]}" -o limit --time-limit 1s
 expect_exit 0 "${launch[@]}" -o limit
 same_as_whole limit

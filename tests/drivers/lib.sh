@@ -15,6 +15,9 @@ fail() {
   exit 1
 }
 
+# A sanitizer is slow and reserves more address space than there is: limits of time and memory say nothing there.
+is_sanitized() { ! (ulimit -v 1000000 && "$MIXRATE" --version) >/dev/null 2>&1; }
+
 # expect_exit CODE COMMAND...: run it; standard output goes to ./out, standard error to ./err.
 expect_exit() {
   local expected=$1 rc=0

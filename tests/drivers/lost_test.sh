@@ -42,8 +42,8 @@ ends_with 74 'was moved or replaced|was removed'
 # Memory: no row, another run does it, and the digest is that of a host with memory.
 long_study 4000000 | sed 's/^replicates = .*/replicates = 2/' |
   sed 's/start = .*/start = { kind = "oracle", radius = 0.1 }\n  stop = { max_iterations = 3 }/' >large.toml
-poor() { (ulimit -v 160000 && exec "$MIXRATE" "$@"); } # sanitizers need more address space than there is
-if poor --version >/dev/null 2>&1; then
+poor() { (ulimit -v 160000 && exec "$MIXRATE" "$@"); }
+if ! is_sanitized; then
   expect_exit 75 poor run large.toml -o poor --progress none
   expect_out '^2 replicates need more memory than there is: .* 2 replicates are left; the same command continues\.$'
   expect_exit 75 "$MIXRATE" status poor

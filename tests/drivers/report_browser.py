@@ -1,7 +1,7 @@
 """Looks at a page of `mixrate report` with chromium, which is spoken to over two pipes (DevTools protocol).
 
 usage: report_browser.py [--screenshot FILE --width W --height H --dark] PAGE [TITLE...]
-Without --screenshot: checks the page at several widths, light and dark; TITLE are the names of its studies, in order.
+Without --screenshot, --holds or --seconds: checks the page at several widths, light and dark; TITLE are the names of its studies, in order.
 """
 import argparse
 import base64
@@ -175,6 +175,7 @@ def main():
     parser.add_argument("--width", type=int, default=1280)
     parser.add_argument("--height", type=int, default=900)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--holds", nargs=2, metavar=("PLACE", "END"), help="the text there ends so; an empty END: it is empty")
     parser.add_argument("--seconds", type=float, help="the page must be there by then")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
@@ -186,6 +187,11 @@ def main():
                     browser.look_at(place)
                 image = browser.ask("Page.captureScreenshot", format="png")["data"]
                 pathlib.Path(arguments.screenshot).write_bytes(base64.b64decode(image))
+            elif arguments.holds:
+                place, end = arguments.holds
+                browser.open(arguments.page, 1280, 900, False)
+                text = browser.does("return document.querySelector('%s').textContent" % place)
+                assert text.endswith(end) and (text == "") == (end == ""), text
             elif arguments.seconds:
                 seconds = browser.open(arguments.page, 1280, 900, False)
                 assert seconds < arguments.seconds, f"{seconds:.1f} s"

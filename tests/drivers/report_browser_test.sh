@@ -28,6 +28,11 @@ expect_exit 0 "$MIXRATE" run s.toml --smoke -o smoke --progress none
 expect_exit 0 "$MIXRATE" report smoke -o smoke.html
 look --screenshot smoke.png smoke.html || fail "a page of a smoke run"
 
+# Rows of another commit: said, and only then.
+sed 's|\("program":{"version":"[^"]*","commit":"\)[^"]*"|\1another"|' smoke.html >other.html
+look --holds '#provenance-note' 'were made from them by another.' other.html || fail "another commit"
+look --holds '#provenance-note' '' smoke.html || fail "the same commit"
+
 # The checks see what they are for: a script that fails, a page that is too wide, markup from a name.
 sed 's|^const page = .*|&\nconsole.error("trouble");|' two.html >bad1.html
 sed 's|<h1 id="title">|<div style="width:3000px">wide</div>&|' two.html >bad2.html

@@ -56,6 +56,11 @@ expect_out '^  hellinger '
 expect_exit 0 "$MIXRATE" explain radius
 expect_out '^  oracle +start; its option radius: '
 expect_error 64 "nothing in the catalogue is called 'helinger'. Did you mean 'hellinger'?" "$MIXRATE" explain helinger
+expect_error 64 "unknown subcommand 'list'. Did you mean 'explain'? Alone it lists the catalogue." "$MIXRATE" list
+for part in "laplace (gate)" "two-layer (expert)" "poisson (law)" "gelu (activation)"; do
+  expect_exit 0 "$MIXRATE" explain "${part%% *}"
+  grep -qxF "$part" out || fail "explain does not tell of the $part: $(cat out)"
+done
 
 # The pilot predicts times that are not absurd.
 expect_exit 0 "$MIXRATE" plan "$MIXRATE_SOURCE/jobs/quickstart.toml" --ranks 2 --pilot 1

@@ -99,7 +99,7 @@ bad ":3:3: 1 of 3 rows has no value in a column that is used (line 3, first in c
 it out." <<<$'y,w\n1,2\n3,NA\n2,1'
 bad ":3:3: 1 of 3 rows has no value in a column that is used (line 3, first in column 'w'). Give --drop-missing to leave \
 it out." <<<$'y,w\n1,2\n3,nan\n2,1'
-bad ":3:3: 'many' is not a number (column 'w')." <<<$'y,w\n1,2\n3,many\n2,1'
+bad ":3:3: 'many' is not a number (column 'w'). If it is a category, code it as columns of 0 and 1." <<<$'y,w\n1,2\n3,many\n2,1'
 bad ":3:3: 'inf' is not finite (column 'w'). Remove rows with infinite values." <<<$'y,w\n1,2\n3,inf\n2,1'
 bad ":1:3: all weights are 0 (column 'w': there is nothing to fit). Name another column with --weights." <<<$'y,w\n1,0\n3,0\n2,0'
 bad ": 1 rows of positive weight are too few (with fewer than 2 the likelihood of k = 1 has no maximum). Fit fewer atoms." \

@@ -188,6 +188,34 @@ TEST(StandardErrors, WhatDataDoNotTellHasNone) {
 }
 
 /// x = 1e5 + u: the scaled information has the eigenvalue 4e-12, and tells the slope all the same.
+// A gate so steep that hardly a row has both atoms: each scaled curvature is 1, and errors would be 1e150.
+TEST(StandardErrors, AnInformationOfRoundingHasNone) {
+  const auto model = family_model(softmax_gated_gaussian_family(), {});
+  Stream stream({7, 9, 7}, Purpose::test);
+  Dataset data{Matrix(200, 1), Matrix(200, 1)};
+  for (Index i = 0; i < 200; ++i) {
+    const double side = i % 2 == 0 ? 1.0 : -1.0;
+    data.x(i, 0) = side * (1.0 + 0.5 * sample_uniform(stream));
+    data.y(i, 0) = 2.0 * side + 0.3 * sample_normal(stream);
+  }
+  Matrix atoms(4, 2);
+  atoms << 300.0, 0.0, 0.0, 0.0, 2.0, -2.0, 0.09, 0.09;  // logits of 300 and more: weights of 1e-130 and less
+  const MixingMeasure steep(model->layout(), Vector::Zero(2), atoms);
+  const Box box = box_around(*model, steep);
+  const auto likelihood = model->likelihood(data, 2, box);
+  Vector theta = likelihood->pack(steep), next(theta.size());
+  for (int step = 0; step < 50; ++step) {  // the experts to their maximum; the gate hardly moves
+    likelihood->ascent_step(theta, next, GateStep::bound);
+    theta = next;
+  }
+  const Uncertainty found =
+      uncertainty(*model, data, *likelihood, model->canonical(likelihood->unpack(theta)), ErrorKind::observed);
+  ASSERT_EQ(found.problem, "");
+  EXPECT_TRUE(std::isnan(found.standard_error[place_of(*model, 2, Meaning::gate_slope, 0)]));
+  EXPECT_TRUE(std::isfinite(found.standard_error[place_of(*model, 2, Meaning::intercept, 0)]));
+  for (const double error : found.standard_error) EXPECT_FALSE(error > 1e3) << error;
+}
+
 TEST(StandardErrors, ACovariateFarFromZeroKeepsThem) {
   Dataset data = line_data(200);
   data.x = (0.3 * data.x.col(0)).array() + 1e5;

@@ -73,5 +73,24 @@ TEST(MissingRows, intervals_of_the_study_and_of_a_shard) {
   EXPECT_TRUE(missing_rows(study, {1, 5}).empty());
 }
 
+/// Programs of one commit are told apart by what the linker calls them, and only where nothing else differs.
+TEST(RunHistory, a_program_that_was_built_again_is_another) {
+  Provenance one = facts("abc", "one", "exp 01"), two = one, upgraded = facts("def", "one", "exp 01");
+  one["executable"] = "0123456789abcdef";
+  two["executable"] = "fedcba9876543210";
+  upgraded["executable"] = "aaaaaaaaaaaaaaaa";
+  EXPECT_EQ(program_difference(one, one), "");
+  EXPECT_EQ(program_difference(one, two), "executable was 01234567, is fedcba98: built again from other sources");
+  EXPECT_EQ(program_difference(one, upgraded), "commit was 'abc', is 'def'");
+  EXPECT_EQ(program_difference(one, facts("abc", "one", "exp 01")), "") << "an older mixrate did not tell";
+  Provenance all;
+  for (const Provenance& run : {one, one}) add_facts(all, run);
+  EXPECT_THAT(differences_within(all), testing::IsEmpty());
+  for (const Provenance& run : {two, upgraded}) add_facts(all, run);
+  EXPECT_THAT(differences_within(all),
+              ElementsAre("executable was 01234567, is fedcba98: built again from other sources",
+                          "commit was 'abc', is 'def'"));
+}
+
 }  // namespace
 }  // namespace mixrate

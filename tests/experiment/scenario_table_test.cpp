@@ -124,6 +124,13 @@ TEST(ScenarioTableErrors, Shapes) {
             "s.toml:1:65: 'mean' has 1 entry (the truth has 2 atoms, one entry each).");
   EXPECT_EQ(message_for(start + "dimension = 2, weights = [1], mean = [[0, 1, 2]], variance = [1] }"),
             "s.toml:1:81: 'mean' has 3 coordinates here (the family needs 2).");
+  // atoms of several numbers without their own lists, and the other way round
+  EXPECT_EQ(message_for(start + "dimension = 2, weights = [0.5, 0.5], mean = [0, 1], variance = [1, 1] }"),
+            "s.toml:1:88: mean of atom 1 must be a list of 2 numbers (it is an integer). Write one list for each atom, "
+            "as mean = [[..], [..]].");
+  EXPECT_EQ(message_for(start + "dimension = 2, weights = [0.5, 0.5], mean = [[0, 1], 2], variance = [1, 1] }"),
+            "s.toml:1:96: mean of atom 2 must be a list of 2 numbers (it is an integer). Write one list for each atom, "
+            "as mean = [[..], [..]].");
   EXPECT_EQ(
       message_for(start + "weights = [0.5, 0.5], mean = [0, 1] }"),
       "s.toml:1:1: the scenario lacks 'variance' (it is a parameter of the truth). Add variance = [...], one entry per "

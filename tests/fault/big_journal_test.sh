@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # big_journal_test.sh PROGRAM RECORDS SECONDS: a run on a journal of that many records starts within the time, and its
-# memory grows by a bitmap only (one bit a replicate, and a few MiB of buffers).
+# memory grows by a bitmap only (one bit a replicate, and a few MiB of buffers). SECONDS `unjudged`: it starts, that is all.
 set -euo pipefail
 program=$1 records=$2 seconds=$3
 work=$(mktemp -d)
@@ -23,5 +23,5 @@ losses = ["max-atom"]
 TOML
 "$program" "$work/s.toml" "$work/d" "$records" | tee "$work/out"
 awk -v most="$seconds" -v bitmap="$((records / 8388608 * 4 + 24))" '
-  /^first_dispatch_s/ { seen = 1; slow = $2 > most; fat = $4 - $8 > bitmap }
+  /^first_dispatch_s/ { seen = 1; if (most != "unjudged") { slow = $2 > most + 0; fat = $4 - $8 > bitmap } }
   END { exit !seen || slow || fat }' "$work/out"

@@ -50,6 +50,25 @@ TEST_F(Limits, TheShortNameIsTheModelOfGaussianResponses) {
   EXPECT_EQ(densities(*long_name, x_, y_, {long_name->layout(), log_weights_, atoms_}), exact_);
 }
 
+// Constant weights are a gate whose slopes are 0; the short name is the model of the gate `constant`.
+TEST_F(Limits, AGateThatStandsStillIsAMixtureOfRegressions) {
+  MixingMeasure still = g_;
+  still.atoms().topRows(2).setZero();
+  const Vector expected = densities(*softmax_, x_, y_, still);
+  const auto regressions = build(mixture_of_regressions_family(), {{"dimension", integer(2)}});
+  const auto gate = build(mixture_of_experts_family(), {{"dimension", integer(2)}, {"gate", text("constant")}});
+  const Matrix lines = atoms_.bottomRows(4);
+  EXPECT_LT(
+      (densities(*regressions, x_, y_, {regressions->layout(), log_weights_, lines}) - expected).cwiseAbs().maxCoeff(),
+      1e-13);
+  EXPECT_EQ(densities(*gate, x_, y_, {gate->layout(), log_weights_, lines}),
+            densities(*regressions, x_, y_, {regressions->layout(), log_weights_, lines}));
+  EXPECT_EQ(regressions->num_free_parameters(k), k * (2 + 3) - 1);
+  EXPECT_FALSE(regressions->is_gated());
+  const MixingMeasure canonical = regressions->canonical({regressions->layout(), log_weights_, lines});
+  EXPECT_NEAR(canonical.weights().sum(), 1.0, 1e-15);
+}
+
 // log t - log N = (z^4 - 2 z^2 - 1) / (4 nu) + O(1 / nu^2), z = u / sqrt(s).
 TEST_F(Limits, StudentWithManyDegreesIsGaussian) {
   const auto model = [](double degrees) {
@@ -139,6 +158,21 @@ TEST(GaussianGated, IsAMixtureOfFullGaussians) {
     return densities(model, {}, y, likelihood->unpack(next)).sum();
   };
   EXPECT_NEAR(step(*gated, g), step(*full, other), 1e-8);
+}
+
+// A climb may try steps that lie far beyond: the likelihood falls without an end, and is a number.
+TEST(PoissonResponses, RatesBeyondAllDoublesAreUnlikely) {
+  const auto model = build(mixture_of_experts_family(), {{"response", text("poisson")}, {"expert", text("constant")}});
+  const Matrix x = Matrix::Zero(1, 1), y = Matrix::Constant(1, 1, 3.0);
+  const auto density = [&](double eta) {
+    return densities(*model, x, y, {model->layout(), Vector{{0.0}}, Matrix{{0.0}, {eta}}})[0];
+  };
+  EXPECT_NEAR(density(2.0), 6.0 - std::exp(2.0) - std::log(6.0), 1e-12);
+  EXPECT_NEAR(density(700.0) / std::exp(700.0), -1.0, 1e-12);
+  for (const double eta : {709.5, 710.0, 746.0, 1500.0, 1e6}) {
+    EXPECT_TRUE(std::isfinite(density(eta))) << eta;
+    EXPECT_LT(density(eta), density(708.0)) << eta;
+  }
 }
 
 }  // namespace

@@ -117,6 +117,37 @@ TEST(Theory, RegressionMixtures) {
   EXPECT_EQ(exponent({{"expert", word("linear")}}, "regression-l1", 3), -0.5);
 }
 
+/// What the nearest theorem lacks, its name first.
+std::vector<std::string_view> lacking(const Model& model, const MixingMeasure& truth, Index extra) {
+  const TruthView view{model, truth};
+  const Theorem* nearest = nearest_theorem(view, extra);
+  std::vector<std::string_view> out;
+  if (nearest == nullptr) return out;
+  out.push_back(nearest->name);
+  for (const std::string_view condition : nearest->failed(view)) out.push_back(condition);
+  return out;
+}
+
+TEST(Theory, WhereItIsSilentTheNearestTheoremSaysWhatItNeeds) {
+  using Words = std::vector<std::string_view>;
+  const auto softmax = model_of("softmax-gated-gaussian", {});
+  MixingMeasure still = truth_of(*softmax, 2);
+  still.atoms().row(0).setZero();
+  EXPECT_EQ(lacking(*softmax, still, 1), (Words{"softmax-gaussian-over", "a gate that moves with x"}));
+  const auto poisson = model_of("mixture-of-experts", {{"response", word("poisson")}});
+  EXPECT_EQ(lacking(*poisson, truth_of(*poisson, 2), 1), (Words{"softmax-gaussian-over", "a Gaussian response"}));
+  const auto regressions = model_of("mixture-of-regressions", {});
+  const MixingMeasure lines = truth_of(*regressions, 2);
+  EXPECT_EQ(lacking(*regressions, lines, 1),
+            (Words{"softmax-gaussian-over", "a soft-max gate", "a gate that moves with x"}));
+  EXPECT_EQ(predicted(*regressions, lines, "blocks.single.slope", 2), -0.5);
+  EXPECT_TRUE(std::isnan(predicted(*regressions, lines, "blocks.over.slope", 3)));
+  const auto circles = model_of("gaussian-mixture", {{"dimension", Node(std::int64_t{2})}});
+  EXPECT_EQ(lacking(*circles, truth_of(*circles, 2), 1), (Words{"gaussian-mixture-strong", "covariance known"}));
+  const auto sums = model_of("moe-regression", {{"gate", word("sigmoid")}});
+  EXPECT_EQ(lacking(*sums, truth_of(*sums, 2), 1), (Words{"regression-identifiable", "a soft-max gate"}));
+}
+
 // Named truths have no theory of their own where a theorem speaks: two that do add to it.
 TEST(Theory, NamedTruthsInherit) {
   int count = 0;

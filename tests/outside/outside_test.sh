@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The projects of drivers/OWN_LEAVES.md and LIBRARY.md, word for word, against an installed mixrate: found, built, run under MPI.
+# The projects of drivers/OWN_*.md and LIBRARY.md, word for word, against an installed mixrate: found, built, run under MPI.
 source "$(dirname "${BASH_SOURCE[0]}")/../drivers/lib.sh"
 : "${MIXRATE_BUILD:?build folder}" "${CMAKE:=cmake}"
 
@@ -8,14 +8,17 @@ prefix=$work/prefix
 
 # Fences with a file name are files.
 awk '/^```$/ { file = ""; next } file { print > file; next } /^```[a-z]+ [A-Za-z_.]+$/ { file = $2 }' \
-  "$MIXRATE_SOURCE"/drivers/{OWN_LEAVES,LIBRARY}.md
+  "$MIXRATE_SOURCE"/drivers/{OWN_LEAVES,OWN_ESTIMATORS,OWN_MODELS,LIBRARY}.md
 for file in CMakeLists.txt main.cpp study.toml fit.cpp; do
   [ -s "$file" ] || fail "the pages have no $file: $(ls)"
 done
 cat >>CMakeLists.txt <<'CMAKE'
 add_executable(fit fit.cpp)
 target_link_libraries(fit PRIVATE mixrate::mixrate)
+add_executable(broken broken.cpp)
+target_link_libraries(broken PRIVATE mixrate::mixrate)
 CMAKE
+cp "$MIXRATE_SOURCE/tests/outside/broken.cpp" .
 launcher=$(command -v ccache || true)
 export CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1  # this folder has another name each time
 # -O1: half the time of a release build
@@ -26,7 +29,7 @@ export CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1  # this folder has another name e
 "$CMAKE" --build build -j 2 >log 2>&1 || fail "the project does not build: $(grep -m 20 -E "error|undefined" log)"
 own=$work/build/own
 
-for name in best-start pooled mass-error; do
+for name in best-start pooled shrunk mass-error softsign exponential; do
   expect_exit 0 "$own" explain "$name"
   expect_out 'this project'
 done
@@ -36,7 +39,7 @@ expect_exit 64 "$prefix/bin/mixrate" explain best-start
 
 expect_exit 0 "$own" run study.toml -o alone
 expect_exit 0 "$own" export alone
-[ "$(grep -c ',best-start,.*,mass-error,' out)" -eq 16 ] || fail "rows of the own loss: $(head -5 out)"
+[ "$(grep -c ',best-start,.*,mass-error,' out)" -eq 80 ] || fail "rows of the own loss: $(head -5 out)"
 expect_exit 0 "$own" rates alone
 expect_out 'mass-error'
 # ranks do not change anything
@@ -50,10 +53,15 @@ expect_out '^identical'
 # An option arrives: all variances of an estimate are one; its log-likelihood is that of the measure, below the maximum.
 expect_exit 0 "$own" export alone --kind estimate --column atom1.variance --column atom2.variance
 awk -F, 'NR > 1 && $4 == "pooled" { if ($13 == "atom1.variance") one[$9 $10] = $14; else two[$9 $10] = $14 }
-  END { for (row in one) { ++n; if (one[row] != two[row]) exit 1 } exit !(n == 16) }' out || fail "variances: $(cat out)"
+  END { for (row in one) { ++n; if (one[row] != two[row]) exit 1 } exit !(n == 80) }' out || fail "variances: $(cat out)"
 expect_exit 0 "$own" export alone --kind fact --column log_likelihood
 awk -F, 'NR > 1 { l[$4, $8, $10] = $14 }
   END { for (r = 0; r < 4; ++r) if (!(l["pooled", 1600, r] < l["mle", 1600, r] - 1)) exit 1 }' out || fail "$(cat out)"
+# An iteration that is no ascent stops by the change of its parameters, not at its first step.
+expect_exit 0 "$own" export alone --kind fact --column iterations
+awk -F, 'NR > 1 && $4 == "shrunk" { ++n; if ($14 < 5) exit 1 } END { exit !(n == 80) }' out || fail "stop rule: $(cat out)"
+expect_exit 0 "$own" status alone
+expect_out '^statuses  .*[3-9][0-9][0-9] converged'
 # The likelihood has the gate of the study: the certified fit is at the truth, the start is not.
 expect_exit 0 "$own" cells alone --format csv
 awk -F, 'NR == 1 { for (i = 1; i <= NF; ++i) at[$i] = i; next }
@@ -73,6 +81,9 @@ awk -v one="$(gate_fit softsign x)" -v two="$(gate_fit softmax s)" 'BEGIN {
   n = split(one, a, " "); m = split(two, b, " ")
   for (i = 1; i <= n; ++i) { d = a[i] - b[i]; if (d < 0) d = -d; if (d > 1e-6 * (1 + (b[i] < 0 ? -b[i] : b[i]))) exit 1 }
   exit !(n == m && n == 3) }' || fail "own gate: $(gate_fit softsign x); built-in: $(gate_fit softmax s)"
+
+# shellcheck source=tests/outside/broken_leaves.sh
+source "$MIXRATE_SOURCE/tests/outside/broken_leaves.sh"
 
 # Plain mixrate reads these results, and says what it does not know.
 expect_exit 0 "$prefix/bin/mixrate" rates ranks

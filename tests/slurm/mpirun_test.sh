@@ -5,5 +5,5 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 submit --nodes=2 --ntasks-per-node=2 "$jobs/study.sbatch" s.toml -o results --progress lines
 finish COMPLETED
-says ' 4 workers' || fail "not one rank more than tasks: $(cat log)"
+says ' 4 of 5 ranks' || fail "not one rank more than tasks: $(cat log)"
 same_as_plain results

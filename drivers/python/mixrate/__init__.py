@@ -33,7 +33,8 @@ class Request:
     what: "fit" or "draw". model: a dict (family, blocks of an atom, ...). k: atoms to fit. n: observations. x, y: the
     data, n rows each (fit). starts: parameters to begin with, as many as the study asks for. seed: an integer below
     2^31; seed_words: four of 32 bits, for numpy.random.default_rng(request.seed_words). options: the table `options` of
-    the study. columns: names of your own numbers that the study declares. replicate: (draw). raw: all of it.
+    the study. columns: names of your own numbers that the study declares, shares last. replicate: its number (draw).
+    truth: the parameters of the study's truth (draw; fit: None unless the study says truth = true). raw: all of it.
     """
 
     def __init__(self, raw, data):
@@ -48,6 +49,7 @@ class Request:
         self.options = raw.get("options", {})
         self.columns = raw.get("columns", [])
         self.replicate = raw.get("replicate")
+        self.truth = raw.get("truth")
         self.x_columns = raw.get("x_columns", 0)
         self.y_columns = raw.get("y_columns", 0)
         if self.what == "fit":
@@ -83,12 +85,42 @@ def _plain(value):
 
 
 def _finish(answer):
-    """Leave out numbers of one's own that are not finite: JSON has none."""
+    """Numbers of one's own that are not finite become null, which is no number: JSON has none of them."""
     columns = answer.get("columns")
     if columns is not None:
         columns = {name: float(value) for name, value in columns.items()}
-        answer["columns"] = {name: value for name, value in columns.items() if math.isfinite(value)}
+        answer["columns"] = {name: value if math.isfinite(value) else None for name, value in columns.items()}
     return answer
+
+
+def _message_of(error):
+    """An exception on one line, with the last place in a file of the user's own."""
+    words = " ".join("".join(traceback.format_exception_only(type(error), error)).split())
+    libraries = (os.path.dirname(os.__file__), os.path.dirname(os.path.abspath(__file__)), "<")
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        is_own = not frame.filename.startswith(libraries) and "-packages" not in frame.filename
+        if is_own:
+            return "%s (%s:%d, in %s)" % (words, os.path.basename(frame.filename), frame.lineno, frame.name)
+    return words
+
+
+def _not_finite(value, name):
+    """The name of the first number that is not finite; None if all are."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, float):
+        return None if math.isfinite(value) else "%s is %r" % (name, value)
+    if isinstance(value, dict):
+        parts = [(v, "%s.%s" % (name, k) if name else str(k)) for k, v in value.items()]
+    elif isinstance(value, (list, tuple)):
+        parts = [(v, "%s[%d]" % (name, i)) for i, v in enumerate(value)]
+    else:
+        return None
+    for part, its_name in parts:
+        found = _not_finite(part, its_name)
+        if found:
+            return found
+    return None
 
 
 def _answer_of(handlers, request):
@@ -118,7 +150,11 @@ def _encode(request_id, answer):
     try:
         return json.dumps(answer, allow_nan=False, default=_plain)
     except (TypeError, ValueError) as error:
-        return json.dumps({"id": request_id, "status": "failed", "message": "the answer is no JSON: %s" % error})
+        found = _not_finite(answer, "")
+        message = "the answer is no JSON: %s" % error
+        if found:
+            message = found + " (counted from 0), which is no parameter: leave 'parameters' out, or say status 'failed'"
+        return json.dumps({"id": request_id, "status": "failed", "message": message})
 
 
 def serve(fit=None, draw=None):
@@ -127,12 +163,15 @@ def serve(fit=None, draw=None):
     fit(request) returns a dict: "parameters" (weights, mean, ...: keys as in start files; left out: no estimate),
     "columns" ({name: number}), "iterations", "status" ("ok", "iteration_cap", "stalled" or "failed" with "message").
     draw(request) returns the rows of y, or a dict with "y", "x" where the model has covariates, and "truth" if you like
-    to tell it. An exception makes the replicate a failed one; its traceback goes to standard error. What your code
-    prints goes there, too.
+    to tell it. An exception makes the replicate a failed one, whose message has the place of the error; its traceback
+    goes to standard error. What your code prints goes there, too: `mixrate external-check` and `mixrate replay` show
+    it.
     """
     pipe_in = os.fdopen(os.dup(0), "rb", buffering=1 << 16)
     pipe_out = os.fdopen(os.dup(1), "wb", buffering=1 << 16)
     os.dup2(2, 1)  # standard output belongs to the protocol
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(line_buffering=True)  # lines in the order in which they are written
     handlers = {name: handler for name, handler in (("fit", fit), ("draw", draw)) if handler is not None}
     while True:
         line = pipe_in.readline()
@@ -147,7 +186,8 @@ def serve(fit=None, draw=None):
                 answer, data = _answer_of(handlers, Request(raw, payload))
             except Exception as error:  # one bad data set must not end the process
                 traceback.print_exc()
-                answer, data = {"status": "failed", "message": "%s: %s" % (type(error).__name__, error)}, b""
+                answer, data = {"status": "failed", "message": _message_of(error)}, b""
+            sys.stdout.flush()  # whoever reads standard error sees what belongs to this request
             sys.stderr.flush()
             text = _encode(raw["id"], answer)
         pipe_out.write(text.encode() + b"\n" + data)
@@ -171,8 +211,8 @@ def run(study, output, ranks=1, *more):
 def read(results, kind=None, column=None):
     """The finished rows in long form, by `mixrate export`: a data frame of pandas, or without pandas a list of dicts.
 
-    kind: loss, posterior, diagnostic (your own columns are of this kind), estimate, certificate or fact; column: the
-    beginning of its name.
+    kind: loss, posterior, diagnostic (your own columns are of this kind), share (your own 0 or 1), estimate,
+    certificate, fact, or truth (what each replicate met); column: the beginning of its name.
     """
     words = [program(), "export", str(results)]
     words += ["--kind", kind] if kind else []

@@ -39,6 +39,9 @@ function showHead() {
 
 function showProvenance() {
   const {facts: own, history} = study.provenance;
+  const other = own.commit && own.commit !== page.program.commit;
+  fill("provenance-note", other ? "The rows were computed by the commit " + own.commit + "; slopes, verdicts and this page were made from them by " +
+    page.program.commit + "." : "");
   facts("provenance-list", [["digest of the results", study.digest || "none: there is no result file of exactly these rows"], ["hash of the study", study.hash],
                             ...Object.entries(own).map(([name, value]) => [name.replaceAll("_", " "), value])]);
   fill("provenance-history", ...(history.length > 1 ? [element("p", {}, "Rows come from " + history.length + " different programs, hosts or shards."),
@@ -69,7 +72,9 @@ function remembered() { try { return JSON.parse(sessionStorage.getItem("mixrate"
 function loadAgain(seconds, place) {
   if (place.again === false) byId("again-tick").checked = false;
   byId("again").hidden = false;
-  byId("again-text").textContent = "Load this page again every " + seconds + " s (it is of " + document.lastModified + ")";
+  const age = (Date.now() - Date.parse(document.lastModified)) / 1000, isOld = age > Math.max(120, 10 * seconds);
+  byId("again-text").textContent = "Load this page again every " + seconds + " s (it is of " + document.lastModified + ")" +
+    (isOld ? ". It was not made again for " + duration(age) + ": the run, or what makes the page, was stopped" : "");
   setInterval(() => { if (byId("again-tick").checked) { remember(); location.reload(); } }, 1000 * seconds);
   if (place.top) requestAnimationFrame(() => scrollTo(0, place.top));
 }

@@ -92,6 +92,8 @@ function rateColumns(table, isAll, open) {
   const get = reader(table);
   const names = Object.keys(rateNames).filter((name) => table.columns.includes(name) &&
     (name !== "functional" || byId("rates-functional").value === "all"));
+  if (!isAll) names.push(...["asked_half_width", "reached_half_width"].filter((name) => table.columns.includes(name) &&
+    table.rows.some((row) => typeof get(row, "asked_half_width") === "number")));
   if (isAll) names.push(...table.columns.filter((name) => !(name in rateNames)));
   const special = {
     k: {text: (value, row) => get(row, "k0") === value ? String(value) : value + " (true " + get(row, "k0") + ")"},

@@ -26,9 +26,10 @@ std::string words_from(std::string_view text) { return terminal_text(clipped(tex
 
 int Dialogue::milliseconds_left() const {
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until_ - Clock::now()).count();
-  if (left <= 0) throw NoAnswer(fmt::format("it gave no answer within {} s", number_text(patience_s_)));
-  constexpr std::chrono::milliseconds::rep longest = 3'600'000;
-  return static_cast<int>(std::min(left, longest));
+  if (left <= 0) throw NoAnswer(fmt::format("it gave no answer within {} s", number_text(patience_.seconds)));
+  if (patience_.is_over && patience_.is_over()) throw NoAnswer("nobody waits for its answer any more");
+  constexpr std::chrono::milliseconds::rep longest = 3'600'000, look = 50;
+  return static_cast<int>(std::min(left, patience_.is_over ? look : longest));
 }
 
 void Dialogue::fail_ended() {
@@ -76,9 +77,9 @@ void Dialogue::pump(bool is_sending) {
   }
 }
 
-std::string Dialogue::ask(std::string_view line, std::span<const std::byte> bytes, double patience_s) {
-  patience_s_ = patience_s;
-  until_ = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(patience_s));
+std::string Dialogue::ask(std::string_view line, std::span<const std::byte> bytes, const Patience& patience) {
+  patience_ = patience;
+  until_ = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(patience.seconds));
   if (was_asked_) expect_silence();  // what it says before the first question is taken for its answer
   was_asked_ = true;
   errors_.clear();
@@ -124,19 +125,37 @@ void Dialogue::expect_silence() {
 }
 
 void Dialogue::kill() {
-  static_cast<void>(last_words());
+  take_all_errors();
   is_deaf_ = has_closed_ = true;
   process_.kill();
 }
 
-std::string Dialogue::last_words() {
+void Dialogue::take_all_errors() {
   constexpr int most = 100;  // of a flood, as much as is there already
   for (int turn = 0; turn < most && !is_deaf_ && take_errors(); ++turn) {
   }
+}
+
+std::vector<std::string> Dialogue::last_lines(std::size_t most) {
+  take_all_errors();
+  std::vector<std::string> out;
   std::string_view text = errors_;
-  while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
-  const std::size_t begin = text.rfind('\n');
-  return words_from(begin == std::string_view::npos ? text : text.substr(begin + 1));
+  if (text.size() > kept_errors) text.remove_prefix(text.size() - kept_errors);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
+    std::string words = terminal_text(clipped(line, 200));
+    if (!words.empty() && (out.empty() || out.back() != words)) out.push_back(std::move(words));
+  }
+  if (out.size() > most) out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(most));
+  return out;
+}
+
+std::string Dialogue::last_words() {
+  const std::vector<std::string> lines = last_lines(1);
+  return lines.empty() ? std::string() : lines.front();
 }
 
 }  // namespace mixrate

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <stdexcept>
-
+#include "base/quote.hpp"
 #include "experiment/external/programs.hpp"
 #include "experiment/external/request.hpp"
 #include "experiment/grid_checks.hpp"
@@ -29,6 +28,7 @@ class ExternalData final : public OutsideLaw {
   explicit ExternalData(const Options& options)
       : command_(read_command(options)), content_(ContentHash().add(to_text(options.resolved())).value()) {}
   [[nodiscard]] std::uint64_t content() const override { return content_; }
+  [[nodiscard]] const ExternalCommand& command() const { return command_; }
   void try_out() const override { try_program(command_); }
   [[nodiscard]] Observation draw(const std::shared_ptr<const Scenario>& met, Index n,
                                  const StreamKey& key) const override;
@@ -56,6 +56,7 @@ Observation ExternalData::draw(const std::shared_ptr<const Scenario>& met, Index
   Stream stream(key, Purpose::response);
   Node::Table request = {
       {"model", model_node(model)}, {"options", command_.options}, {"replicate", Node(std::int64_t{key.replicate})}};
+  request.emplace("truth", measure_node(model, met->truth));
   add_shape(request, model, n);
   add_seeds(request, stream);
   Observation out{met, {}};
@@ -74,18 +75,17 @@ Observation ExternalData::draw(const std::shared_ptr<const Scenario>& met, Index
     read(std::as_writable_bytes(std::span(numbers)));
     out.data = unpacked(numbers, n, model);
   };
-  const Node answer = ask_program(command_, {"draw", std::move(request), {}, take});
-  try {
+  const auto use = [&](const Node& answer) {
     if (out.data.size() != n) {
       const Node* message = answer.find("message");
-      throw StudyError({}, "it says that it failed",
-                       message != nullptr ? message->text("message") : "it does not say why");
+      throw SaysFailed(fmt::format(
+          "the program '{}' that draws the data says that it failed{}", terminal_text(command_.name()),
+          message != nullptr ? ": " + terminal_text(clipped(message->text("message"), most_quoted)) : std::string()));
     }
     check_drawn(out.data, model);
     out.met = with_told_truth(met, answer);
-  } catch (const StudyError& error) {
-    throw std::runtime_error(fmt::format("the data of '{}' are wrong: {}", command_.name(), error.what()));
-  }
+  };
+  static_cast<void>(ask_program(command_, {"draw", std::move(request), {}, take, use}));
   return out;
 }
 
@@ -115,6 +115,11 @@ Node outside_options(const Node& table) {
 
 std::shared_ptr<const OutsideLaw> make_external_data(const Node& options) {
   return std::make_shared<ExternalData>(Options(options, external_data_info()));
+}
+
+const ExternalCommand* program_of(const OutsideLaw& law) {
+  const auto* program = dynamic_cast<const ExternalData*>(&law);
+  return program == nullptr ? nullptr : &program->command();
 }
 
 }  // namespace mixrate

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/node.hpp"
+#include "experiment/external/command.hpp"
 #include "model/scenario.hpp"
 
 namespace mixrate {
@@ -20,5 +21,7 @@ Node inside_table(const Node& table);
 Node outside_options(const Node& table);
 /// Who draws the data; from what outside_options says.
 std::shared_ptr<const OutsideLaw> make_external_data(const Node& options);
+/// The program behind data that make_external_data has made; nullptr: there is none.
+const ExternalCommand* program_of(const OutsideLaw& law);
 
 }  // namespace mixrate

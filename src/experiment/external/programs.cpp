@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -15,19 +16,69 @@ namespace mixrate {
 
 namespace {
 
-constexpr std::string_view said = "its last words were: ";
+/// Both are of a thread: who hears what programs write, and how long they may take together.
+HearsProgram& listener() {
+  thread_local HearsProgram it;
+  return it;
+}
+Patience& most_patience() {
+  thread_local Patience it = {1e300};
+  return it;
+}
 
-/// The last line of standard error as a part of a message.
+constexpr std::size_t lines_of_message = 3, lines_of_listener = 100;
+
+/// Tell the listener what the program has written since it was asked.
+void let_hear(const ExternalCommand& command, Dialogue& dialogue) {
+  if (!listener()) return;
+  if (const std::vector<std::string> lines = dialogue.last_lines(lines_of_listener); !lines.empty())
+    listener()(command, lines);
+}
+
+Patience patience_of(double longest_s) {
+  return {std::min(longest_s, most_patience().seconds), most_patience().is_over};
+}
+
+/// The last lines of standard error as a part of a message; "" if there are none.
+std::string said_by(Dialogue& dialogue) {
+  std::string out;
+  for (const std::string& line : dialogue.last_lines(lines_of_message)) {
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    out += (out.empty() ? "" : " | ") + line.substr(begin);
+  }
+  return out.empty() ? out : "its last words were: " + out;
+}
+
 std::string words_of(Dialogue& dialogue) {
-  const std::string words = dialogue.last_words();
-  return words.empty() ? "it wrote nothing to standard error" : fmt::format("{}{}", said, words);
+  const std::string said = said_by(dialogue);
+  return said.empty() ? "it wrote nothing to standard error" : said;
+}
+
+/// What a StudyError about an answer says, without the place, which is no place in a file.
+std::string bare_reason(const StudyError& error) {
+  std::string text = error.what();
+  const Location& where = error.where();
+  if (!where.file.empty() && text.starts_with(where.file))
+    if (const std::size_t end = text.find(": ", where.file.size()); end != std::string::npos) text.erase(0, end + 2);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+/// Which file a name without a '/' has led to.
+std::string path_text(const ExternalCommand& command) {
+  const std::string& word = command.words.front();
+  const std::string path = word.find('/') == std::string::npos ? find_program(word) : std::string();
+  return path.empty() ? path : fmt::format(" ({})", terminal_text(clipped(path, most_quoted)));
 }
 
 [[noreturn]] void refuse(const ExternalCommand& command, const std::string& problem, const std::string& why,
                          const std::string& suggestion = {}) {
-  throw UnusableProgram(command.where,
-                        fmt::format("the program '{}' cannot be used: {}", terminal_text(command.name()), problem), why,
-                        suggestion);
+  // a script that only defines its functions ends well, and has not read a question
+  const bool only_ends = suggestion.empty() && problem.ends_with("exit code 0");
+  throw UnusableProgram(
+      command.where,
+      fmt::format("the program '{}'{} cannot be used: {}", terminal_text(command.name()), path_text(command), problem),
+      why, only_ends ? "Let it end with mixrate_serve(...) in R, mixrate.serve(...) in Python" : suggestion);
 }
 
 /// The answer as a table; standard output belongs to the protocol.
@@ -38,7 +89,7 @@ Node read_answer(const std::string& text) {
     answer = parse_message(text, "its answer");
   } catch (const StudyError& error) {
     const bool has_nan = text.find("NaN") != std::string::npos || text.find("Infinity") != std::string::npos;
-    throw NoAnswer(fmt::format("{}; it wrote '{}'{}", error.what(), clip(),
+    throw NoAnswer(fmt::format("its answer: {}; it wrote '{}'{}", bare_reason(error), clip(),
                                has_nan ? "; JSON has no NaN and no infinity: leave the key out" : ""));
   }
   if (!answer.is_table()) throw NoAnswer(fmt::format("its answer is no JSON object: '{}'", clip()));
@@ -67,11 +118,13 @@ void greet(const ExternalCommand& command, Dialogue& dialogue) {
   constexpr std::int64_t id = 0;
   std::string text;
   try {
-    text = dialogue.ask(request_line("hello", id, {}), {}, command.start_limit_s);
+    text = dialogue.ask(request_line("hello", id, {}), {}, patience_of(command.start_limit_s));
   } catch (const NoAnswer& error) {
     dialogue.kill();
+    let_hear(command, dialogue);
     refuse(command, error.what(), words_of(dialogue));
   }
+  let_hear(command, dialogue);
   try {
     const Node answer = read_answer(text);
     const Node* protocol = answer.find("protocol");
@@ -106,11 +159,28 @@ std::unique_ptr<Dialogue> start(const ExternalCommand& command) {
 struct Acquaintance {
   std::unique_ptr<Dialogue> dialogue;  // null: not running
   std::int64_t questions = 0;
-  int answers = 0, failures = 0;
+  int answers = 0, failures = 0;  // answers that were none, or wrong, are failures
+  /// One more failure, `problem`. Throws UnusableProgram if there was nothing else so far, five times.
+  void fail(const ExternalCommand& command, const std::string& problem, const std::string& why);
 };
+
+void Acquaintance::fail(const ExternalCommand& command, const std::string& problem, const std::string& why) {
+  constexpr int most_failures = 5;
+  ++failures;
+  if (answers == 0 && failures == most_failures)
+    refuse(command, fmt::format("{} questions in a row had no answer; the last time, {}", most_failures, problem), why,
+           "`mixrate external-check --study STUDY.toml` tries it. After a repair, results that have rows of it already "
+           "need another directory (-o)");
+}
 
 class Acquaintances {
  public:
+  void end_all() {
+    if (owner_ == getpid())
+      for (auto& [key, known] : known_)
+        if (known.dialogue != nullptr) known.dialogue->kill();
+    known_.clear();
+  }
   Acquaintance& of(const ExternalCommand& command) {
     if (owner_ != getpid()) {  // a fork: these talk to the other process
       for (auto& [key, known] : known_)
@@ -138,8 +208,8 @@ Acquaintances& acquaintances() {
 Node ask_once(const ExternalCommand& command, Acquaintance& known, const Question& question) {
   const std::int64_t id = ++known.questions;
   Dialogue& dialogue = *known.dialogue;
-  const Node answer =
-      read_answer(dialogue.ask(request_line(question.what, id, question.keys), question.bytes, command.time_limit_s));
+  const Node answer = read_answer(
+      dialogue.ask(request_line(question.what, id, question.keys), question.bytes, patience_of(command.time_limit_s)));
   expect_id(answer, id);
   if (question.take_bytes)
     question.take_bytes(answer, [&dialogue](std::span<std::byte> bytes) { dialogue.read_bytes(bytes); });
@@ -147,35 +217,59 @@ Node ask_once(const ExternalCommand& command, Acquaintance& known, const Questio
   return answer;
 }
 
+/// Let the answer be used by whoever asked. An answer that is wrong is a failure, one that tells of a failure is none.
+void use_answer(const ExternalCommand& command, Acquaintance& known, const Question& question, const Node& answer) {
+  try {
+    if (question.use) question.use(answer);
+  } catch (const SaysFailed& error) {
+    ++known.answers;
+    const std::string last = known.dialogue->last_words(), message = error.what();
+    const std::size_t begin = std::min(last.find_first_not_of(' '), last.size());
+    if (message.find(last.substr(begin)) != std::string::npos) throw;  // a traceback ends with the message
+    throw SaysFailed(fmt::format("{}; {}", message, said_by(*known.dialogue)));
+  } catch (const StudyError& error) {
+    const std::string problem = bare_reason(error);
+    known.fail(command, fmt::format("the answer was wrong: {}", problem), words_of(*known.dialogue));
+    throw std::runtime_error(fmt::format("the answer of '{}' is wrong: {}", terminal_text(command.name()), problem));
+  }
+  ++known.answers;
+}
+
 }  // namespace
 
 Node ask_program(const ExternalCommand& command, const Question& question) {
-  constexpr int most_failures = 5;
   Acquaintance& known = acquaintances().of(command);
   if (known.dialogue == nullptr) known.dialogue = start(command);
   std::string problem;
   try {
     Node answer = ask_once(command, known, question);
-    ++known.answers;
+    let_hear(command, *known.dialogue);
+    use_answer(command, known, question, answer);
     return answer;
   } catch (const NoAnswer& error) {
     problem = error.what();
-  } catch (const StudyError& error) {  // of whoever takes the bytes
-    problem = error.what();
+  } catch (const UserError& error) {  // of whoever takes the bytes; what use_answer throws goes on
+    const auto* wrong = dynamic_cast<const StudyError*>(&error);
+    if (wrong == nullptr || dynamic_cast<const UnusableProgram*>(&error) != nullptr) throw;
+    problem = bare_reason(*wrong);
   }
   known.dialogue->kill();
-  const std::string words = known.dialogue->last_words();
+  let_hear(command, *known.dialogue);
+  const std::string said = said_by(*known.dialogue), words = words_of(*known.dialogue);
   known.dialogue.reset();
-  ++known.failures;
-  if (known.answers == 0 && known.failures == most_failures)
-    refuse(command, fmt::format("{} questions in a row had no answer; the last time, {}", most_failures, problem),
-           words.empty() ? "it wrote nothing to standard error" : fmt::format("{}{}", said, words),
-           "`mixrate external-check` tries it; rows that failed stay as they are, so write to another directory then");
+  known.fail(command, problem, words);
   throw std::runtime_error(fmt::format("the program '{}' failed: {}{}{}", terminal_text(command.name()), problem,
-                                       words.empty() ? "" : "; ",
-                                       words.empty() ? "" : fmt::format("{}{}", said, words)));
+                                       said.empty() ? "" : "; ", said));
 }
 
 void try_program(const ExternalCommand& command) { start(command)->kill(); }
+
+void end_programs() { acquaintances().end_all(); }
+
+ProgramListener::ProgramListener(HearsProgram hears) : before_(std::exchange(listener(), std::move(hears))) {}
+ProgramListener::~ProgramListener() { listener() = std::move(before_); }
+
+PatienceLimit::PatienceLimit(Patience most) : before_(std::exchange(most_patience(), std::move(most))) {}
+PatienceLimit::~PatienceLimit() { most_patience() = std::move(before_); }
 
 }  // namespace mixrate

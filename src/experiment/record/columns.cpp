@@ -10,7 +10,7 @@ namespace mixrate {
 namespace {
 
 constexpr std::array<std::string_view, num_column_kinds> kind_words = {
-    "unstated", "loss", "posterior", "diagnostic", "estimate", "certificate", "fact"};
+    "unstated", "loss", "posterior", "diagnostic", "estimate", "certificate", "fact", "share", "truth"};
 
 }  // namespace
 

@@ -23,8 +23,10 @@ enum class ColumnKind : std::uint8_t {
   estimate = 4,     // coordinate of the fitted measure
   certificate = 5,  // how close the estimate is to a maximum
   fact = 6,         // how the fit ended: status, iterations, log-likelihood, seconds
+  share = 7,        // 0 or 1 that a program tells with a fit: the mean over replicates is a probability
+  truth = 8,        // coordinate of the truth that a replicate met: computed for `export`, in no file
 };
-inline constexpr std::size_t num_column_kinds = 7;
+inline constexpr std::size_t num_column_kinds = 9;
 inline constexpr std::size_t longest_kind_word = 11;
 
 /// The word for it in files and tables.

@@ -13,6 +13,8 @@ constexpr const char* history_key = "history";
 /// Facts that decide numbers, or may.
 constexpr const char* of_program[] = {"version",    "commit",    "dirty", "compiler", "flags",
                                       "build_type", "libraries", "libm",  "functions"};
+/// Tells programs of one commit apart: told only where nothing else differs.
+constexpr const char* executable_key = "executable";
 /// Facts that tell one record from another beside them.
 constexpr const char* of_place[] = {"hosts", "shard"};
 
@@ -24,6 +26,7 @@ Provenance record_of(const Provenance& facts) {
     if (const auto found = facts.find(name); found != facts.end()) record.insert(*found);
   };
   for (const char* name : of_program) take(name);
+  take(executable_key);
   for (const char* name : of_place) take(name);
   return record;
 }
@@ -118,7 +121,22 @@ std::string program_difference(const Provenance& was, const Provenance& now) {
     }
     text += (text.empty() ? "" : "; ") + clause;
   }
-  return text;
+  const auto before = was.find(executable_key), after = now.find(executable_key);
+  if (!text.empty() || before == was.end() || after == now.end() || before->second == after->second) return text;
+  constexpr std::size_t shown = 8;
+  return fmt::format("executable was {}, is {}: built again from other sources", before->second.substr(0, shown),
+                     after->second.substr(0, shown));
+}
+
+std::vector<std::string> differences_within(const Provenance& facts) {
+  const std::vector<Provenance> history = history_of(facts);
+  std::vector<std::string> differences;
+  for (std::size_t i = 1; i < history.size(); ++i) {
+    std::string text = program_difference(history[i - 1], history[i]);
+    if (!text.empty() && std::ranges::find(differences, text) == differences.end())
+      differences.push_back(std::move(text));
+  }
+  return differences;
 }
 
 std::vector<std::string> program_differences(const Provenance& was, const Provenance& now) {

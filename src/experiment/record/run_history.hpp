@@ -18,8 +18,12 @@ std::vector<Provenance> history_of(const Provenance& facts);
 
 /// What differs between the programs of two runs and may change numbers, as a clause: "commit was a, is b; the
 /// functions exp and pow give other digits"; "" if nothing is known to differ. Facts that only one of them has are
-/// passed over.
+/// passed over. Programs that differ in nothing else are told apart by what the linker calls them: one was built again,
+/// from changed sources of mixrate or with other leaves of its own.
 std::string program_difference(const Provenance& was, const Provenance& now);
+
+/// The same of the programs that computed the rows of one result, each beside the one before it.
+std::vector<std::string> differences_within(const Provenance& facts);
 
 /// The same of everything that took part on both sides, each difference once.
 std::vector<std::string> program_differences(const Provenance& was, const Provenance& now);

@@ -7,6 +7,8 @@
 #include "base/options.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
+#include "experiment/external/program_estimator.hpp"
+#include "experiment/outside_leaves.hpp"
 #include "random/hash.hpp"
 
 namespace mixrate {
@@ -90,11 +92,13 @@ EstimatorPlan read_estimator(const Node& table, const Labels& given, Labels& tak
   if (entry.complete != nullptr) own = entry.complete(own);
   const Options options(own, entry.info);
   EstimatorPlan plan;
-  plan.estimator = entry.make(options);
+  plan.estimator = make_estimator(entry, options);
   Node start = Node(Node::Table{});
   const bool has_start = entry.needs_start || table.find("start") != nullptr;
   plan.start = has_start ? make_start(table, start) : no_start();
   plan.start_label = has_start ? start.find("kind")->text("kind") : "none";
+  if (const ProgramEstimator* program = as_program(*plan.estimator); program != nullptr && program->is_told_truth())
+    plan.start_label = has_start ? plan.start_label + " and truth" : "truth";  // results say who was told the truth
   plan.start_content = ContentHash().add(to_text(start)).value();
   Node::Table full = resolve_options(options, entry.info).table("estimator");
   plan.content = ContentHash().add(to_text(Node(full))).add(plan.start_content).value();

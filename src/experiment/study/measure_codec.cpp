@@ -211,6 +211,19 @@ std::vector<MeasureKey> measure_keys(const Model& model, const MeasureForm& form
   return out;
 }
 
+namespace {
+
+/// Atoms of several numbers have a list each: a number in its place says that the outer list was left out.
+void expect_list(const Node& entry, const Block& block, Index atom) {
+  if (!entry.is_number() || block.size == 1) return;
+  throw StudyError(entry.where(),
+                   fmt::format("{} of atom {} must be a list of {} numbers", block.name, atom + 1, block.size),
+                   fmt::format("it is {}", entry.kind_name()),
+                   fmt::format("Write one list for each atom, as {} = [[..], [..]]", block.name));
+}
+
+}  // namespace
+
 Matrix read_entries(const Node& node, const Block& block, Index count, const MeasureForm& form, BlockValues values) {
   Matrix out(block.size, count);
   if (node.is_number() && count == 1) {
@@ -219,7 +232,11 @@ Matrix read_entries(const Node& node, const Block& block, Index count, const Mea
   }
   const Node::Array& entries = node.array(block.name);
   expect_entries(node, block.name, entries.size(), count, form, "atom");
-  for (Index i = 0; i < count; ++i) out.col(i) = read_block(entries[static_cast<std::size_t>(i)], block, values);
+  for (Index i = 0; i < count; ++i) {
+    const Node& entry = entries[static_cast<std::size_t>(i)];
+    expect_list(entry, block, i);
+    out.col(i) = read_block(entry, block, values);
+  }
   return out;
 }
 

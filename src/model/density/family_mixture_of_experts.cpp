@@ -1,5 +1,5 @@
 // Mixtures of experts: sum_i gate_i(x) law(y; h(x, theta_i)), any gate with any expert and any law of the response; and
-// the short name of those with Gaussian responses.
+// the short names of those with Gaussian responses and of those with constant weights.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -23,7 +23,11 @@ const auto& kind_named(const Kinds& kinds, std::string_view name) {
   return *at;
 }
 
-GatedDesign read_design(const Options& options, std::string_view family, std::string_view law_name) {
+/// Families with an option for the gate, and the one whose weights are constant.
+enum class GateChoice { option, constant };
+
+GatedDesign read_design(const Options& options, std::string_view family, std::string_view law_name,
+                        GateChoice gate = GateChoice::option) {
   const ExpertKind& expert = kind_named(expert_kinds(), text_or(options, "expert", linear));
   const std::string experts = fmt::format("experts are {}", expert.name);
   refuse_unless(options, "activation", expert.has_activation, experts);
@@ -31,7 +35,8 @@ GatedDesign read_design(const Options& options, std::string_view family, std::st
   const LawKind& law = kind_named(response_laws(), law_name);
   GatedDesign design;
   design.family = family;
-  design.gate = read_gate(options, static_cast<Index>(options.integer("dimension")));
+  const auto d = static_cast<Index>(options.integer("dimension"));
+  design.gate = gate == GateChoice::constant ? constant_weights(options, d) : read_gate(options, d);
   const Activation& phi = find_activation(text_or(options, "activation", default_activation));
   const auto degree = static_cast<Index>(options.given("degree") ? options.integer("degree") : 2);
   design.expert = expert.make({degree, phi.name});
@@ -66,20 +71,23 @@ std::string law_help() {
   return out;
 }
 
-std::vector<OptionSpec> all_options() {
+/// Options of experts and laws.
+std::vector<OptionSpec> law_options() {
   static const std::string help = law_help();
   std::vector<OptionSpec> out = expert_options();
   out.push_back(choice_option("response", gaussian, names_of(response_laws()), help));
   for (const LawKind& law : response_laws()) out.insert(out.end(), law.options.begin(), law.options.end());
-  return with_gate(std::move(out));
+  return out;
 }
 
-/// Throws at an option of another law.
-void refuse_other_laws(const Options& options, const LawKind& law) {
+/// The law that the options name. Throws at an option of another law.
+std::string_view read_law(const Options& options) {
+  const LawKind& law = kind_named(response_laws(), options.text("response"));
   for (const LawKind& other : response_laws()) {
     for (const OptionSpec& option : other.options)
       refuse_unless(options, option.name, other.name == law.name, fmt::format("the response is {}", law.name));
   }
+  return law.name;
 }
 
 }  // namespace
@@ -100,12 +108,26 @@ FamilyEntry mixture_of_experts_family() {
   return {{"mixture-of-experts",
            "mixture of experts: sum_i gate_i(x) law(y; h(x, theta_i)), any gate, expert and law of y (Gaussian, "
            "Student-t, Poisson, binomial, classes)",
-           "Jacobs, Jordan, Nowlan, Hinton (1991), Neural Computation 3; gates and laws cite theirs", all_options()},
+           "Jacobs, Jordan, Nowlan, Hinton (1991), Neural Computation 3; gates and laws cite theirs",
+           with_gate(law_options())},
           [](const Options& options) {
-            const LawKind& law = kind_named(response_laws(), options.text("response"));
-            refuse_other_laws(options, law);
-            return make_gated_model(read_design(options, "mixture-of-experts", law.name));
+            return make_gated_model(read_design(options, "mixture-of-experts", read_law(options)));
           }};
+}
+
+FamilyEntry mixture_of_regressions_family() {
+  return {
+      {"mixture-of-regressions",
+       "mixture of regressions with constant weights: sum_i w_i law(y; h(x, theta_i)), h = a_i'x + b_i or another "
+       "expert: finite mixtures of linear and generalised linear models, switching regressions (flexmix, regmixEM); "
+       "mixture-of-experts under the gate constant",
+       "Quandt and Ramsey (1978), JASA 73; DeSarbo and Cron (1988), J. Classification 5; Leisch (2004), J. Stat. "
+       "Softw. 11(8)",
+       law_options()},
+      [](const Options& options) {
+        return make_gated_model(
+            read_design(options, "mixture-of-regressions", read_law(options), GateChoice::constant));
+      }};
 }
 
 }  // namespace mixrate

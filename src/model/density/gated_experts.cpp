@@ -56,7 +56,7 @@ ModelTraits traits_of(const GatedDesign& design) {
   traits.layout = make_layout(design);
   traits.composition = design.composition;
   traits.covariate_dim = design.gate.d;
-  traits.is_gated = true;
+  traits.is_gated = design.gate.kind.moves_with_x;
   traits.response_support = design.law->support();
   traits.groups = fitted_groups(design.gate);
   traits.fit_content = design.gate.fit_content();
@@ -238,6 +238,7 @@ Matrix GatedExperts::sample_response(const Matrix& x, Index n, const MixingMeasu
 
 CoordinateKinds GatedExperts::kinds(const AtomMap& map) const {
   CoordinateKinds out = map.kinds(gate_.kind.has_temperature);
+  if (!gate_.kind.moves_with_x) out.gate.assign(out.gate.size(), CoordinateKind::weight);
   const std::vector<ExpertChannel> channels = design_.expert->channels();
   const ExpertChannel& first = channels.front();
   if (!design_.is_gaussian || channels.size() > 1 || !first.is_linear || first.constant != Meaning::intercept)

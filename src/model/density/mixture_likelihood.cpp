@@ -86,6 +86,7 @@ void MixtureLikelihood::expect(const RowBlock& block, CompensatedSum& total) {
 }
 
 double MixtureLikelihood::value(const Vector& theta) {
+  MIXRATE_EXPECT(theta.size() == dim_, "as many coordinates as Likelihood::dim()");
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
   CompensatedSum total;
@@ -94,6 +95,7 @@ double MixtureLikelihood::value(const Vector& theta) {
 }
 
 double MixtureLikelihood::pass(const Vector& theta, Matrix* hessian) {
+  MIXRATE_EXPECT(theta.size() == dim_, "as many coordinates as Likelihood::dim()");
   gate_->set(theta.data());
   kernel_->set(theta.data() + gate_dim_, theta.data() + common_at());
   CompensatedSum total;

@@ -24,6 +24,8 @@ class Constant final : public Expert {
 
 ExpertKind constant_expert() {
   return {.name = "constant",
+          .summary = "h = b, whatever x is",
+          .source = "mixrate",
           .make = [](const ExpertOptions&) -> std::unique_ptr<Expert> { return std::make_unique<Constant>(); }};
 }
 

@@ -22,7 +22,8 @@ class Expert {
   /// Value, first derivatives (one column per channel) and, unless null, second derivatives (pairs (0,0), (0,1),
   /// (1,1)).
   virtual void evaluate(int span, const double* u, double* value, double* first, double* second) const = 0;
-  /// The representative of one atom under the symmetries of h. `at` finds coordinates: at.slope, at.constant.
+  /// The representative of one atom under the symmetries of h: `atom` has the blocks of `layout`, of which
+  /// layout.atom_block(Meaning::slope) finds one. An expert without symmetries leaves it alone.
   virtual void fix_symmetry(const AtomLayout& /*layout*/, VectorRef /*atom*/) const {}
   /// Starting values: the scale channel for responses up to `largest`, and the argument at which h is near y.
   [[nodiscard]] virtual double start_scale(double /*largest*/) const { return 1.0; }
@@ -50,6 +51,8 @@ struct ExpertOptions {
 
 struct ExpertKind {
   std::string_view name;
+  std::string_view summary = {};
+  std::string_view source = {};
   bool has_degree = false;
   bool has_activation = false;
   bool is_line = false;   // h = a'x + b: densities have a kernel for it

@@ -23,9 +23,11 @@ class Linear final : public Expert {
 }  // namespace
 
 ExpertKind linear_expert() {
-  return {.name = "linear", .is_line = true, .make = [](const ExpertOptions&) -> std::unique_ptr<Expert> {
-            return std::make_unique<Linear>();
-          }};
+  return {.name = "linear",
+          .summary = "h = a'x + b",
+          .source = "Jacobs, Jordan, Nowlan, Hinton 1991",
+          .is_line = true,
+          .make = [](const ExpertOptions&) -> std::unique_ptr<Expert> { return std::make_unique<Linear>(); }};
 }
 
 }  // namespace mixrate

@@ -43,10 +43,13 @@ class Polynomial final : public Expert {
 }  // namespace
 
 ExpertKind polynomial_expert() {
-  return {
-      .name = "polynomial", .has_degree = true, .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
-        return std::make_unique<Polynomial>(options.degree);
-      }};
+  return {.name = "polynomial",
+          .summary = "h = (a'x + b)^degree",
+          .source = "Nguyen, Ho, Rinaldo: arXiv 2402.02952",
+          .has_degree = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
+            return std::make_unique<Polynomial>(options.degree);
+          }};
 }
 
 }  // namespace mixrate

@@ -23,6 +23,8 @@ class Ridge final : public Expert {
 
 ExpertKind ridge_expert() {
   return {.name = "ridge",
+          .summary = "h = phi(a'x + b), phi the option activation",
+          .source = "Nguyen, Ho, Rinaldo: arXiv 2402.02952",
           .has_activation = true,
           .is_ridge = true,
           .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {

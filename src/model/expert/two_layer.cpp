@@ -52,10 +52,13 @@ class TwoLayer final : public Expert {
 }  // namespace
 
 ExpertKind two_layer_expert() {
-  return {
-      .name = "two-layer", .has_activation = true, .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
-        return std::make_unique<TwoLayer>(find_activation(options.activation));
-      }};
+  return {.name = "two-layer",
+          .summary = "h = c phi(a'x + b), phi the option activation",
+          .source = "Nguyen, Ho, Rinaldo: arXiv 2402.02952",
+          .has_activation = true,
+          .make = [](const ExpertOptions& options) -> std::unique_ptr<Expert> {
+            return std::make_unique<TwoLayer>(find_activation(options.activation));
+          }};
 }
 
 }  // namespace mixrate

@@ -17,13 +17,19 @@ namespace {
 constexpr std::string_view default_gate = "softmax";
 constexpr std::int64_t default_groups = 2;
 
+/// Kinds that go with this use.
+std::vector<GateKind> usable_kinds(GateUse use) {
+  std::vector<GateKind> out(gate_kinds().begin(), gate_kinds().end());
+  std::erase_if(
+      out, [use](const GateKind& kind) { return use == GateUse::weights ? !kind.is_normalised : !kind.moves_with_x; });
+  return out;
+}
+
 /// What the kinds are, one after the other. It lives as long as the program, as option texts do.
 std::string_view gate_help(GateUse use) {
   const auto write = [](GateUse of) {
     std::string out = of == GateUse::weights ? "weights:" : "activities:";
-    for (const GateKind& kind : gate_kinds()) {
-      if (of == GateUse::activities || kind.is_normalised) out += fmt::format(" {}: {};", kind.name, kind.summary);
-    }
+    for (const GateKind& kind : usable_kinds(of)) out += fmt::format(" {}: {};", kind.name, kind.summary);
     out.pop_back();
     return out;
   };
@@ -78,9 +84,7 @@ void refuse_unless(const Options& options, std::string_view option, bool has_mea
 }
 
 std::vector<OptionSpec> gate_options(GateDefaults defaults, GateUse use) {
-  std::vector<GateKind> usable(gate_kinds().begin(), gate_kinds().end());
-  std::erase_if(usable, [use](const GateKind& kind) { return use == GateUse::weights && !kind.is_normalised; });
-  const std::vector<std::string_view> kinds = names_of(usable), phi = names_of(activations());
+  const std::vector<std::string_view> kinds = names_of(usable_kinds(use)), phi = names_of(activations());
   std::vector<OptionSpec> out = {
       choice_option("gate", default_gate, kinds, gate_help(use)),
       choice_option("gate_activation", default_activation, phi, "phi of the gate dense-to-sparse-activation"),
@@ -109,6 +113,15 @@ GateDesign read_gate(const Options& options, Index d) {
   gate.make_logits = kind->prepare(options, d);
   gate.activation = find_activation(text_or(options, "gate_activation", default_activation)).name;
   gate.groups = static_cast<Index>(options.given("groups") ? options.integer("groups") : default_groups);
+  return gate;
+}
+
+GateDesign constant_weights(const Options& options, Index d) {
+  GateDesign gate;
+  gate.d = d;
+  gate.kind = constant_gate_kind();
+  gate.make_logits = gate.kind.prepare(options, d);
+  gate.activation = find_activation(default_activation).name;
   return gate;
 }
 
@@ -151,6 +164,7 @@ MixingMeasure GateDesign::canonical(const MixingMeasure& g) const {
   MixingMeasure out = g;
   if (kind.has_activation && out.size() == 2 && find_activation(activation).is_reflective) fix_reflection(out, d);
   out = in_tree_order(out);
+  if (!kind.moves_with_x) out.log_weights().array() -= double{out.log_total_mass()};
   return kind.gauge == GateGauge::none ? out : pinned(out, tree_of(out), kind.gauge);
 }
 

@@ -46,6 +46,9 @@ inline std::optional<Index> fitted_groups(const GateDesign& gate) {
 /// Reads the options above. Throws StudyError at an option that has no meaning for the gate.
 GateDesign read_gate(const Options& options, Index d);
 
+/// The gate of weights that do not depend on x: a family that has no other gate reads no options of one.
+GateDesign constant_weights(const Options& options, Index d);
+
 /// The blocks of a gate: of an atom, common to all atoms, and of a group.
 inline std::vector<BlockSpec> atom_gate_blocks(const GateDesign& gate) { return gate.kind.blocks(gate.d); }
 std::vector<BlockSpec> common_gate_blocks(const GateDesign& gate);

@@ -140,6 +140,9 @@ struct GateKind {
   std::vector<BlockSpec> (*blocks)(Index d) = &slope_blocks;  // in an atom, first of all
   bool is_normalised = true;                                  // activities are weights: they sum to 1
   bool has_weights = true;  // beta0 and beta1 of each atom; without them the atoms have weight 1
+  /// false: weights are probabilities, one for each atom, as in a mixture without covariates. Only of densities: of a
+  /// sum of means constant weights would be a second scale.
+  bool moves_with_x = true;
   /// Throws StudyError where an option has no meaning for d covariates.
   MakeLogits (*prepare)(const Options& options, Index d) = nullptr;
   /// How many coordinates of a fit of k atoms in d covariates no data can tell, beside those of a temperature.

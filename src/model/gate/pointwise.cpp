@@ -58,6 +58,10 @@ void PointwiseGate::curvature(int span, const double* d, const PairSink& sink) {
 }
 
 void PointwiseGate::to_coordinates(const MixingMeasure& g, double* out) const {
+  Index in_blocks = 0;
+  for (const Block& block : g.layout().atom_blocks())
+    if (block.role == BlockRole::gate) in_blocks += block.size;
+  MIXRATE_EXPECT(in_blocks == width_, "the blocks of a gate have as many numbers as its `width`");
   for (Index i = 0; i < free_; ++i) {
     for (Index c = 0; c < width_; ++c) *out++ = g.atoms()(c, i) - (free_ < k_ ? g.atoms()(c, k_ - 1) : 0.0);
   }

@@ -58,7 +58,9 @@ std::vector<OptionSpec> family_options() {
 
 FamilyEntry moe_regression_family() {
   return {{"moe-regression",
-           "regression mixture of experts: y = sum_i gate_i(x) h(x, eta_i) + N(0, nu), fitted by least squares",
+           "regression mixture of experts: y = sum_i gate_i(x) h(x, eta_i) + N(0, nu), fitted by least squares: one "
+           "mean, no "
+           "classes of observations. A mixture of regressions with classes (flexmix) is mixture-of-regressions",
            "Nguyen, Ho, Rinaldo: arXiv 2503.03213 with 2402.02952 and 2401.13875", family_options()},
           &make_regression};
 }

@@ -217,6 +217,7 @@ void RegressionLikelihood::linear_equations(const Vector& theta, NormalEquations
 }
 
 double RegressionLikelihood::derivatives(const Vector& theta, Vector& gradient, Matrix* hessian) {
+  MIXRATE_EXPECT(theta.size() == dim(), "as many coordinates as Likelihood::dim()");
   const Index p = num_coordinates();
   const double nu = noise_variance(theta);
   const double squares = pass(theta, hessian == nullptr ? Pass::first : Pass::second);

@@ -10,13 +10,19 @@ namespace mixrate {
 
 namespace {
 
+/// e^eta, and from e^709 on that number: a step of a climb may go far beyond, where exp of packs has no value.
+Pack rate_at(Pack eta) {
+  const Pack most = broadcast(709.0);
+  return exp(select(eta > most, most, eta));
+}
+
 /// log p = y eta - e^eta - log y!: d/deta = y - e^eta, d2/deta2 = -e^eta.
 class PoissonLaw final : public ResponseLaw {
  public:
   [[nodiscard]] ResponseSupport support() const override { return {ResponseSupport::Kind::counts}; }
   void evaluate(int span, const double* y, const double* eta, const double*, const LawColumns& out) const override {
     for (int v = 0; v < span; v += pack_lanes) {
-      const Pack count = load(y + v), rate = exp(load(eta + v));
+      const Pack count = load(y + v), rate = rate_at(load(eta + v));
       alignas(64) double constant[pack_lanes];
       for (int lane = 0; lane < pack_lanes; ++lane) constant[lane] = log_factorial(y[v + lane]);
       store(out.value + v, count * load(eta + v) - rate - load(constant));

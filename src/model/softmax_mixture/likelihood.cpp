@@ -65,6 +65,7 @@ MixingMeasure SoftmaxMixtureLikelihood::unpack(const Vector& theta) const {
 
 /// Take the parameters; evaluate the atoms, unless they are those that the last M-step ended with.
 void SoftmaxMixtureLikelihood::set(const Vector& theta, Means means) {
+  MIXRATE_EXPECT(theta.size() == dim(), "as many coordinates as Likelihood::dim()");
   weights_.resize(k_);
   weights_[k_ - 1] = 0.0;
   weights_.head(k_ - 1) = theta.head(k_ - 1);

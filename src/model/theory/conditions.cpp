@@ -48,9 +48,23 @@ bool has_moving_experts(const TruthView& view) {
 
 bool is_independent_activation(std::string_view name) { return name == "tanh" || name == "sigmoid" || name == "gelu"; }
 
-bool is_composed(const TruthView& view, std::string_view gate, std::string_view response) {
+bool has_independent_ridges(const TruthView& view) {
   const std::optional<Composition>& parts = view.model.composition();
-  return parts && parts->response == response && (gate.empty() || parts->gate == gate);
+  return parts && parts->expert == "ridge" && is_independent_activation(parts->activation) && has_moving_experts(view);
+}
+
+bool is_expert_mixture(const TruthView& view) { return !response_of(view).empty(); }
+
+bool is_regression_mixture(const TruthView& view) { return view.model.composition() && response_of(view).empty(); }
+
+std::string_view gate_of(const TruthView& view) {
+  return view.model.composition() ? view.model.composition()->gate : std::string_view();
+}
+std::string_view expert_of(const TruthView& view) {
+  return view.model.composition() ? view.model.composition()->expert : std::string_view();
+}
+std::string_view response_of(const TruthView& view) {
+  return view.model.composition() ? view.model.composition()->response : std::string_view();
 }
 
 void add_density_rates(const std::string& source, std::vector<Prediction>& out) {

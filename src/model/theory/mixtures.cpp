@@ -21,14 +21,28 @@ constexpr const char* counts_paper = "arXiv 2409.09903";
 
 const GaussianAtoms* gaussian_atoms_of(const TruthView& view) { return view.model.gaussian_atoms(); }
 
-bool is_balanced(const TruthView& view, Covariance covariance) {
-  const GaussianAtoms* atoms = gaussian_atoms_of(view);
-  return atoms != nullptr && atoms->covariance == covariance && atoms->has_equal_weights && view.k0() == 1;
+bool has_covariance(const TruthView& view, Covariance covariance) {
+  return gaussian_atoms_of(view) != nullptr && gaussian_atoms_of(view)->covariance == covariance;
 }
 
-bool has_free_weights(const TruthView& view) {
-  return gaussian_atoms_of(view) != nullptr && view.model.weights_free() && has_distinct_atoms(view);
+bool has_known_covariance(const TruthView& view) { return has_covariance(view, Covariance::known); }
+
+/// Splitting an atom and changing its scale are the same to second order: one direction at least has a scale of its
+/// own.
+bool has_trading_scales(const TruthView& view) {
+  return has_covariance(view, Covariance::diagonal) || has_covariance(view, Covariance::full) ||
+         (has_covariance(view, Covariance::isotropic) && view.model.response_dim() == 1);
 }
+
+constexpr Condition gaussian_mixture{"gaussian-mixture",
+                                     [](const TruthView& view) { return gaussian_atoms_of(view) != nullptr; }};
+constexpr Condition known_covariance{"covariance known", &has_known_covariance};
+constexpr Condition equal_weights{"weights fixed and equal", [](const TruthView& view) {
+                                    return gaussian_atoms_of(view) != nullptr &&
+                                           gaussian_atoms_of(view)->has_equal_weights;
+                                  }};
+constexpr Condition free_weights{"free weights", [](const TruthView& view) { return view.model.weights_free(); }};
+constexpr Condition one_atom{"k0 = 1", [](const TruthView& view) { return view.k0() == 1; }};
 
 /// A cell of m atoms: the last atom that is merged lies at the height n^(-1 / rbar(m)).
 void add_heights(const TruthView& view, std::vector<Prediction>& out) {
@@ -44,9 +58,10 @@ Theorem balanced_location_theorem() {
           .statement =
               "Two atoms of weight 1/2 fitted to one Gaussian of known covariance: means at n^(-1/4), their "
               "average at n^(-1/2).",
-          .conditions = "gaussian-mixture, covariance known, weights fixed and equal, k0 = 1; k = 2",
+          .conditions = {gaussian_mixture, known_covariance, equal_weights, one_atom},
+          .least_extra = 1,
+          .most_extra = 1,
           .source = balanced_paper,
-          .holds = [](const TruthView& view) { return is_balanced(view, Covariance::known); },
           .predictions = [](const TruthView&) -> std::vector<Prediction> {
             const std::string source = balanced_paper;
             return {{"blocks.over.mean", 2, -0.25, source}, {"merged.mean1", 2, -0.5, source},
@@ -56,37 +71,39 @@ Theorem balanced_location_theorem() {
 }
 
 Theorem balanced_location_scale_theorem() {
-  return {
-      .name = "balanced-location-scale",
-      .statement =
-          "Two atoms of weight 1/2 with one free variance fitted to one Gaussian on the line: means at "
-          "n^(-1/8), the variance at n^(-1/4).",
-      .conditions = "gaussian-mixture of dimension 1, covariance common, weights fixed and equal, k0 = 1; k = 2",
-      .source = balanced_scale_paper,
-      .holds =
-          [](const TruthView& view) { return is_balanced(view, Covariance::common) && view.model.response_dim() == 1; },
-      .predictions = [](const TruthView&) -> std::vector<Prediction> {
-        const std::string source = balanced_scale_paper;
-        return {{"blocks.over.mean", 2, -1.0 / 8, source},
-                {"blocks.common.variance", 2, -1.0 / 4, source},
-                {"merged.mean1", 2, -0.5, source},
-                {"hellinger", 0, -0.5, source}};
-      }};
+  return {.name = "balanced-location-scale",
+          .statement =
+              "Two atoms of weight 1/2 with one free variance fitted to one Gaussian on the line: means at "
+              "n^(-1/8), the variance at n^(-1/4).",
+          .conditions = {gaussian_mixture,
+                         {"covariance common",
+                          [](const TruthView& view) { return has_covariance(view, Covariance::common); }},
+                         {"dimension 1", [](const TruthView& view) { return view.model.response_dim() == 1; }},
+                         equal_weights,
+                         one_atom},
+          .least_extra = 1,
+          .most_extra = 1,
+          .source = balanced_scale_paper,
+          .predictions = [](const TruthView&) -> std::vector<Prediction> {
+            const std::string source = balanced_scale_paper;
+            return {{"blocks.over.mean", 2, -1.0 / 8, source},
+                    {"blocks.common.variance", 2, -1.0 / 4, source},
+                    {"merged.mean1", 2, -0.5, source},
+                    {"hellinger", 0, -0.5, source}};
+          }};
 }
 
 Theorem gaussian_mixture_exact_theorem() {
   return {.name = "gaussian-mixture-exact",
           .statement = "At k = k0 every parameter is estimated at n^(-1/2); densities at n^(-1/2) for every k.",
-          .conditions = "gaussian-mixture, atoms that differ",
+          .conditions = {gaussian_mixture, distinct_atoms},
           .source = regular_paper,
-          .holds = [](const TruthView& view) { return gaussian_atoms_of(view) != nullptr && has_distinct_atoms(view); },
-          .predictions =
-              [](const TruthView& view) {
-                std::vector<Prediction> out;
-                add_regular_rates(view, regular_paper, out);
-                add_density_rates(regular_paper, out);
-                return out;
-              }};
+          .predictions = [](const TruthView& view) {
+            std::vector<Prediction> out;
+            add_regular_rates(view, regular_paper, out);
+            add_density_rates(regular_paper, out);
+            return out;
+          }};
 }
 
 Theorem gaussian_mixture_strong_theorem() {
@@ -94,20 +111,17 @@ Theorem gaussian_mixture_strong_theorem() {
           .statement =
               "Location mixtures of known covariance are strongly identifiable: for k > k0 means of shared "
               "cells at n^(-1/4), the loss D2 at n^(-1/2).",
-          .conditions = "gaussian-mixture, covariance known, free weights, atoms that differ; k > k0",
+          .conditions = {gaussian_mixture, known_covariance, free_weights, distinct_atoms},
+          .least_extra = 1,
+          .most_extra = most_extra_atoms,
           .source = strong_paper,
-          .holds =
-              [](const TruthView& view) {
-                return has_free_weights(view) && gaussian_atoms_of(view)->covariance == Covariance::known;
-              },
-          .predictions =
-              [](const TruthView& view) {
-                std::vector<Prediction> out;
-                add_over_rates(view, strong_paper, most_extra_atoms, out);
-                out.push_back({"wasserstein-2", 0, -0.25, strong_paper});
-                add_heights(view, out);
-                return out;
-              }};
+          .predictions = [](const TruthView& view) {
+            std::vector<Prediction> out;
+            add_over_rates(view, strong_paper, most_extra_atoms, out);
+            out.push_back({"wasserstein-2", 0, -0.25, strong_paper});
+            add_heights(view, out);
+            return out;
+          }};
 }
 
 Theorem gaussian_mixture_weak_theorem() {
@@ -115,28 +129,23 @@ Theorem gaussian_mixture_weak_theorem() {
           .statement =
               "Free scales make the kernel weakly identifiable: m = k - k0 + 1 atoms in a cell have means at "
               "n^(-1 / (2 rbar(m))) and scales at n^(-1 / rbar(m)), rbar(m) = 2m.",
-          .conditions =
-              "gaussian-mixture, covariance isotropic (dimension 1), diagonal or full, free weights, atoms "
-              "that differ; k > k0",
+          .conditions = {gaussian_mixture,
+                         {"covariance isotropic (dimension 1), diagonal or full", &has_trading_scales},
+                         free_weights,
+                         distinct_atoms},
+          .least_extra = 1,
+          .most_extra = most_extra_atoms,
           .source = weak_paper,
-          .holds =
-              [](const TruthView& view) {
-                if (!has_free_weights(view)) return false;
-                const Covariance covariance = gaussian_atoms_of(view)->covariance;
-                return covariance == Covariance::diagonal || covariance == Covariance::full ||
-                       (covariance == Covariance::isotropic && view.model.response_dim() == 1);
-              },
-          .predictions =
-              [](const TruthView& view) {
-                std::vector<Prediction> out;
-                add_over_rates(view, weak_paper, most_extra_atoms, out);
-                for (Index m = 2; m <= most_extra_atoms + 1; ++m) {
-                  const double r = rbar(static_cast<int>(m), Singularity::gaussian_scale);
-                  out.push_back({fmt::format("wasserstein-{:.0f}", r), view.k0() + m - 1, -0.5 / r, weak_paper});
-                }
-                add_heights(view, out);
-                return out;
-              }};
+          .predictions = [](const TruthView& view) {
+            std::vector<Prediction> out;
+            add_over_rates(view, weak_paper, most_extra_atoms, out);
+            for (Index m = 2; m <= most_extra_atoms + 1; ++m) {
+              const double r = rbar(static_cast<int>(m), Singularity::gaussian_scale);
+              out.push_back({fmt::format("wasserstein-{:.0f}", r), view.k0() + m - 1, -0.5 / r, weak_paper});
+            }
+            add_heights(view, out);
+            return out;
+          }};
 }
 
 Theorem softmax_mixture_theorem() {
@@ -144,9 +153,9 @@ Theorem softmax_mixture_theorem() {
           .statement =
               "At k = k0 atoms and weights are estimated at N^(-1/2), N the number of draws; the method of "
               "moments stops at the error of the features.",
-          .conditions = "softmax-mixture, atoms that differ",
+          .conditions = {{"softmax-mixture", [](const TruthView& view) { return view.model.support() != nullptr; }},
+                         distinct_atoms},
           .source = counts_paper,
-          .holds = [](const TruthView& view) { return view.model.support() != nullptr && has_distinct_atoms(view); },
           .predictions = [](const TruthView& view) -> std::vector<Prediction> {
             const Index k0 = view.k0();
             const std::string source = counts_paper;

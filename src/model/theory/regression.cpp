@@ -40,17 +40,12 @@ Predictions identifiable_rates(const TruthView& view, const std::string& source)
   return out;
 }
 
-bool is_regression(const TruthView& view, std::string_view gate) {
-  return is_composed(view, gate, "") && has_distinct_atoms(view);
-}
-
-bool has_independent_ridges(const TruthView& view) {
-  const Composition& parts = *view.model.composition();
-  return parts.expert == "ridge" && is_independent_activation(parts.activation) && has_moving_experts(view);
-}
+constexpr Condition softmax_of_means{"a soft-max gate",
+                                     [](const TruthView& view) { return gate_of(view) == "softmax"; }};
 
 /// Why atoms that share a gate slope can be split freely; nullptr: they cannot, or we do not know.
 const char* why_atoms_split(const TruthView& view) {
+  if (!view.model.composition()) return nullptr;
   const Composition& parts = *view.model.composition();
   if (parts.expert == "linear")
     return "slower than any power: atoms (a + c, b + c') and (a - c, b - c') with one gate are one expert";
@@ -85,15 +80,13 @@ Theorem regression_identifiable_theorem() {
           .statement =
               "f at n^(-1/2) for every k; parameters of shared cells at n^(-1/4), everything else at "
               "n^(-1/2).",
-          .conditions =
-              "moe-regression, soft-max gate, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and no a "
-              "= 0, experts that differ",
+          .conditions = {regression_mixture, softmax_of_means, independent_ridges, distinct_experts},
+          .least_extra = 0,
+          .most_extra = most_extra_atoms,
           .source = "arXiv 2402.02952 and 2503.03213, strongly identifiable experts",
-          .holds = [](const TruthView& view) { return is_regression(view, "softmax") && has_independent_ridges(view); },
-          .predictions =
-              [](const TruthView& view) {
-                return identifiable_rates(view, std::string(regression_papers) + ", strongly identifiable experts");
-              }};
+          .predictions = [](const TruthView& view) {
+            return identifiable_rates(view, std::string(regression_papers) + ", strongly identifiable experts");
+          }};
 }
 
 Theorem regression_free_theorem() {
@@ -102,21 +95,23 @@ Theorem regression_free_theorem() {
       .statement =
           "f at n^(-1/2) for every k, parameters at k = k0, too; with one more atom the parameters of the "
           "shared cell have no rate.",
-      .conditions =
-          "moe-regression, soft-max gate, experts that differ: linear, polynomial, constant, two-layer, "
-          "relu ridges, or ridges that are all constant",
+      .conditions = {regression_mixture,
+                     softmax_of_means,
+                     {"linear, polynomial, constant or two-layer experts, relu ridges, or ridges that are all constant",
+                      [](const TruthView& view) { return why_atoms_split(view) != nullptr; }},
+                     distinct_experts},
+      .least_extra = 0,
+      .most_extra = 1,
       .source = regression_papers,
-      .holds = [](const TruthView& view) { return is_regression(view, "softmax") && why_atoms_split(view) != nullptr; },
-      .predictions =
-          [](const TruthView& view) {
-            const std::string source = fmt::format("{}; {}", regression_papers, why_atoms_split(view));
-            Predictions out;
-            add_function_rates(source, out);
-            add_exact_rates(view, source, out);
-            for (const char* column : {"regression-l1", "blocks.over.*"})
-              out.push_back({column, view.k0() + 1, 0.0, source});
-            return out;
-          }};
+      .predictions = [](const TruthView& view) {
+        const std::string source = fmt::format("{}; {}", regression_papers, why_atoms_split(view));
+        Predictions out;
+        add_function_rates(source, out);
+        add_exact_rates(view, source, out);
+        for (const char* column : {"regression-l1", "blocks.over.*"})
+          out.push_back({column, view.k0() + 1, 0.0, source});
+        return out;
+      }};
 }
 
 Theorem regression_tree_theorem() {
@@ -124,12 +119,13 @@ Theorem regression_tree_theorem() {
           .statement =
               "Under a two-level gate f at n^(-1/2); groups and leaves that are shared at n^(-1/4), the others "
               "at n^(-1/2).",
-          .conditions =
-              "moe-regression, hierarchical gate, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and no "
-              "a = 0, experts that differ",
+          .conditions = {{"a hierarchical gate", [](const TruthView& view) { return gate_of(view) == "hierarchical"; }},
+                         regression_mixture,
+                         independent_ridges,
+                         distinct_experts},
+          .least_extra = 0,
+          .most_extra = most_extra_atoms,
           .source = hierarchical_paper,
-          .holds =
-              [](const TruthView& view) { return is_regression(view, "hierarchical") && has_independent_ridges(view); },
           .predictions = [](const TruthView& view) { return identifiable_rates(view, hierarchical_paper); }};
 }
 
@@ -140,22 +136,22 @@ Theorem regression_temperature_theorem() {
       .statement =
           "Gate parameters and the temperature are slower than any power; their ratios, the experts and f "
           "are as under a soft-max gate.",
-      .conditions =
-          "moe-regression, gate dense-to-sparse, ridges phi(a'x + b) with phi = tanh, sigmoid or gelu and "
-          "no a = 0, experts that differ",
+      .conditions = {{"gate dense-to-sparse", [](const TruthView& view) { return gate_of(view) == "dense-to-sparse"; }},
+                     regression_mixture,
+                     independent_ridges,
+                     distinct_experts},
+      .least_extra = 0,
+      .most_extra = most_extra_atoms,
       .source = "arXiv 2401.13875 and 2503.03213, plain temperature",
-      .holds =
-          [](const TruthView& view) { return is_regression(view, "dense-to-sparse") && has_independent_ridges(view); },
-      .predictions =
-          [](const TruthView& view) {
-            const std::string source = std::string(sparse_papers) + ", plain temperature";
-            Predictions out;
-            for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope",
-                                       "blocks.over.gate_slope", "voronoi-exact", "regression-l1"})
-              out.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
-            for (Prediction& p : identifiable_rates(view, source)) out.push_back(std::move(p));
-            return out;
-          }};
+      .predictions = [](const TruthView& view) {
+        const std::string source = std::string(sparse_papers) + ", plain temperature";
+        Predictions out;
+        for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope", "blocks.over.gate_slope",
+                                   "voronoi-exact", "regression-l1"})
+          out.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
+        for (Prediction& p : identifiable_rates(view, source)) out.push_back(std::move(p));
+        return out;
+      }};
 }
 
 Theorem regression_temperature_activation_theorem() {
@@ -163,57 +159,55 @@ Theorem regression_temperature_activation_theorem() {
           .statement =
               "An activation before the temperature identifies it: rates as under a soft-max gate, the "
               "temperature at n^(-1/2).",
-          .conditions =
-              "moe-regression, gate dense-to-sparse-activation that moves with x, ridges phi(a'x + b) with "
-              "phi = tanh, sigmoid or gelu and no a = 0, experts that differ",
+          .conditions = {{"gate dense-to-sparse-activation",
+                          [](const TruthView& view) { return gate_of(view) == "dense-to-sparse-activation"; }},
+                         regression_mixture,
+                         moving_gate,
+                         independent_ridges,
+                         distinct_experts},
+          .least_extra = 0,
+          .most_extra = most_extra_atoms,
           .source = "arXiv 2401.13875 and 2503.03213, activation before the temperature",
-          .holds =
-              [](const TruthView& view) {
-                return is_regression(view, "dense-to-sparse-activation") && has_independent_ridges(view) &&
-                       has_moving_gate(view);
-              },
-          .predictions =
-              [](const TruthView& view) {
-                const std::string source = std::string(sparse_papers) + ", activation before the temperature";
-                Predictions out = identifiable_rates(view, source);
-                out.push_back({"blocks.common.temperature", 0, -0.5, source});
-                return out;
-              }};
+          .predictions = [](const TruthView& view) {
+            const std::string source = std::string(sparse_papers) + ", activation before the temperature";
+            Predictions out = identifiable_rates(view, source);
+            out.push_back({"blocks.common.temperature", 0, -0.5, source});
+            return out;
+          }};
 }
 
 /// sigmoid(beta0) h(eta) with h homogeneous in eta: a constant gate is a factor of the expert, at k = k0 already. With
 /// linear experts gate slopes, too: x (a'x + b) beta1 has more terms than there are quadratics. With one more atom f
 /// leaves a free gate where h = 0 or a free expert where the gate is shut: only f has a rate.
 Theorem regression_sigmoid_theorem() {
-  return {.name = "regression-sigmoid-gate",
-          .statement =
-              "f at n^(-1/2) for every k, parameters at k = k0; gates that do not move with x are absorbed by "
-              "experts that are homogeneous in their parameters and have no rate there.",
-          .conditions = "moe-regression, sigmoid gate, linear experts or ridges, experts that differ",
-          .source = sigmoid_paper,
-          .holds =
-              [](const TruthView& view) {
-                if (!is_regression(view, "sigmoid")) return false;
-                const std::string_view expert = view.model.composition()->expert;
-                return expert == "linear" || expert == "ridge";
-              },
-          .predictions = [](const TruthView& view) -> Predictions {
-            const std::string source = sigmoid_paper;
-            const Index k0 = view.k0();
-            Predictions out;
-            if (absorbs_flat_gates(view)) {
-              const std::string absorbed = source + "; experts homogeneous in their parameters absorb a constant gate";
-              out.push_back({"blocks.mass", k0, 0.0, absorbed});
-              for (const char* block : {"slope", "intercept"})
-                out.push_back({std::string("blocks.single.") + block, k0, 0.0, absorbed});
-              if (view.model.composition()->expert == "linear")
-                out.push_back({"blocks.single.gate_slope", k0, 0.0, absorbed});
-            }
-            add_function_rates(source, out);
-            out.push_back({"blocks.single.*", k0, -0.5, source});
-            out.push_back({"blocks.mass", k0, -0.5, source + "; sum of |exp(beta0) - exp(beta0*)|"});
-            return out;
-          }};
+  return {
+      .name = "regression-sigmoid-gate",
+      .statement =
+          "f at n^(-1/2) for every k, parameters at k = k0; gates that do not move with x are absorbed by "
+          "experts that are homogeneous in their parameters and have no rate there.",
+      .conditions = {{"a sigmoid gate", [](const TruthView& view) { return gate_of(view) == "sigmoid"; }},
+                     regression_mixture,
+                     {"linear experts or ridges",
+                      [](const TruthView& view) { return expert_of(view) == "linear" || expert_of(view) == "ridge"; }},
+                     distinct_experts},
+      .source = sigmoid_paper,
+      .predictions = [](const TruthView& view) -> Predictions {
+        const std::string source = sigmoid_paper;
+        const Index k0 = view.k0();
+        Predictions out;
+        if (absorbs_flat_gates(view)) {
+          const std::string absorbed = source + "; experts homogeneous in their parameters absorb a constant gate";
+          out.push_back({"blocks.mass", k0, 0.0, absorbed});
+          for (const char* block : {"slope", "intercept"})
+            out.push_back({std::string("blocks.single.") + block, k0, 0.0, absorbed});
+          if (view.model.composition()->expert == "linear")
+            out.push_back({"blocks.single.gate_slope", k0, 0.0, absorbed});
+        }
+        add_function_rates(source, out);
+        out.push_back({"blocks.single.*", k0, -0.5, source});
+        out.push_back({"blocks.mass", k0, -0.5, source + "; sum of |exp(beta0) - exp(beta0*)|"});
+        return out;
+      }};
 }
 
 }  // namespace mixrate

@@ -1,4 +1,4 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -9,10 +9,13 @@
 
 #include "base/text.hpp"
 #include "drivers/commands.hpp"
-#include "drivers/explain_topics.hpp"
+#include "drivers/explain/leaf_text.hpp"
+#include "drivers/explain/topics.hpp"
+#include "drivers/leaves/model_parts.hpp"
 #include "estimator/stopping.hpp"
 #include "experiment/catalogue.hpp"
 #include "experiment/diagnostic.hpp"
+#include "experiment/external/external_data.hpp"
 #include "experiment/study/scenario_table.hpp"
 #include "experiment/study/variation_table.hpp"
 #include "model/theorems.hpp"
@@ -20,55 +23,6 @@
 namespace mixrate {
 
 namespace {
-
-std::string fallback_text(const OptionSpec& option) {
-  struct Show {
-    std::string operator()(std::monostate) const { return ""; }
-    std::string operator()(bool value) const { return value ? "true" : "false"; }
-    std::string operator()(std::int64_t value) const { return std::to_string(value); }
-    std::string operator()(double value) const { return number_text(value); }
-    std::string operator()(std::string_view value) const { return fmt::format("\"{}\"", value); }
-  };
-  return std::visit(Show{}, option.fallback);
-}
-
-std::string kind_text(const OptionSpec& option) {
-  const bool is_number =
-      option.kind == OptionKind::integer || option.kind == OptionKind::real || option.kind == OptionKind::reals;
-  std::string range;
-  if (is_number && (std::isfinite(option.lower) || std::isfinite(option.upper)))
-    range = fmt::format(" in [{}, {}]", number_text(option.lower), number_text(option.upper));
-  switch (option.kind) {
-    case OptionKind::boolean:
-      return "true or false";
-    case OptionKind::integer:
-      return "integer" + range;
-    case OptionKind::real:
-      return "real" + range;
-    case OptionKind::reals:
-      return "list of reals" + range;
-    case OptionKind::text:
-      return "text";
-    case OptionKind::choice:
-      return "one of " + join(option.choices);
-    case OptionKind::texts:
-      return "list of texts";
-    case OptionKind::node:
-      return "table";
-  }
-  return {};
-}
-
-void print_leaf(std::string_view kind, const LeafInfo& leaf) {
-  fmt::print("{} ({})\n  {}\n  source: {}\n", leaf.name, kind, leaf.summary, leaf.source);
-  if (!leaf.options.empty()) fmt::print("  options:\n");
-  for (const OptionSpec& option : leaf.options) {
-    const std::string fallback = fallback_text(option);
-    fmt::print("    {}: {}{}\n", option.name, kind_text(option),
-               fallback.empty() ? std::string() : ", default " + fallback);
-    if (!option.help.empty()) fmt::print("        {}\n", option.help);
-  }
-}
 
 void print_variation(const Scenario& scenario) {
   const Variation& variation = scenario.variation;
@@ -118,7 +72,7 @@ void print_scenario(const ScenarioEntry& entry) {
 }
 
 void print_theorem(const Theorem& theorem) {
-  fmt::print("{} (theorem)\n  {}\n  of: {}\n  source: {}\n", theorem.name, theorem.statement, theorem.conditions,
+  fmt::print("{} (theorem)\n  {}\n  of: {}\n  source: {}\n", theorem.name, theorem.statement, theorem.where(),
              theorem.source);
   std::string about;
   for (const ScenarioEntry& entry : scenarios()) {
@@ -141,18 +95,33 @@ using Entries = std::vector<Entry>;
 template <class Leaves>
 void add_leaves(Entries& out, std::string_view kind, const Leaves& leaves) {
   for (const auto& leaf : leaves)
-    out.push_back(
-        {leaf.info.name, kind, leaf.info.summary, [&leaf, kind] { print_leaf(kind, leaf.info); }, leaf.info.options});
+    out.push_back({leaf.info.name, kind, leaf.info.summary,
+                   [&leaf, kind] { fmt::print("{}", leaf_text(kind, leaf.info)); }, leaf.info.options});
 }
 
 void add_table(Entries& out, std::string_view kind, const LeafInfo& info) {
-  out.push_back({info.name, kind, info.summary, [&info, kind] { print_leaf(kind, info); }, info.options});
+  out.push_back(
+      {info.name, kind, info.summary, [&info, kind] { fmt::print("{}", leaf_text(kind, info)); }, info.options});
+}
+
+/// The family of data that a program draws. It is no model: whoever asks for models does not get it.
+void add_outside_family(Entries& out) {
+  static const LeafInfo info = external_data_info();
+  out.push_back({info.name, "family", info.summary,
+                 [] {
+                   fmt::print("{}", leaf_text("family", info));
+                   fmt::print(
+                       "    of: text\n        the family of models that the data are compared with; its options and "
+                       "the parameters of the truth stand in the same table\n");
+                 },
+                 info.options});
 }
 
 /// The catalogue, section by section.
-Entries catalogue_entries() {
+Entries catalogue_entries(bool has_outside = true) {
   Entries out;
   add_leaves(out, "family", families());
+  if (has_outside) add_outside_family(out);
   for (const ScenarioEntry& entry : scenarios())
     out.push_back({entry.name, "scenario", entry.summary, [&entry] { print_scenario(entry); }});
   for (const Theorem& theorem : theorems())
@@ -164,6 +133,7 @@ Entries catalogue_entries() {
   add_leaves(out, "tabulation", tabulations());
   add_leaves(out, "chart", charts());
   add_leaves(out, "diagnostic", diagnostics());
+  for (const ModelPart& part : model_parts()) add_table(out, part.kind, part.info);
   static const LeafInfo tables[] = {variation_info(), drift_info(), axis_info(), design_info()};
   add_table(out, "table of an estimator", stopping_info());
   add_table(out, "keys of a scenario", tables[0]);
@@ -180,6 +150,10 @@ void print_lines(const Entries& entries, std::string_view kind) {
 }
 
 constexpr std::pair<std::string_view, std::string_view> sections[] = {{"family", "families"},
+                                                                      {"gate", "gates"},
+                                                                      {"expert", "experts"},
+                                                                      {"law", "laws of the response"},
+                                                                      {"activation", "activations"},
                                                                       {"scenario", "scenarios"},
                                                                       {"theorem", "theorems"},
                                                                       {"estimator", "estimators"},
@@ -209,6 +183,14 @@ std::string lower_case(std::string_view text) {
   return out;
 }
 
+/// Words as they are compared: lower case, joined by '-', as names of the catalogue are.
+std::string joined(std::span<const std::string> words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : "-") + lower_case(word);
+  std::ranges::replace(out, ' ', '-');
+  return out;
+}
+
 /// The entry and the topic of that name, upper or lower case. Returns whether there is any.
 bool tell_exactly(const Entries& entries, const std::string& word) {
   bool found = false;
@@ -227,6 +209,26 @@ bool tell_exactly(const Entries& entries, const std::string& word) {
   return found;
 }
 
+/// Print lines and what to do with them. Returns whether there are any.
+bool print_found(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) fmt::print("{}\n", line);
+  if (!lines.empty()) fmt::print("\nmixrate explain NAME tells more.\n");
+  return !lines.empty();
+}
+
+/// One line for each entry whose summary has the words in it, where '-' and blanks are the same.
+bool list_mentions(const Entries& entries, std::string word) {
+  std::ranges::replace(word, '-', ' ');
+  std::vector<std::string> lines;
+  for (const Entry& entry : entries) {
+    std::string summary = lower_case(entry.summary);
+    std::ranges::replace(summary, '-', ' ');
+    if (summary.find(word) != std::string::npos)
+      lines.push_back(fmt::format("  {:<24} {}: {}", entry.name, entry.kind, entry.summary));
+  }
+  return print_found(lines);
+}
+
 /// One line for each name that has the word in it, those that begin with it first, and for each option of that name.
 bool list_matches(const Entries& entries, const std::string& word) {
   std::vector<std::string> first, others;
@@ -243,37 +245,37 @@ bool list_matches(const Entries& entries, const std::string& word) {
         others.push_back(
             fmt::format("  {:<24} {}; its option {}: {}", entry.name, entry.kind, option.name, option.help));
   first.insert(first.end(), others.begin(), others.end());
-  for (const std::string& line : first) fmt::print("{}\n", line);
-  if (!first.empty()) fmt::print("\nmixrate explain NAME tells more.\n");
-  return !first.empty();
+  return print_found(first);
 }
 
 }  // namespace
 
 std::vector<std::string> catalogue_names(const std::string& kind) {
   std::vector<std::string> names;
-  for (const Entry& entry : catalogue_entries())
+  for (const Entry& entry : catalogue_entries(false))
     if (kind.empty() || entry.kind == kind) names.emplace_back(entry.name);
   for (std::size_t i = 0; kind.empty() && i < topics().size(); ++i) names.emplace_back(topics()[i].name);
   return names;
 }
 
-ExitCode explain_command(const std::string& first, const std::string& second) {
-  if (first.empty()) {
+ExitCode explain_command(const std::vector<std::string>& words) {
+  if (words.empty()) {
     list_catalogue();
     return ExitCode::complete;
   }
   Entries entries = catalogue_entries();
-  const std::string& name = second.empty() ? first : second;
-  const std::string word = lower_case(name);
-  if (!second.empty()) std::erase_if(entries, [&](const Entry& entry) { return entry.kind != lower_case(first); });
-  if (tell_exactly(entries, word) || list_matches(entries, word)) return ExitCode::complete;
+  const auto is_kind = [&](const Entry& entry) { return entry.kind == lower_case(words.front()); };
+  const bool has_kind = words.size() > 1 && std::ranges::any_of(entries, is_kind);
+  if (has_kind) std::erase_if(entries, [&](const Entry& entry) { return !is_kind(entry); });
+  const std::string word = joined(std::span(words).subspan(has_kind ? 1 : 0));
+  if (tell_exactly(entries, word) || list_matches(entries, word) || list_mentions(entries, word))
+    return ExitCode::complete;
   std::vector<std::string_view> known;
   for (const Entry& entry : entries) known.push_back(entry.name);
   for (const Topic& topic : topics()) known.push_back(topic.name);
   const std::string near = did_you_mean(word, known);
-  throw StudyError({}, fmt::format("nothing in the catalogue is called '{}'", name), {},
-                   near.empty() ? "mixrate explain lists it" : near);
+  throw StudyError({}, fmt::format("nothing in the catalogue is called '{}'", fmt::join(words, " ")), {},
+                   near.empty() ? "mixrate explain without a name lists the catalogue" : near);
 }
 
 }  // namespace mixrate

@@ -1,4 +1,4 @@
-#include "drivers/explain_topics.hpp"
+#include "drivers/explain/topics.hpp"
 
 namespace mixrate {
 
@@ -32,6 +32,19 @@ constexpr Topic all_topics[] = {
      "  drift, axis, redraw   what changes along the grid: mixrate explain variation\n"},
     {"family", " families model models block blocks ", "a model: what its atoms are and how they make a density",
      "  mixrate explain NAME tells the options of one; jobs/README.md which blocks of parameters it has.\n"},
+    {"regressions",
+     " mixture-of-regressions mixtures-of-regressions mixture-of-regression mixture-of-linear-regressions "
+     "mixtures-of-linear-regressions mixture-regression regression-mixture regression-mixtures mixed-regressions "
+     "flexmix flexmix-regression fmr mixtools mixreg regmix regmixem switching switching-regression "
+     "switching-regressions latent-class-regression clusterwise-regression ",
+     "mixtures of regressions with constant weights (flexmix, mixtools, switching)",
+     "  model    sum_i w_i N(y; a_i'x + b_i, s_i): the family mixture-of-regressions; other laws of y and other "
+     "experts are its options\n"
+     "  fit      mixrate fit DATA.csv --model mixture-of-regressions --k 2 --response y --covariates x1,x2\n"
+     "  study    scenario = { family = \"mixture-of-regressions\", weights = [0.4, 0.6], slope = [1.0, -1.0], "
+     "intercept = [0.0, 2.0], variance = [0.25, 0.25] }\n"
+     "  Weights that move with x: softmax-gated-gaussian. moe-regression is another model: one mean with constant "
+     "noise, by least squares.\n"},
     {"estimator", " estimators ", "what is fitted, and how",
      "  kind    the estimator, of the list below; its options are keys, too\n"
      "  label   names the series in tables\n"
@@ -42,6 +55,14 @@ constexpr Topic all_topics[] = {
      "kept.\n"},
     {"loss", " losses ", "a distance from the estimate to the truth",
      "  losses = [\"NAME\", { kind = \"NAME\", option = 1 }]\n"},
+    {"gate", " gates gating ", "how the weights of experts depend on the covariates",
+     "  gate = \"NAME\", an option of families of experts. Options of a gate begin with gate_ and stand beside it.\n"},
+    {"expert", " experts ", "what an atom makes of the covariates",
+     "  expert = \"NAME\", an option of families of experts; with some: degree, activation\n"},
+    {"law", " laws response ", "the law of the response, given an expert",
+     "  response = \"NAME\", an option of the family mixture-of-experts\n"},
+    {"activation", " activations ", "the function phi of ridge experts and of some gates",
+     "  activation = \"NAME\" of an expert, gate_activation = \"NAME\" of a gate\n"},
     {"diagnostic", " diagnostics ", "a column on how the fits went", "  diagnostics = [\"NAME\"] of an experiment\n"},
     {"tabulation", " tabulations tables ", "a deterministic table along a path; no data are drawn",
      "  mixrate tabulate FILE.toml; examples are in jobs/tables\n"},
@@ -95,9 +116,15 @@ constexpr Topic all_topics[] = {
     {"column", " columns kind kinds fact facts ", "what the numbers of a row are",
      "  loss         distance from the estimate to the truth; posterior: a functional of it under the posterior\n"
      "  diagnostic   how a fit was found or what it chose: no loss, though it may have a slope\n"
+     "  share        0 or 1, told by a program (`shares`): its mean is a share, and has no slope\n"
      "  certificate  how close the estimate is to a maximum;  estimate: the fitted measure\n"
-     "  fact         status, iterations, log_likelihood, seconds\n"
+     "  fact         status, iterations, log_likelihood, seconds;  truth: what a replicate met (export only)\n"
      "  Result files state the kind of every column: src/store/LAYOUT.md\n"},
+    {"program", " programs external external-check protocol serve own ", "programs of yours as estimators and data",
+     "  kind = \"external\" of an estimator, family = \"external\" of a scenario: mixrate explain external\n"
+     "  Beside its own options such an estimator may have `start`, whose parameters the program gets, and `label`;\n"
+     "  such a scenario has `of`, a family, with the options and parameters of that family.\n"
+     "  mixrate external-check COMMAND... tries a program, --study STUDY.toml those of a study. jobs/EXTERNAL.md\n"},
     {"certificate",
      " certificates projected_gradient min_eigenvalue remaining_gain active_bounds start_gap rank rank_deficiency "
      "smallest_singular weak_directions ",
@@ -105,7 +132,7 @@ constexpr Topic all_topics[] = {
      "  projected_gradient (at most 1e-8 when converged), min_eigenvalue, remaining_gain (nats), active_bounds, "
      "starts,\n"
      "  start_gap; of regression mixtures also rank and weak_directions: "
-     "drivers/README.md#certificates-and-statuses\n"},
+     "drivers/CERTIFICATES.md\n"},
     {"cell", " cells series replicate ", "one (scenario, n, k, estimator) of a study",
      "  It has so many replicates: data sets, each with its fit. The cells along n are a series: one slope per loss.\n"
      "  mixrate cells FILE summarises them, mixrate replay FILE runs one replicate again.\n"},
