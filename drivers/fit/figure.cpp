@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "analysis/print/marks.hpp"
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/fit/labels.hpp"
@@ -13,9 +14,6 @@
 namespace mixrate {
 
 namespace {
-
-// Okabe and Ito's palette, as in the other figures.
-constexpr const char* atom_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
 
 /// Columns of different lengths; cells below the end of a column are empty.
 struct Sheet {
@@ -54,7 +52,7 @@ std::string script_head(const std::string& stem, const std::string& title, const
       gnuplot_text(title), gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
 }
 
-const char* colour(Index atom) { return atom_colours[static_cast<std::size_t>(atom) % std::size(atom_colours)]; }
+const char* colour(Index atom) { return okabe_ito[static_cast<std::size_t>(atom) % std::size(okabe_ito)]; }
 
 /// From the smallest to the largest value of a column and a tenth more.
 Vector grid_over(const Vector& values, Index points) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/merge_tree.hpp"
+#include "analysis/print/marks.hpp"
 #include "base/error.hpp"
 #include "base/quote.hpp"
 
@@ -12,8 +13,7 @@ namespace mixrate {
 
 namespace {
 
-// Okabe and Ito's palette, as in the figures of rates; branches above the cut are grey.
-constexpr const char* branch_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
+// Branches above the cut are grey.
 constexpr const char* above_cut = "#888888";
 constexpr double least_share_of_axis = 1e-10;  // heights below that of the largest are drawn at the foot
 
@@ -91,8 +91,7 @@ double cut_height(const MergeTree& tree, Index branches, double low) {
 
 /// Red, green and blue as gnuplot reads them from a column.
 unsigned long colour_number(Index branch) {
-  const std::string text =
-      branch < 0 ? above_cut : branch_colours[static_cast<std::size_t>(branch) % std::size(branch_colours)];
+  const std::string text = branch < 0 ? above_cut : okabe_ito[static_cast<std::size_t>(branch) % std::size(okabe_ito)];
   return std::stoul(text.substr(1), nullptr, 16);
 }
 

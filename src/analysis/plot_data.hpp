@@ -30,9 +30,9 @@ struct FigureOptions {
   std::vector<std::string> columns;  // empty: all; otherwise columns that start with one of these
   Window window;                     // of the fitted lines; the rule gives way to what the study says
   std::set<CurveTrait> together = {CurveTrait::estimator, CurveTrait::k};  // in which curves of a panel may differ
-  FigureTarget target;
-  std::string title;  // empty: none
-  std::string name;   // of the files; empty: that of the scenario
+  FigureTarget target = {};
+  std::string title = {};  // empty: none
+  std::string name = {};   // of the files; empty: that of the scenario
 };
 
 /// Results and what they are called where several stand together.

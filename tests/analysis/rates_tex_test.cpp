@@ -44,8 +44,8 @@ TEST(RatesTex, HasALineALossAndAColumnAnEstimator) {
                               "$h$ & $-1/2$ & $-0.498 \\pm 0.020$ & -- \\\\\n\\bottomrule\n\\end{tabular}\n"));
   EXPECT_THAT(text,
               HasSubstr("Slopes of the logarithm of the mean loss in the logarithm of the sample size $n$, s\\_1, "
-                        "$k = 3$ ($k_0 = 2$),%\n over windows chosen by a rule within 100 to 10000;%\n $\\pm$: "
-                        "half-width of the 95\\,\\% interval;%\n Wasserstein distance $W_{1}$;"));
+                        "$k = 3$ ($k_0 = 2$),\nover windows chosen by a rule within 100 to 10000;\n$\\pm$: "
+                        "half-width of the 95\\,\\% interval;\nWasserstein distance $W_{1}$;"));
 }
 
 TEST(RatesTex, KAreColumnsOfOneEstimatorWithTheirTheories) {
@@ -60,12 +60,15 @@ TEST(RatesTex, KAreColumnsOfOneEstimatorWithTheirTheories) {
 TEST(RatesTex, DoesNotHideWhatIsNotSymmetricOrBent) {
   std::vector<RateRow> rows = {rate("hellinger", 2, "mle", -0.5, 0.05, 0.11, -0.5),
                                rate("l2", 2, "mle", -0.4, 0.06, 0.06, std::numeric_limits<double>::quiet_NaN())};
-  rows[1].verdict = "curved";
+  rows[1].verdict = "no theory";
+  rows[1].curvature_p = 1e-6;
   const std::string text = rates_tex(rows);
   EXPECT_THAT(text, HasSubstr("$-0.50_{-0.05}^{+0.11}$"));
   EXPECT_THAT(text, HasSubstr("$L_2$ & -- & $-0.40_{-0.06}^{+0.06}$\\textsuperscript{a} \\\\"));
   EXPECT_THAT(text, HasSubstr("small figures: distances to the ends of the 95\\,\\% interval"));
   EXPECT_THAT(text, HasSubstr("\\textsuperscript{a} the points bend."));
+  EXPECT_THAT(text, HasSubstr("{\\renewcommand{\\arraystretch}{1.25}%\n\\begin{tabular}"));
+  EXPECT_TRUE(text.ends_with("\\end{tabular}}\n"));
   EXPECT_THAT(text, Not(HasSubstr("\\pm")));
 }
 

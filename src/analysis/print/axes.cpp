@@ -76,7 +76,7 @@ std::vector<LineEnd> line_ends(const PlotPanel& panel, const PanelAxes& axes, do
   std::vector<LineEnd> at_edge, inside;
   for (const PlotCurve& curve : panel.curves) {
     if (!std::isfinite(curve.predicted) || !std::isfinite(curve.fit.slope)) continue;
-    const PowerLaw law = predicted_line(curve);
+    const GuideLine law = predicted_line(curve);
     const auto height = [&](double x) { return axes.y.place(law.factor * std::pow(axes.x.at(x), law.exponent)); };
     LineEnd end{1.0, height(1.0), format_exponent(curve.predicted), curve.style};
     if (end.y >= 0.0 && end.y <= 1.0) {

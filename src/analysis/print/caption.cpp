@@ -7,12 +7,15 @@
 #include <cmath>
 
 #include "analysis/format.hpp"
+#include "analysis/print/marks.hpp"
 #include "analysis/print/words.hpp"
 #include "base/quote.hpp"
 
 namespace mixrate {
 
 namespace {
+
+constexpr std::size_t most_slopes = 4;
 
 std::string capitalised(std::string text) {
   if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
@@ -64,22 +67,28 @@ std::string sheet_caption(const PlotSheet& sheet, const FigureOptions& options) 
     return std::ranges::all_of(panel.curves, [&](const PlotCurve& c) { return c.scenario == any.scenario; });
   };
   if (std::ranges::all_of(sheet.panels, one_scenario)) out += fmt::format(", {}", tex_text(any.scenario));
-  out += ".\nPoints and bars: estimates with their 95\\,\\% Monte Carlo intervals.\n";
-  std::string slopes;
+  out += ".\nPoints and bars: estimates with their 95\\,\\% Monte Carlo intervals";
+  const auto is_moved = [](const PlotPanel& panel) { return sideways(panel, 1.0).front() != 0.0; };
+  out += std::ranges::any_of(sheet.panels, is_moved) ? ", moved a little sideways where bars overlap.\n" : ".\n";
+  std::vector<std::string> slopes;
   bool has_theory = false;
   for (const PlotPanel& panel : sheet.panels) {
     for (const PlotCurve& curve : panel.curves) {
       if (curve.points.empty()) continue;
       has_theory = has_theory || (std::isfinite(curve.predicted) && std::isfinite(curve.fit.slope));
       const std::string name = curve_name(curve, panel, sheet.panels.size());
-      slopes +=
-          fmt::format("{}{}{}", slopes.empty() ? "" : ";\n", name.empty() ? name : name + ": ", slope_sentence(curve));
+      slopes.push_back((name.empty() ? name : name + ": ") + slope_sentence(curve));
     }
   }
   if (slopes.empty()) return out;
   out += "Solid lines are fitted, each over its window";
   if (has_theory) out += "; dashed lines have the predicted exponent, which stands at their end";
-  return out + ".\nSlopes with 95\\,\\% intervals:\n" + slopes + ".\n";
+  // More than a caption holds are comments, to be copied from.
+  const bool is_short = slopes.size() <= most_slopes;
+  out += fmt::format(".\n{}Slopes with 95\\,\\% intervals:\n", is_short ? "" : "% ");
+  for (std::size_t i = 0; i < slopes.size(); ++i)
+    out += fmt::format("{}{}{}\n", is_short ? "" : "% ", slopes[i], i + 1 < slopes.size() ? ";" : ".");
+  return out;
 }
 
 }  // namespace mixrate

@@ -7,7 +7,8 @@
 
 namespace mixrate {
 
-/// A paragraph: what points, bars and lines are, and every slope with its interval and window.
+/// A paragraph: what points, bars and lines are, and every slope with its interval and window; more than four slopes
+/// are comments behind it.
 std::string sheet_caption(const PlotSheet& sheet, const FigureOptions& options);
 
 /// "$-0.498$", with a minus sign of mathematics; "--" where there is no number.

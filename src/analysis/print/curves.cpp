@@ -180,7 +180,7 @@ double fitted_at(const PlotCurve& curve, std::size_t point) {
   return std::exp(curve.fit.intercept + curve.fit.slope * curve.points[point].log_n);
 }
 
-PowerLaw predicted_line(const PlotCurve& curve) {
+GuideLine predicted_line(const PlotCurve& curve) {
   double x = 0.0;
   for (std::size_t i = curve.window.first; i < curve.window.end; ++i)
     x += curve.points[i].log_n / static_cast<double>(curve.window.end - curve.window.first);
@@ -258,7 +258,7 @@ std::string curve_rows(const PlotSheet& sheet, bool has_files) {
                       csv_text(curve.column), curve.k, csv_text(curve.estimator));
       for (const SharePoint& p : curve.shares)
         out += fmt::format("{},{:.0f},{:.6g},{:.6g},{:.6g},,\n", head, p.n, p.value, p.lower, p.upper);
-      const PowerLaw law = predicted_line(curve);
+      const GuideLine law = predicted_line(curve);
       for (std::size_t i = 0; i < curve.points.size(); ++i) {
         const RatePoint& p = curve.points[i];
         const double half = 1.96 * std::sqrt(p.variance);

@@ -39,10 +39,10 @@ Label trait_label(const PlotCurve& curve, CurveTrait trait);
 /// Of the fitted line; NaN outside of its window.
 double fitted_at(const PlotCurve& curve, std::size_t point);
 /// Factor and exponent of the predicted line through the centre of the window, at n: factor * n^exponent.
-struct PowerLaw {
+struct GuideLine {
   double factor = 0.0, exponent = 0.0;
 };
-PowerLaw predicted_line(const PlotCurve& curve);
+GuideLine predicted_line(const PlotCurve& curve);
 
 struct PlotPanel {
   std::string column;  // empty where columns differ; a share: what it is the share of

@@ -99,7 +99,7 @@ Label words_label(std::string_view text) {
   return out;
 }
 
-Label name_label(std::string_view name) { return {{LabelPiece::Kind::name, std::string(name)}}; }
+Label name_label(std::string_view name) { return {{LabelPiece::Kind::name, terminal_text(name)}}; }
 
 Label& operator+=(Label& label, const Label& more) {
   label.insert(label.end(), more.begin(), more.end());

@@ -18,7 +18,7 @@ using Label = std::vector<LabelPiece>;
 
 /// Words of the program in which mathematics stands between dollar signs, as "sample size $n$". Never a name.
 Label words_label(std::string_view text);
-/// A name, whatever it holds.
+/// A name, whatever it holds; control characters as in terminal_text.
 Label name_label(std::string_view name);
 Label& operator+=(Label& label, const Label& more);
 

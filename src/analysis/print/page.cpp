@@ -7,6 +7,7 @@
 
 #include "analysis/format.hpp"
 #include "analysis/print/axes.hpp"
+#include "analysis/print/marks.hpp"
 #include "analysis/print/words.hpp"
 #include "base/error.hpp"
 #include "base/quote.hpp"
@@ -15,17 +16,9 @@ namespace mixrate {
 
 namespace {
 
-// Okabe and Ito's palette (jfly.uni-koeln.de/color): told apart by colour-blind readers and in print. Yellow comes
-// last.
-constexpr const char* plot_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7",
-                                        "#E69F00", "#56B4E9", "#000000", "#F0E442"};
-constexpr int plot_marks[] = {7, 5, 9, 11, 13, 6, 4, 8};   // filled and open: told apart in grey, too
 constexpr double digit_width = 0.64, letter_width = 0.58;  // of DejaVu Sans, of its size
 constexpr double line_height = 1.3;                        // of a line of text, of its size
-
-const char* colour_of(std::size_t style) { return plot_colours[style % std::size(plot_colours)]; }
-/// A style that has the colour of an earlier one has another mark.
-int mark_of(std::size_t style) { return plot_marks[(style + style / std::size(plot_colours)) % std::size(plot_marks)]; }
+constexpr double mark_width = 3.5, cap_width = 1.3;        // in points; of caps the half
 
 /// Places in points, from the lower left corner.
 struct Layout {
@@ -96,7 +89,8 @@ Layout laid_out(const PlotSheet& sheet, const FigureOptions& options) {
     out.legend_columns = std::min(static_cast<std::size_t>(fitting), sheet.legend.size());
     out.legend_rows = (sheet.legend.size() + out.legend_columns - 1) / out.legend_columns;
   }
-  out.head = out.title + (out.legend_rows > 0 ? line_height * font * static_cast<double>(out.legend_rows) + 3.0 : 0.0);
+  out.head =
+      out.title + (out.legend_rows > 0 ? line_height * font * static_cast<double>(out.legend_rows) + 0.6 * font : 0.0);
   const bool has_headings = std::ranges::any_of(sheet.panels, [](const PlotPanel& p) { return !p.heading.empty(); });
   out.bottom = 3.1 * font;
   out.top = has_headings ? 2.0 * font : 0.6 * font;
@@ -140,43 +134,6 @@ std::vector<DrawnPanel> drawn_panels(const PlotSheet& sheet, const FigureOptions
   return out;
 }
 
-std::string data_block(const PlotCurve& curve, const std::string& name) {
-  std::string out = name + " << EOD\n";
-  for (const SharePoint& p : curve.shares)
-    out += fmt::format("{:.0f} {:.6g} {:.6g} {:.6g}\n", p.n, p.value, p.lower, p.upper);
-  const PowerLaw law = predicted_line(curve);
-  for (std::size_t i = 0; i < curve.points.size(); ++i) {
-    const RatePoint& p = curve.points[i];
-    const double half = 1.96 * std::sqrt(p.variance);
-    out += fmt::format("{:.0f} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g} {:.8g}\n", std::exp(p.log_n), std::exp(p.log_error),
-                       std::exp(p.log_error - half), std::exp(p.log_error + half), fitted_at(curve, i),
-                       law.factor * std::exp(law.exponent * p.log_n), curve.floors[i]);
-  }
-  return out + "EOD\n";
-}
-
-/// The lines of a curve, then its points; what stands in the legend of the panel, "" for nothing.
-std::string curve_clauses(const PlotCurve& curve, const std::string& name, const std::string& title) {
-  const char* colour = colour_of(curve.style);
-  std::string out;
-  if (!curve.shares.empty()) {
-    out += fmt::format("{} using 1:2 with lines lc rgb '{}' lw 1.2 notitle, \\\n  ", name, colour);
-  } else if (std::isfinite(curve.fit.slope)) {
-    const PowerLaw law = predicted_line(curve);
-    if (std::isfinite(law.exponent))
-      out += fmt::format("{:.10g} * x ** ({:.10g}) with lines lc rgb '{}' lw 0.7 dt 2 notitle, \\\n  ", law.factor,
-                         law.exponent, colour);
-    out += fmt::format("{} using 1:5 with lines lc rgb '{}' lw 1.4 notitle, \\\n  ", name, colour);
-  }
-  if (!curve.floors.empty() && std::isfinite(curve.floors.front()))
-    out += fmt::format("{} using 1:7 with lines lc rgb '{}' lw 1.2 dt 3 {}, \\\n  ", name, colour,
-                       title.empty() ? "notitle" : fmt::format("title 'its floor: {:.3g}'", curve.floors.back()));
-  return out + fmt::format(
-                   "{0} using 1:2:3:4 with yerrorbars lc rgb '{1}' ps 0 lw 0.9 notitle, \\\n  "
-                   "{0} using 1:2 with points lc rgb '{1}' pt {2} ps 0.55 {3}",
-                   name, colour, mark_of(curve.style), title.empty() ? "notitle" : "title " + gnuplot_text(title));
-}
-
 /// Labels of a panel: its y axis, what tells it apart, exponents. `left`: of its axes, `y`: its lower end.
 std::string panel_labels(const PlotPanel& panel, const DrawnPanel& drawn, const Layout& layout, double left, double y) {
   const double font = layout.page.font;
@@ -216,9 +173,10 @@ std::string legend_script(const PlotSheet& sheet, const Layout& layout) {
                  down = static_cast<double>(i / layout.legend_columns);
     const double used = layout.entry * static_cast<double>(layout.legend_columns);
     const double x = std::max(0.0, 0.5 * (page.width - used)) + layout.entry * across + page.font;
-    const double y = page.height - layout.title - line_height * page.font * (down + 0.6);
+    const double y = page.height - layout.title - line_height * page.font * (down + 0.6) - 0.2 * page.font;
     out += fmt::format(
-        "set label {} at screen {:.5f}, screen {:.5f} left offset character 0.8, 0 point lc rgb '{}' pt {} ps 0.55\n",
+        "set label {} at screen {:.5f}, screen {:.5f} left offset character 0.8, -0.12 point lc rgb '{}' pt {} ps "
+        "0.55\n",
         gnuplot_text(gnuplot_label(curve.label)), x / page.width, y / page.height, colour_of(curve.style),
         mark_of(curve.style));
   }
@@ -231,7 +189,7 @@ std::string drawing(const PlotSheet& sheet, const std::vector<DrawnPanel>& drawn
   const auto share = [](double part, double whole) { return part / whole; };
   std::string out = fmt::format(
       "set multiplot layout {},{}\nset logscale x\nset border 3 lw 0.6\nset tics nomirror scale 0.6, 0.3\n"
-      "set xtics offset 0, 0.3\nset ytics offset 0.5, 0\nset errorbars 0.6\nset pointintervalbox 0\n",
+      "set xtics offset 0, 0.3\nset ytics offset 0.5, 0\n",
       layout.rows, layout.columns);
   if (is_screen) out += "set key bottom left Left reverse samplen 1 spacing 1.1\n";
   for (std::size_t p = 0; p < sheet.panels.size(); ++p) {
@@ -252,11 +210,15 @@ std::string drawing(const PlotSheet& sheet, const std::vector<DrawnPanel>& drawn
                          gnuplot_text(gnuplot_plain(options.title)), 1.0 - share(0.55 * layout.title, page.height));
     if (p == 0) out += legend_script(sheet, layout);
     if (!is_screen) out += "unset key\n";
+    const PanelAxes& axes = drawn[p].axes;
+    const std::vector<double> moved =
+        sideways(panel, mark_width / (layout.panel_width() - layout.right - layout.left[p % layout.columns]));
     out += "plot ";
     for (std::size_t c = 0; c < panel.curves.size(); ++c)
       out += (c == 0 ? "" : ", \\\n  ") +
              curve_clauses(panel.curves[c], fmt::format("$p{}c{}", p, c),
-                           is_screen ? legend_with_slope(panel.curves[c], sheet) : std::string());
+                           {std::pow(axes.x.high / axes.x.low, moved[c]), cap_width / page.width,
+                            is_screen ? legend_with_slope(panel.curves[c], sheet) : std::string()});
     out += "\n";
   }
   return out + "unset multiplot\n";

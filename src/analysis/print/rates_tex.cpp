@@ -27,7 +27,7 @@ struct TexShape {
   std::vector<std::string> scenarios, estimators, losses, axes;
   std::vector<std::int64_t> ks;
   std::vector<Functional> functionals;
-  std::vector<std::string> marked;  // verdicts that a letter tells
+  std::vector<std::string_view> marked;  // what letters tell, see remark_on
   bool has_k_columns = false, has_one_theory = true, is_symmetric = true;
   int digits = 2;
   std::map<std::string, const RateRow*> row_at;  // by row_key
@@ -38,11 +38,14 @@ std::string row_key(const std::string& scenario, Functional functional, const st
   return fmt::format("{}\n{}\n{}\n{}\n{}", scenario, static_cast<int>(functional), loss, k, estimator);
 }
 
-/// Verdicts that a reader has to know of beside a slope; the others are seen from interval and prediction.
-std::string_view verdict_words(std::string_view verdict) {
+/// What a reader has to know of beside a slope; other verdicts are seen from interval and prediction.
+std::string_view remark_on(const RateRow& row) {
+  const std::string_view verdict = row.verdict;
+  if (verdict == "no theory" && row.curvature_p < 0.001) return "the points bend";
   if (verdict == "curved") return "the points bend";
   if (verdict == "cannot tell") return "no window is straight";
   if (verdict == "too few") return "fewer than three sizes";
+  if (verdict == "no spread") return "some sizes have no Monte Carlo error";
   if (verdict == "atom at 0") return "a quarter of the losses is 0";
   if (verdict == "not identifiable") return "not identifiable";
   if (verdict == "by hand") return "the window was chosen by hand";
@@ -63,7 +66,7 @@ TexShape shape_of(std::span<const RateRow> rows) {
     add_once(out.axes, row.axis);
     add_once(out.ks, row.k);
     add_once(out.functionals, row.functional);
-    if (!verdict_words(row.verdict).empty()) add_once(out.marked, row.verdict);
+    if (!remark_on(row).empty()) add_once(out.marked, remark_on(row));
     if (std::isfinite(row.upper - row.lower)) least = std::min(least, 0.5 * (row.upper - row.lower));
   }
   out.digits = least < 0.02 ? 3 : 2;
@@ -81,10 +84,12 @@ TexShape shape_of(std::span<const RateRow> rows) {
 }
 
 std::string slope_cell(const RateRow* row, const TexShape& shape) {
-  if (row == nullptr || !std::isfinite(row->slope)) return "--";
+  if (row == nullptr) return "--";
   std::string out;
   const double below = row->slope - row->lower, above = row->upper - row->slope;
-  if (!std::isfinite(below + above)) {
+  if (!std::isfinite(row->slope)) {
+    out = "--";
+  } else if (!std::isfinite(below + above)) {
     out = tex_number(row->slope, shape.digits);
   } else if (shape.is_symmetric) {
     out = fmt::format("${:.{}f} \\pm {:.{}f}$", row->slope, shape.digits, std::max(below, above), shape.digits);
@@ -92,7 +97,7 @@ std::string slope_cell(const RateRow* row, const TexShape& shape) {
     out = fmt::format("${:.{}f}_{{-{:.{}f}}}^{{+{:.{}f}}}$", row->slope, shape.digits, below, shape.digits, above,
                       shape.digits);
   }
-  const auto mark = std::ranges::find(shape.marked, row->verdict);
+  const auto mark = std::ranges::find(shape.marked, remark_on(*row));
   if (mark != shape.marked.end())
     out += fmt::format("\\textsuperscript{{{}}}", static_cast<char>('a' + (mark - shape.marked.begin())));
   return out;
@@ -181,17 +186,17 @@ std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) 
   if (shape.has_k_columns || (shape.estimators.size() == 1 && shape.ks.size() == 1))
     out += ", " + tex_text(shape.estimators.front());
   if (shape.ks.size() == 1) out += fmt::format(", $k = {}$ ($k_0 = {}$)", shape.ks.front(), rows.front().k0);
-  out += ",%\n " + window_words(rows);
-  out += shape.is_symmetric ? ";%\n $\\pm$: half-width of the 95\\,\\% interval"
-                            : ";%\n small figures: distances to the ends of the 95\\,\\% interval";
+  out += ",\n" + window_words(rows);
+  out += shape.is_symmetric ? ";\n$\\pm$: half-width of the 95\\,\\% interval"
+                            : ";\nsmall figures: distances to the ends of the 95\\,\\% interval";
   for (const std::string& loss : shape.losses) {
     const ColumnWords words = column_words(loss);
     const std::string text = tex_label(words.words), symbol = "$" + words.symbol + "$";
     if (words.symbol.empty()) continue;
-    out += ";%\n " + (text.ends_with(symbol) ? text : symbol + ": " + text);
+    out += ";\n" + (text.ends_with(symbol) ? text : symbol + ": " + text);
   }
   for (std::size_t m = 0; m < shape.marked.size(); ++m)
-    out += fmt::format(";%\n \\textsuperscript{{{}}} {}", static_cast<char>('a' + m), verdict_words(shape.marked[m]));
+    out += fmt::format(";\n\\textsuperscript{{{}}} {}", static_cast<char>('a' + m), shape.marked[m]);
   return out + ".";
 }
 
@@ -203,7 +208,9 @@ std::string table_head(const TexShape& shape) {
     titles += shape.has_one_theory ? " & " : " & Theory & ";
     titles += shape.has_k_columns ? fmt::format("$k = {}$", shape.ks[c]) : tex_text(shape.estimators[c]);
   }
-  return fmt::format("\\begin{{tabular}}{{@{{}}{}@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n", spec, titles);
+  // Figures above each other need room between lines.
+  return fmt::format("{}\\begin{{tabular}}{{@{{}}{}@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n",
+                     shape.is_symmetric ? "" : "{\\renewcommand{\\arraystretch}{1.25}%\n", spec, titles);
 }
 
 }  // namespace
@@ -223,7 +230,7 @@ std::string rates_tex(std::span<const RateRow> rows) {
     out += block_lines(shape, block);
     is_first = false;
   }
-  return out + "\\bottomrule\n\\end{tabular}\n";
+  return out + "\\bottomrule\n\\end{tabular}" + (shape.is_symmetric ? "\n" : "}\n");
 }
 
 }  // namespace mixrate

@@ -74,7 +74,7 @@ std::vector<AxisTick> linear_ticks(double low, double high, std::size_t most, do
   const double rough = (high - low) / static_cast<double>(most), power = std::pow(10.0, std::floor(std::log10(rough)));
   double step = 10.0 * power;
   for (const double factor : {5.0, 2.0, 1.0})
-    if (factor * power >= rough) step = factor * power;
+    if (factor * power >= 0.8 * rough) step = factor * power;
   step = std::max(step, least_step);
   std::vector<AxisTick> ticks;
   for (double i = std::ceil(low / step - 1e-9); i * step <= high + 1e-9 * step; i += 1.0) {
