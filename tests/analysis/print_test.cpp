@@ -8,6 +8,7 @@
 #include "analysis/one_column.hpp"
 #include "analysis/plot_data.hpp"
 #include "analysis/print/axes.hpp"
+#include "analysis/print/marks.hpp"
 #include "analysis/print/words.hpp"
 #include "analysis/synthetic.hpp"
 #include "base/error.hpp"
@@ -161,6 +162,20 @@ TEST(Axes, ALineThatLeavesThePanelEndsThere) {
   EXPECT_EQ(ends[0].y, 0.0);
   const GuideLine law = predicted_line(panel.curves[0]);
   EXPECT_NEAR(law.factor * std::pow(axes.x.at(ends[0].x), law.exponent), axes.y.low, 1e-9 * axes.y.low);
+}
+
+/// Marks of a curve that stands apart stay where they are; those that would hide each other are moved, within the
+/// margin of the axis.
+TEST(Axes, MarksAreMovedWhereBarsOverlap) {
+  PlotPanel panel;
+  panel.curves = {straight(-0.5, 1.0, -0.5, 0), straight(-0.5, 3.0, -0.5, 1)};
+  EXPECT_THAT(sideways(panel, 0.01), ElementsAre(0.0, 0.0));
+  panel.curves[1] = straight(-0.5, 1.001, -0.5, 1);
+  EXPECT_THAT(sideways(panel, 0.01), ElementsAre(-0.005, 0.005));
+  panel.curves.resize(8, panel.curves[0]);
+  const std::vector<double> many = sideways(panel, 0.02);
+  EXPECT_GT(panel_axes(panel, 0.0, 5, 5).x.place(100.0) + many.front(), 0.015);
+  EXPECT_NEAR(many.front(), -many.back(), 1e-15);
 }
 
 FigureOptions together(std::set<CurveTrait> traits) {

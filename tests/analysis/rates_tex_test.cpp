@@ -39,9 +39,10 @@ TEST(RatesTex, HasALineALossAndAColumnAnEstimator) {
                                      rate("wasserstein-1", 3, "my_em", -0.2, 0.03, 0.03, -0.25)};
   const std::string text = rates_tex(rows);
   EXPECT_TRUE(text.starts_with("% needs \\usepackage{booktabs}"));
-  EXPECT_THAT(text, HasSubstr("\\begin{tabular}{@{}lrrr@{}}\n\\toprule\nLoss & Theory & mle & my\\_em \\\\\n\\midrule\n"
-                              "$W_{1}$ & $-1/4$ & $-0.251 \\pm 0.012$ & $-0.200 \\pm 0.030$ \\\\\n"
-                              "$h$ & $-1/2$ & $-0.498 \\pm 0.020$ & -- \\\\\n\\bottomrule\n\\end{tabular}\n"));
+  EXPECT_THAT(text,
+              HasSubstr("{\\begin{tabular}{@{}lrrr@{}}\n\\toprule\nLoss & Theory & mle & my\\_em \\\\\n\\midrule\n"
+                        "$W_{1}$ & $-1/4$ & $-0.251 \\pm 0.012$ & $-0.200 \\pm 0.030$ \\\\\n"
+                        "$h$ & $-1/2$ & $-0.498 \\pm 0.020$ & -- \\\\\n\\bottomrule\n\\end{tabular}}\n"));
   EXPECT_THAT(text,
               HasSubstr("Slopes of the logarithm of the mean loss in the logarithm of the sample size $n$, s\\_1, "
                         "$k = 3$ ($k_0 = 2$),\nover windows chosen by a rule within 100 to 10000;\n$\\pm$: "
@@ -53,6 +54,7 @@ TEST(RatesTex, KAreColumnsOfOneEstimatorWithTheirTheories) {
                                      rate("hellinger", 3, "mle", -0.25, 0.05, 0.05, -0.25)};
   const std::string text = rates_tex(rows);
   EXPECT_THAT(text, HasSubstr("{@{}lrrrr@{}}\n\\toprule\nLoss & Theory & $k = 2$ & Theory & $k = 3$ \\\\\n"));
+  EXPECT_THAT(text, HasSubstr(", mle, $k_0 = 2$,\nover windows"));
   EXPECT_THAT(text, HasSubstr("$h$ & $-1/2$ & $-0.50 \\pm 0.05$ & $-1/4$ & $-0.25 \\pm 0.05$ \\\\\n"));
 }
 
@@ -81,6 +83,16 @@ TEST(RatesTex, ScenariosAndFunctionalsAreBlocks) {
   const std::string text = rates_tex(rows);
   EXPECT_THAT(text, HasSubstr("\\multicolumn{3}{@{}l}{s\\_1, mean} \\\\\n"));
   EXPECT_THAT(text, HasSubstr("\\addlinespace\n\\multicolumn{3}{@{}l}{other, root mean square} \\\\\n"));
+}
+
+TEST(RatesTex, SaysWhatIsWiderThanAColumn) {
+  std::vector<RateRow> rows;
+  for (const char* estimator : {"a", "b", "c"}) rows.push_back(rate("hellinger", 2, estimator, -0.5, 0.05, 0.05, -0.5));
+  EXPECT_THAT(rates_tex(rows), Not(HasSubstr("table*")));
+  EXPECT_THAT(rates_tex(rows), HasSubstr("{\\setlength{\\tabcolsep}{4pt}%\n"));
+  rows[0].upper = rows[0].slope + 0.008;
+  rows[0].lower = rows[0].slope - 0.008;
+  EXPECT_THAT(rates_tex(rows), HasSubstr("% wider than a column of 3.4 inches: for table*\n{"));
 }
 
 }  // namespace

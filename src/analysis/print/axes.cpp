@@ -10,7 +10,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr double margin_beside = 0.04, margin_above = 0.05;  // of an axis, for marks and caps
+constexpr double margin_beside = 0.045, margin_above = 0.05;  // of an axis, for marks and caps
 
 struct Extent {
   double low = std::numeric_limits<double>::infinity(), high = -low;

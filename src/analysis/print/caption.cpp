@@ -15,7 +15,7 @@ namespace mixrate {
 
 namespace {
 
-constexpr std::size_t most_slopes = 4;
+constexpr std::size_t most_slopes = 3;
 
 std::string capitalised(std::string text) {
   if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));

@@ -7,7 +7,7 @@
 
 namespace mixrate {
 
-/// A paragraph: what points, bars and lines are, and every slope with its interval and window; more than four slopes
+/// A paragraph: what points, bars and lines are, and every slope with its interval and window; more than three slopes
 /// are comments behind it.
 std::string sheet_caption(const PlotSheet& sheet, const FigureOptions& options);
 

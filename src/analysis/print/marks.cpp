@@ -13,7 +13,7 @@ namespace mixrate {
 namespace {
 
 constexpr int plot_marks[] = {7, 5, 9, 11, 13, 6, 4, 8};  // filled and open: told apart in grey, too
-constexpr double most_sideways = 0.03;                    // of the x axis; less than its margin
+constexpr double most_sideways = 0.025;                   // of the x axis; less than its margin
 
 struct Bar {
   double n, lower, upper;

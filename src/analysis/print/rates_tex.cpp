@@ -17,6 +17,8 @@ namespace mixrate {
 
 namespace {
 
+constexpr double narrower = 4.0;  // points, of the gap between two columns: \\tabcolsep is 4 instead of 6
+
 template <class Value>
 void add_once(std::vector<Value>& values, const Value& value) {
   if (std::ranges::find(values, value) == values.end()) values.push_back(value);
@@ -32,6 +34,10 @@ struct TexShape {
   int digits = 2;
   std::map<std::string, const RateRow*> row_at;  // by row_key
 };
+
+std::size_t num_slopes(const TexShape& shape) {
+  return shape.has_k_columns ? shape.ks.size() : shape.estimators.size();
+}
 
 std::string row_key(const std::string& scenario, Functional functional, const std::string& loss, std::int64_t k,
                     const std::string& estimator) {
@@ -137,7 +143,7 @@ std::string block_heading(const TexShape& shape, const TexBlock& block, std::spa
 }
 
 std::string block_lines(const TexShape& shape, const TexBlock& block) {
-  const std::size_t columns = shape.has_k_columns ? shape.ks.size() : shape.estimators.size();
+  const std::size_t columns = num_slopes(shape);
   std::string out;
   for (const std::string& loss : shape.losses) {
     std::vector<const RateRow*> cells;
@@ -186,6 +192,8 @@ std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) 
   if (shape.has_k_columns || (shape.estimators.size() == 1 && shape.ks.size() == 1))
     out += ", " + tex_text(shape.estimators.front());
   if (shape.ks.size() == 1) out += fmt::format(", $k = {}$ ($k_0 = {}$)", shape.ks.front(), rows.front().k0);
+  const bool has_one_k0 = std::ranges::all_of(rows, [&](const RateRow& row) { return row.k0 == rows.front().k0; });
+  if (shape.has_k_columns && has_one_k0) out += fmt::format(", $k_0 = {}$", rows.front().k0);
   out += ",\n" + window_words(rows);
   out += shape.is_symmetric ? ";\n$\\pm$: half-width of the 95\\,\\% interval"
                             : ";\nsmall figures: distances to the ends of the 95\\,\\% interval";
@@ -200,17 +208,27 @@ std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) 
   return out + ".";
 }
 
+/// Is the table wider than a column of 3.4 inches, in \\small? Measured: 65 points, and 64 or 73 for each column of
+/// slopes with two or three digits, 40 for each column of theories; with narrow gaps a table of three columns fits.
+bool is_wide(const TexShape& shape) {
+  const double slope = shape.digits == 3 ? 73.0 : 64.0, theory = shape.has_one_theory ? 0.0 : 40.0;
+  const double columns = static_cast<double>(num_slopes(shape));
+  return 65.0 + columns * (slope + theory) - narrower * (columns + 1.0) > 245.0;
+}
+
 std::string table_head(const TexShape& shape) {
-  const std::size_t columns = shape.has_k_columns ? shape.ks.size() : shape.estimators.size();
+  const std::size_t columns = num_slopes(shape);
   std::string spec = shape.has_one_theory ? "lr" : "l", titles = shape.has_one_theory ? "Loss & Theory" : "Loss";
   for (std::size_t c = 0; c < columns; ++c) {
     spec += shape.has_one_theory ? "r" : "rr";
     titles += shape.has_one_theory ? " & " : " & Theory & ";
     titles += shape.has_k_columns ? fmt::format("$k = {}$", shape.ks[c]) : tex_text(shape.estimators[c]);
   }
-  // Figures above each other need room between lines.
-  return fmt::format("{}\\begin{{tabular}}{{@{{}}{}@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n",
-                     shape.is_symmetric ? "" : "{\\renewcommand{\\arraystretch}{1.25}%\n", spec, titles);
+  std::string out = is_wide(shape) ? "% wider than a column of 3.4 inches: for table*\n" : "";
+  out += "{";
+  if (columns > 2) out += "\\setlength{\\tabcolsep}{4pt}%\n";
+  if (!shape.is_symmetric) out += "\\renewcommand{\\arraystretch}{1.25}%\n";  // figures stand above each other
+  return out + fmt::format("\\begin{{tabular}}{{@{{}}{}@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n", spec, titles);
 }
 
 }  // namespace
@@ -220,8 +238,7 @@ std::string rates_tex(std::span<const RateRow> rows) {
   const TexShape shape = shape_of(rows);
   std::string out = "% needs \\usepackage{booktabs}; \\caption{\\mixratecaption} tells what the table shows\n";
   out += "\\def\\mixratecaption{" + table_caption(rows, shape) + "}\n" + table_head(shape);
-  const std::size_t columns = (shape.has_k_columns ? shape.ks.size() : shape.estimators.size());
-  const std::size_t width = 1 + (shape.has_one_theory ? 1 + columns : 2 * columns);
+  const std::size_t columns = num_slopes(shape), width = 1 + (shape.has_one_theory ? 1 + columns : 2 * columns);
   bool is_first = true;
   for (const TexBlock& block : blocks_of(rows, shape)) {
     const std::string heading = block_heading(shape, block, rows);
@@ -230,7 +247,7 @@ std::string rates_tex(std::span<const RateRow> rows) {
     out += block_lines(shape, block);
     is_first = false;
   }
-  return out + "\\bottomrule\n\\end{tabular}" + (shape.is_symmetric ? "\n" : "}\n");
+  return out + "\\bottomrule\n\\end{tabular}}\n";
 }
 
 }  // namespace mixrate
