@@ -64,7 +64,7 @@ fi
 expect_exit 0 bash "$MIXRATE_SOURCE/jobs/paper/page.sh" page
 [ -s page/page.pdf ] || fail "no page"
 grep -q '^! \|Overfull \\hbox' page/page.log && fail "LaTeX complains: $(grep -A3 '^! \|Overfull' page/page.log)"
-grep -q 'Output written on page.pdf (1 page' page/page.log || fail "not one page: $(tail -n 3 page/page.log)"
+grep -q 'Output written on page.pdf (1 page,' page/page.log || fail "not one page: $(tail -n 3 page/page.log)"
 # The table fits a column at \small, measured by LaTeX.
 cat >page/width.tex <<'TEX'
 \documentclass{article}
@@ -72,14 +72,19 @@ cat >page/width.tex <<'TEX'
 \newsavebox{\tablebox}
 \begin{document}
 \sbox{\tablebox}{\small\input{table.tex}}\typeout{WIDTH \the\wd\tablebox}
+\usebox{\tablebox} \mixratecaption
 \end{document}
 TEX
-(cd page && pdflatex -interaction=batchmode -halt-on-error width.tex >/dev/null)
+(cd page && pdflatex -interaction=nonstopmode -halt-on-error width.tex >width.out) || fail "the table: $(tail page/width.out)"
 width=$(sed -n 's/^WIDTH \([0-9.]*\)pt$/\1/p' page/width.log)
 awk -v w="$width" 'BEGIN { exit !(w > 50 && w <= 3.4 * 72.27) }' || fail "the table is $width pt wide"
 # Hostile names compile, and are printed as they are.
-small_study | sed 's|kind = "mle"|&\n  label = "\\\\input{PWNED} $x^2$ & a_b % #"|' >h.toml
+small_study | sed '0,/^  kind = "mle"/s|^  kind = "mle"|&\n  label = "\\\\input{PWNED} $x^2$ \& a_b % #"|' >h.toml
 expect_exit 0 "$MIXRATE" run h.toml -o h --progress none
 expect_exit 0 "$MIXRATE" rates h --format tex
 cp out page/table.tex
 (cd page && pdflatex -interaction=nonstopmode -halt-on-error width.tex >width.out) || fail "hostile names: $(tail page/width.out)"
+if command -v pdftotext >/dev/null; then
+  pdftotext -layout page/width.pdf printed
+  grep -q '\\input{PWNED} [$]x.*2[$] & a.b % #' printed || fail "the name is printed otherwise: $(cat printed)"
+fi

@@ -172,15 +172,20 @@ std::vector<TexBlock> blocks_of(std::span<const RateRow> rows, const TexShape& s
   return out;
 }
 
-std::string window_words(std::span<const RateRow> rows) {
-  double from = rows.front().n_min, to = rows.front().n_max;
+/// Windows and level of the slopes; nothing where there is no slope.
+std::string interval_words(std::span<const RateRow> rows, const TexShape& shape) {
+  double from = std::nan(""), to = from;
   bool is_rule = true;
   for (const RateRow& row : rows) {
+    if (!std::isfinite(row.slope)) continue;
     from = std::fmin(from, row.n_min);
     to = std::fmax(to, row.n_max);
     is_rule = is_rule && row.window == "auto";
   }
-  return fmt::format("over {}{:g} to {:g}", is_rule ? "windows chosen by a rule within " : "", from, to);
+  if (std::isnan(from)) return {};
+  return fmt::format(",\nover {}{:.0f} to {:.0f};\n{} the 95\\,\\% interval",
+                     is_rule ? "windows chosen by a rule within " : "", from, to,
+                     shape.is_symmetric ? "$\\pm$: half-width of" : "small figures: distances to the ends of");
 }
 
 std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) {
@@ -194,9 +199,7 @@ std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) 
   if (shape.ks.size() == 1) out += fmt::format(", $k = {}$ ($k_0 = {}$)", shape.ks.front(), rows.front().k0);
   const bool has_one_k0 = std::ranges::all_of(rows, [&](const RateRow& row) { return row.k0 == rows.front().k0; });
   if (shape.has_k_columns && has_one_k0) out += fmt::format(", $k_0 = {}$", rows.front().k0);
-  out += ",\n" + window_words(rows);
-  out += shape.is_symmetric ? ";\n$\\pm$: half-width of the 95\\,\\% interval"
-                            : ";\nsmall figures: distances to the ends of the 95\\,\\% interval";
+  out += interval_words(rows, shape);
   for (const std::string& loss : shape.losses) {
     const ColumnWords words = column_words(loss);
     const std::string text = tex_label(words.words), symbol = "$" + words.symbol + "$";
@@ -237,7 +240,7 @@ std::string rates_tex(std::span<const RateRow> rows) {
   MIXRATE_EXPECT(!rows.empty(), "a table has rows");
   const TexShape shape = shape_of(rows);
   std::string out = "% needs \\usepackage{booktabs}; \\caption{\\mixratecaption} tells what the table shows\n";
-  out += "\\def\\mixratecaption{" + table_caption(rows, shape) + "}\n" + table_head(shape);
+  out += "\\gdef\\mixratecaption{" + table_caption(rows, shape) + "}\n" + table_head(shape);
   const std::size_t columns = num_slopes(shape), width = 1 + (shape.has_one_theory ? 1 + columns : 2 * columns);
   bool is_first = true;
   for (const TexBlock& block : blocks_of(rows, shape)) {
