@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "analysis/format.hpp"
 #include "analysis/print/words.hpp"
 #include "analysis/rates.hpp"
 #include "analysis/summary.hpp"
@@ -50,13 +51,10 @@ std::string why_not(const PlotCurve& curve, const Series& series, Functional fun
   const std::string head = fmt::format("{} of {} k={} {}: ", terminal_text(curve.column),
                                        terminal_text(series.scenario), series.k, terminal_text(series.estimator));
   if (series.cells.size() < 2) return head + "one cell is no curve; give the study more sizes n";
-  const std::string_view name = functional == Functional::median ? "median"
-                                : functional == Functional::rms  ? "rms"
-                                                                 : "mean";
   return head +
          fmt::format(
-             "its {} is positive in {} of {} cells, a curve on a logarithmic axis needs two; see 'mixrate cells'", name,
-             curve.points.size(), series.cells.size());
+             "its {} is positive in {} of {} cells, a curve on a logarithmic axis needs two; see 'mixrate cells'",
+             to_string(functional), curve.points.size(), series.cells.size());
 }
 
 /// All criteria for the number of atoms share two panels.
