@@ -104,6 +104,11 @@ void add_report(Command& program) {
   command.text("-o,--output", arguments->output, "HTML file, which needs no network and no other file");
   command.flag("--watch", arguments->watches, "While a run goes on make the page again; it loads itself again");
   command.text("--every", *every, "With --watch: how often (default: 10s)");
+  command.text("--claims", arguments->claims, "Folder of claims, e.g. jobs/claims: shows their verdicts");
+  command.text("--claim-results", arguments->claim_results,
+               "With --claims: folder of results on which they are judged");
+  command.suggest("--claims", {{Suggests::directories}});
+  command.suggest("--claim-results", {{Suggests::directories}});
   command.flag("--beside-run", arguments->is_beside_run, "For run --report: make it again until standard input ends");
   command.does(printing([=] {
     if (!every->empty()) arguments->every_s = std::max(1.0, parse_duration(*every));

@@ -150,9 +150,11 @@ ExitCode losses_command(const LossesArguments& arguments);
 struct ReportArguments {
   std::vector<std::string> inputs;  // result files, directories or journals
   std::string output = "report.html";
-  bool watches = false;        // make it again while a run writes into one of the inputs
-  bool is_beside_run = false;  // make it again until standard input ends; see live_page.hpp
-  double every_s = 10.0;       // so often
+  bool watches = false;                   // make it again while a run writes into one of the inputs
+  bool is_beside_run = false;             // make it again until standard input ends; see live_page.hpp
+  double every_s = 10.0;                  // so often
+  std::string claims;                     // folder of claims whose verdicts are shown; "": none
+  std::string claim_results = "results";  // folder on which they are judged
 };
 /// Write one page for a browser with all that the results tell: rates, figures, distributions, statuses, provenance.
 ExitCode report_command(const ReportArguments& arguments);

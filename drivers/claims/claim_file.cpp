@@ -173,9 +173,9 @@ std::string row_text(const ClaimRow& row) {
 
 Claim parse_claim(const std::string& text, const std::string& path) {
   const Node root = parse_toml(text, path);
-  constexpr std::array<std::string_view, 16> keys = {"format",  "name", "source",  "statement", "holds",    "explored",
-                                                     "confirm", "date", "theorem", "note",      "untested", "rate",
-                                                     "choice",  "law",  "order",   "value"};
+  constexpr std::array<std::string_view, 17> keys = {"format",   "name",    "area", "source",  "statement", "holds",
+                                                     "explored", "confirm", "date", "theorem", "note",      "untested",
+                                                     "rate",     "choice",  "law",  "order",   "value"};
   check_keys(root, keys, "the file");
   const Node& format =
       require_key(root, "format", "the file", fmt::format("it must say format = \"{}\"", claim_format));
@@ -187,6 +187,7 @@ Claim parse_claim(const std::string& text, const std::string& path) {
   claim.source = require_key(root, "source", "the file", "a claim is somebody's").text("source");
   claim.statement = require_key(root, "statement", "the file", "it says what is claimed").text("statement");
   claim.date = require_key(root, "date", "the file", "it says when the claim was written down").text("date");
+  claim.area = text_or(root, "area", "");
   claim.note = text_or(root, "note", "");
   claim.untested = text_or(root, "untested", "");
   read_rows(root, claim);

@@ -43,6 +43,7 @@ using ClaimKind = ClaimRow::Kind;
 /// One file.
 struct Claim {
   std::string path, name, source, statement, date, note;
+  std::string area;                 // of research, a line of the summary; "": none is named
   std::string untested;             // why there are no rows; "": there are
   std::optional<Functional> holds;  // in probability: median; in mean: mean; in mean square: rms
   std::vector<std::uint64_t> explored;

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "analysis/format.hpp"
@@ -101,6 +103,29 @@ std::string as_markdown(const ClaimTable& table) {
   return out + fmt::format("\n{}\n", family_text(table));
 }
 
+std::string as_summary(const ClaimTable& table) {
+  constexpr ClaimVerdict verdicts[] = {ClaimVerdict::consistent, ClaimVerdict::not_consistent,
+                                       ClaimVerdict::cannot_tell, ClaimVerdict::not_confirmed,
+                                       ClaimVerdict::not_tested};
+  std::map<std::string, std::array<std::size_t, std::size(verdicts)>> counts;  // by area
+  for (const JudgedClaim& judged : table.claims) {
+    const auto at = std::ranges::find(verdicts, judged.judgement.verdict) - std::begin(verdicts);
+    ++counts[judged.claim.area.empty() ? "other" : judged.claim.area][static_cast<std::size_t>(at)];
+  }
+  std::string out = "| area |", rule = "| --- |";
+  for (const ClaimVerdict verdict : verdicts) {
+    out += fmt::format(" {} |", to_string(verdict));
+    rule += " --: |";
+  }
+  out += "\n" + rule + "\n";
+  for (const auto& [area, numbers] : counts) {
+    out += fmt::format("| {} |", markdown_text(area));
+    for (const std::size_t number : numbers) out += number == 0 ? "  |" : fmt::format(" {} |", number);
+    out += "\n";
+  }
+  return out;
+}
+
 ClaimFields row_fields_of(const JudgedClaim& judged, std::size_t at) {
   const ClaimRow& row = judged.claim.rows[at];
   const RowJudgement& judgement = judged.rows[at];
@@ -121,7 +146,9 @@ ClaimFields row_fields_of(const JudgedClaim& judged, std::size_t at) {
           {"reason", judgement.reason}};
 }
 
-std::string as_json(const ClaimTable& table) {
+}  // namespace
+
+nlohmann::ordered_json claims_json(const ClaimTable& table) {
   ClaimFields out = {{"format", "mixrate.claims/1"},
                      {"family", table.family},
                      {"level", table.level},
@@ -130,6 +157,7 @@ std::string as_json(const ClaimTable& table) {
   for (const JudgedClaim& judged : table.claims) {
     const Claim& claim = judged.claim;
     ClaimFields one = {{"name", claim.name},
+                       {"area", claim.area},
                        {"source", claim.source},
                        {"statement", claim.statement},
                        {"date", claim.date},
@@ -139,13 +167,19 @@ std::string as_json(const ClaimTable& table) {
                        {"confirm", claim.confirm},
                        {"verdict", to_string(judged.judgement.verdict)},
                        {"decisive", judged.judgement.decisive},
+                       {"decided_by", decisive_text(judged)},
                        {"rows", ClaimFields::array()}};
     if (claim.holds) one["functional"] = to_string(*claim.holds);
-    for (std::size_t i = 0; i < judged.rows.size(); ++i) one["rows"].push_back(row_fields_of(judged, i));
+    for (std::size_t i = 0; i < judged.rows.size(); ++i) {
+      one["rows"].push_back(row_fields_of(judged, i));
+      one["rows"].back()["stated_text"] = stated_text(judged.claim.rows[i], judged.evidence[i]);
+    }
     out["claims"].push_back(std::move(one));
   }
-  return out.dump(2, ' ', false, ClaimFields::error_handler_t::replace) + "\n";
+  return out;
 }
+
+namespace {
 
 std::string cell_text(const ClaimFields& value) {
   if (value.is_string()) return csv_text(value.get_ref<const std::string&>());
@@ -180,9 +214,11 @@ std::string format_claims(const ClaimTable& table, ClaimFormat format) {
     case ClaimFormat::csv:
       return as_csv(table);
     case ClaimFormat::json:
-      return as_json(table);
+      return claims_json(table).dump(2, ' ', false, ClaimFields::error_handler_t::replace) + "\n";
     case ClaimFormat::markdown:
       return as_markdown(table);
+    case ClaimFormat::summary:
+      return as_summary(table);
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // The judged claims, and how they are printed.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,9 +25,13 @@ struct ClaimTable {
   std::vector<std::string> notes;  // sentences about the evidence
 };
 
-enum class ClaimFormat { table, csv, json, markdown };
-/// table: two lines a claim; csv: one line a row; json: an object; markdown: one line a claim.
+enum class ClaimFormat { table, csv, json, markdown, summary };
+/// table: two lines a claim; csv: one line a row; json: an object; markdown: one line a claim; summary: Markdown, too,
+/// one line an area with the numbers of verdicts.
 std::string format_claims(const ClaimTable& table, ClaimFormat format);
+
+/// The object of `--format json`.
+nlohmann::ordered_json claims_json(const ClaimTable& table);
 
 /// The policy in words, with its numbers.
 std::string claims_policy();

@@ -15,6 +15,7 @@
 #include "base/say.hpp"
 #include "base/seconds_since.hpp"
 #include "base/text.hpp"
+#include "drivers/claims/judged_claims.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/report/live_page.hpp"
 #include "drivers/report/report_page.hpp"
@@ -43,6 +44,15 @@ ReportLimits share_of_limits(std::size_t num_studies) {
   return {part(whole.rates), part(whole.summaries), part(whole.points), part(whole.cells)};
 }
 
+/// All claims, judged as `mixrate claims` does; null where none are asked for.
+nlohmann::ordered_json claims_part(const ReportArguments& arguments) {
+  if (arguments.claims.empty()) return nullptr;
+  const ClaimFolders folders = {arguments.claims, arguments.claim_results, {}};
+  nlohmann::ordered_json part = claims_json(judge_claims(folders, read_checked_claims(folders.claims), {}));
+  part["judged_on"] = folders.results;
+  return part;
+}
+
 /// The page of what is there now. A reader of the old page never meets half of the new one.
 std::size_t write_report(const ReportArguments& arguments, const std::vector<ResultSet>& results, double refresh_s) {
   const auto build = build_info();
@@ -51,6 +61,7 @@ std::size_t write_report(const ReportArguments& arguments, const std::vector<Res
       {"refresh_s", refresh_s},
       {"program", {{"version", build.at("version")}, {"commit", build.at("commit")}}},
   };
+  data["claims"] = claims_part(arguments);
   const ReportLimits limits = share_of_limits(results.size());
   for (std::size_t i = 0; i < results.size(); ++i)
     data["studies"].push_back(report_study(results[i], arguments.inputs[i], limits));

@@ -6,6 +6,7 @@
 
 #include "base/build_info.hpp"
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "drivers/command_line.hpp"
 #include "drivers/commands.hpp"
 #include "drivers/results/results.hpp"

@@ -117,6 +117,25 @@ assert order["kind"] == "order" and order["p"] is None and order["row_verdict"] 
 PY
 mv again/results results-8
 
+# The summary counts verdicts by area; the page of a report has the same verdicts.
+sed -i 's/^source/area = "density"\n&/' jobs/claims/true.toml jobs/claims/false.toml
+expect_exit 0 "$MIXRATE" claims --results results-8 --format summary
+grep -qx '| density | 1 | 1 |  |  |  |' out || fail "the area of two claims: $(cat out)"
+grep -qx '| other |  |  | 1 |  | 1 |' out || fail "claims without an area: $(cat out)"
+expect_exit 0 "$MIXRATE" claims --results results-8 --format json
+cp out told
+expect_exit 0 "$MIXRATE" report again/small.mixrate --claims jobs/claims --claim-results results-8 -o page.html
+python3 - told page.html <<'PY' || fail "the page has other verdicts"
+import json, re, sys
+told = json.load(open(sys.argv[1]))
+page = json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', open(sys.argv[2]).read(), re.S)[1])["claims"]
+assert page.pop("judged_on") == "results-8" and page == told, (page, told)
+assert [claim["verdict"] for claim in page["claims"] if claim["name"] == "false"] == ["not consistent"]
+PY
+expect_exit 74 "$MIXRATE" report again/small.mixrate --claims nowhere -o other.html
+[ ! -e other.html ] || fail "a page without the claims that were asked for"
+sed -i '/^area/d' jobs/claims/true.toml jobs/claims/false.toml
+
 # The verdicts that are known; one that is lost ends with 1.
 judge=("$MIXRATE" claims --results results-8)
 expect_exit 0 "${judge[@]}" --accept

@@ -33,6 +33,13 @@ sed 's|\("program":{"version":"[^"]*","commit":"\)[^"]*"|\1another"|' smoke.html
 look --holds '#provenance-note' 'were made from them by another.' other.html || fail "another commit"
 look --holds '#provenance-note' '' smoke.html || fail "the same commit"
 
+# Claims: none of the repository is about this study; all are there. A page that was not asked for them shows none.
+expect_exit 0 "$MIXRATE" report r -o claims.html --claims "$MIXRATE_SOURCE/jobs/claims" --claim-results "$MIXRATE_SOURCE/results"
+look --holds '#claims-own' 'There are none.' claims.html || fail "claims of another study"
+look --holds '#claims-others-head' "All $(ls "$MIXRATE_SOURCE"/jobs/claims/*.toml | wc -l) claims" claims.html || fail "all claims"
+look --holds '#claims-note' '' smoke.html || fail "claims that nobody asked for"
+look claims.html small || fail "a page with claims"
+
 # The checks see what they are for: a script that fails, a page that is too wide, markup from a name.
 sed 's|^const page = .*|&\nconsole.error("trouble");|' two.html >bad1.html
 sed 's|<h1 id="title">|<div style="width:3000px">wide</div>&|' two.html >bad2.html

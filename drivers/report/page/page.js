@@ -101,6 +101,7 @@ function showStudy(index, state) {
   byId("studies").querySelectorAll("button").forEach((button, i) => button.setAttribute("aria-pressed", String(page.studies[i] === study)));
   showHead();
   choices("rates-functional", ["mean", "median", "rms", "all"], state.rates);
+  showClaims(study);
   showRates(study, openFigure);
   const scenarios = unique(study.figures.curves.map((curve) => (study.series.list[curve.series] || {}).scenario).filter((name) => name !== undefined));
   choices("figure-scenario", scenarios, state.scenario);

@@ -23,7 +23,8 @@ StartEntry portfolio_start() {
   return {
       {"portfolio",
        "one start: the best maximum found from starts of many kinds (k-means++, random subsets, lines through small "
-       "subsets, slices, shells; the maximum with an atom less, an atom split), lower ones and copies dropped on "
+       "subsets, slices, shells, groups joined two by two; the maximum with an atom less, an atom split), lower ones "
+       "and copies dropped on "
        "the way, two atoms joined and a third one split at the end; never below the maximum with an atom less",
        "mixrate; split and merge: Ueda, Nakano, Ghahramani, Hinton (2000), Neural Comput. 12; short runs: Biernacki, "
        "Celeux, Govaert (2003), Comput. Stat. Data Anal. 41",

@@ -42,6 +42,18 @@ Index first_atoms(const Model& model, Index k) {
   return first;
 }
 
+/// The tree of groups, for few observations and atoms with covariances of any form, which are what it looks for: there
+/// the likelihood has most maxima, and the tree costs least.
+std::optional<Agglomeration> group_tree(const StartContext& context, const Cloud& points) {
+  constexpr Index most_rows = 300;
+  const bool has_covariances = std::ranges::any_of(
+      context.model.layout()->atom_blocks(), [](const Block& block) { return block.meaning == Meaning::covariance; });
+  if (!has_covariances || context.data.x.cols() > 0 || context.k == 1 || points.size() < context.k ||
+      points.size() > most_rows)
+    return {};
+  return Agglomeration(points, 0.1);
+}
+
 /// The end with most atoms, but fewer than k, that is remembered; its number of atoms, 0 for none.
 Index recall(PortfolioMemory* memory, std::uint64_t word, Index k, std::optional<PortfolioEnd>& smaller) {
   if (memory == nullptr) return 0;
@@ -62,12 +74,14 @@ PortfolioEnd search_portfolio(const StartContext& context, int starts, Stream& s
   }
   const Cloud points = standardised(context.data);
   const std::uint64_t word = stream();  // the same for every k: smaller searches are part of larger ones
+  const std::optional<Agglomeration> tree = group_tree(context, points);
   std::optional<PortfolioEnd> smaller;
   const Index first = first_atoms(context.model, context.k);
   const Index known = first < context.k ? recall(context.memory, word, context.k, smaller) : 0;
   for (Index k = std::max(known + 1, first); k <= context.k; ++k) {
     SearchLevel level(context, k, points, Stream({word, static_cast<std::uint64_t>(k), 0}, Purpose::start));
     if (smaller) level.add_smaller(*smaller);
+    if (tree) level.add_groups(*tree);
     level.add_kinds(k == 1 ? 1 : starts);
     Climber best = level.climb();
     level.improve(best);

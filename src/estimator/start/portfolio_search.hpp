@@ -7,6 +7,7 @@ namespace mixrate {
 
 /// The best maximum found with 1, 2, .., k atoms (k: context.k), each from
 ///   - the one before, with each of its atoms split in two: by place, and where its density is low;
+///   - groups joined two by two, for up to 300 observations and atoms with covariances of any form;
 ///   - `starts` starts of the kinds k-means++, random subsets, slices, shells, and for experts with covariates lines
 ///     through small random subsets, in turn; of regression mixtures also twelve times as many random experts and
 ///     gates;

@@ -26,6 +26,8 @@ void SearchLevel::add_smaller(const PortfolioEnd& smaller) {
   }
 }
 
+void SearchLevel::add_groups(const Agglomeration& tree) { add(tree.labels(k_), "groups joined two by two"); }
+
 void SearchLevel::add_kinds(int starts) {
   enum class Kind { clusters, subsets, lines, slices, shells };
   using enum Kind;

@@ -8,6 +8,7 @@
 
 #include "estimator/climb/iteration.hpp"
 #include "estimator/estimator.hpp"
+#include "estimator/start/agglomeration.hpp"
 #include "estimator/start/climber.hpp"
 #include "estimator/start/labellings.hpp"
 #include "estimator/start/portfolio_search.hpp"
@@ -26,6 +27,8 @@ class SearchLevel {
 
   /// Starts from the end with an atom less: each of its atoms split.
   void add_smaller(const PortfolioEnd& smaller);
+  /// The groups of a tree, cut at k.
+  void add_groups(const Agglomeration& tree);
   /// Starts that do not look at it.
   void add_kinds(int starts);
   /// Screen the starts and climb the best of them to their maxima.
