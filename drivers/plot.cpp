@@ -77,7 +77,7 @@ std::vector<FigureSource> figure_sources(const std::vector<std::string>& files, 
   std::vector<FigureSource> sources;
   for (std::size_t i = 0; i < files.size(); ++i) {
     const bool is_alone = std::ranges::count(results, results[i].study_name, &ResultSet::study_name) == 1;
-    sources.push_back({is_alone ? results[i].study_name : files[i], &results[i]});
+    sources.push_back({is_alone ? results[i].study_name : files[i], &results[i], files[i]});
   }
   return sources;
 }

@@ -39,6 +39,7 @@ struct FigureOptions {
 struct FigureSource {
   std::string label;
   const ResultSet* results = nullptr;
+  std::string path = {};  // for messages
 };
 
 /// Figures, and a sentence for each column that cannot be drawn.

@@ -55,6 +55,16 @@ more sizes n). Choose other columns with --column, or run more of the study." "$
 expect_exit 0 "$MIXRATE" plot one -o f
 grep -q '^note: one: there is no curve to draw' err || fail "no note: $(cat err)"
 [ ! -e f/sgmoe-mild.gp ] || fail "a figure of nothing"
+sed -n '/^\[\[/q; p' s.toml >axes.toml
+for scenario in gmm-location-over softmax-points; do
+  printf '[[experiment]]\nscenario = "%s"\nn = [100, 200]\nk = [2]\nlosses = ["wasserstein"]\n[[experiment.estimator]]
+kind = "mle"\nstart = { kind = "oracle", radius = 0.1 }\n' $scenario >>axes.toml
+done
+expect_exit 0 "$MIXRATE" run axes.toml -o axes --progress none
+expect_error 64 "axes: 'softmax-points' runs over p, 'gmm-location-over' of axes over n (curves of one panel have one \
+axis). Leave files and scenarios out of --together." "$MIXRATE" plot axes -o f --together scenarios
+expect_exit 0 "$MIXRATE" plot axes -o f
+grep -q "set xlabel 'p'" f/softmax-points.gp || fail "the axis has no name: $(grep xlabel f/softmax-points.gp)"
 
 # --- a page
 if ! command -v pdflatex >/dev/null || ! command -v gnuplot >/dev/null; then

@@ -46,7 +46,7 @@ std::string what_is_drawn(const PlotSheet& sheet, const FigureOptions& options) 
   const PlotPanel& first = sheet.panels.front();
   std::string subject = "errors";
   if (sheet.panels.size() == 1 && !first.column.empty()) subject = tex_label(column_words(first.column).words);
-  return capitalised(fmt::format("{}{} against {}", tex_label(words_label(functional_words(options.functional))),
+  return capitalised(fmt::format("{}{} against {}", tex_label(words_label(functional_phrase(options.functional))),
                                  subject, tex_label(axis_label(first.curves.front().axis))));
 }
 

@@ -142,9 +142,9 @@ void expect_one_axis(const PlotPanel& panel) {
   for (const PlotCurve& curve : panel.curves) {
     const PlotCurve& first = panel.curves.front();
     if (curve.axis == first.axis) continue;
-    throw StudyError({curve.file, 0, 0},
+    throw StudyError({curve.path, 0, 0},
                      fmt::format("'{}' runs over {}, '{}' of {} over {}", curve.scenario, curve.axis, first.scenario,
-                                 first.file, first.axis),
+                                 first.path, first.axis),
                      "curves of one panel have one axis", "Leave files and scenarios out of --together");
   }
 }
@@ -199,6 +199,7 @@ CurveSet plot_curves(const FigureSource& source, const FigureOptions& options) {
         const ColumnMeaning meaning = meaning_of_column(columns, at);
         PlotCurve curve;
         curve.file = source.label;
+        curve.path = source.path;
         curve.scenario = series.scenario;
         curve.column = columns[at];
         curve.estimator = series.estimator;

@@ -18,6 +18,7 @@ namespace mixrate {
 /// One column of one series.
 struct PlotCurve {
   std::string file, scenario, column, estimator, axis;
+  std::string path = {};  // of the file, for messages
   std::int64_t k = 0;
   NumberKind numbers = NumberKind::quantity;
   std::string_view criterion = {};  // of a share or a choice: what chose

@@ -43,7 +43,7 @@ struct DrawnPanel {
 Label y_label_of(const PlotPanel& panel, const FigureOptions& options) {
   if (panel.numbers == NumberKind::share) return words_label("share of right choices, $\\hat k = k_0$");
   if (panel.numbers == NumberKind::choice) return words_label("mean chosen number of atoms, $\\hat k$");
-  Label label = words_label(functional_words(options.functional));
+  Label label = words_label(functional_phrase(options.functional));
   return label += panel.column.empty() ? words_label("error") : column_words(panel.column).words;
 }
 
@@ -169,11 +169,11 @@ std::string legend_script(const PlotSheet& sheet, const Layout& layout) {
   std::string out;
   for (std::size_t i = 0; i < sheet.legend.size() && layout.legend_rows > 0; ++i) {
     const PlotCurve& curve = *sheet.legend[i];
-    const double across = static_cast<double>(i % layout.legend_columns),
-                 down = static_cast<double>(i / layout.legend_columns);
+    const std::size_t column = i % layout.legend_columns, row = i / layout.legend_columns;
     const double used = layout.entry * static_cast<double>(layout.legend_columns);
-    const double x = std::max(0.0, 0.5 * (page.width - used)) + layout.entry * across + page.font;
-    const double y = page.height - layout.title - line_height * page.font * (down + 0.6) - 0.2 * page.font;
+    const double x = std::max(0.0, 0.5 * (page.width - used)) + layout.entry * static_cast<double>(column) + page.font;
+    const double y =
+        page.height - layout.title - line_height * page.font * (static_cast<double>(row) + 0.6) - 0.2 * page.font;
     out += fmt::format(
         "set label {} at screen {:.5f}, screen {:.5f} left offset character 0.8, -0.12 point lc rgb '{}' pt {} ps "
         "0.55\n",
@@ -194,9 +194,10 @@ std::string drawing(const PlotSheet& sheet, const std::vector<DrawnPanel>& drawn
   if (is_screen) out += "set key bottom left Left reverse samplen 1 spacing 1.1\n";
   for (std::size_t p = 0; p < sheet.panels.size(); ++p) {
     const PlotPanel& panel = sheet.panels[p];
-    const double x = layout.panel_width() * static_cast<double>(p % layout.columns);
-    const double y = layout.panel_height() * static_cast<double>(layout.rows - 1 - p / layout.columns);
-    const double left = x + layout.left[p % layout.columns];
+    const std::size_t column = p % layout.columns, below = layout.rows - 1 - p / layout.columns;
+    const double x = layout.panel_width() * static_cast<double>(column);
+    const double y = layout.panel_height() * static_cast<double>(below);
+    const double left = x + layout.left[column];
     const PageSize& page = layout.page;
     out += fmt::format(
         "set lmargin at screen {:.5f}\nset rmargin at screen {:.5f}\nset bmargin at screen {:.5f}\n"
@@ -212,7 +213,7 @@ std::string drawing(const PlotSheet& sheet, const std::vector<DrawnPanel>& drawn
     if (!is_screen) out += "unset key\n";
     const PanelAxes& axes = drawn[p].axes;
     const std::vector<double> moved =
-        sideways(panel, mark_width / (layout.panel_width() - layout.right - layout.left[p % layout.columns]));
+        sideways(panel, mark_width / (layout.panel_width() - layout.right - layout.left[column]));
     out += "plot ";
     for (std::size_t c = 0; c < panel.curves.size(); ++c)
       out += (c == 0 ? "" : ", \\\n  ") +
@@ -233,7 +234,7 @@ std::string sheet_script(const PlotSheet& sheet, const std::string& stem, const 
       "# {}of the loss against {}: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), "
       "predicted "
       "slope (dashed) with its exponent\nset encoding utf8\n",
-      functional_words(options.functional), gnuplot_comment(sheet.panels.front().curves.front().axis));
+      functional_phrase(options.functional), gnuplot_comment(sheet.panels.front().curves.front().axis));
   for (std::size_t p = 0; p < sheet.panels.size(); ++p)
     for (std::size_t c = 0; c < sheet.panels[p].curves.size(); ++c)
       out += data_block(sheet.panels[p].curves[c], fmt::format("$p{}c{}", p, c));

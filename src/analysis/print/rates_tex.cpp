@@ -137,7 +137,7 @@ std::string block_heading(const TexShape& shape, const TexBlock& block, std::spa
         std::ranges::find_if(rows, [&](const RateRow& r) { return r.scenario == block.scenario && r.k == block.k; });
     add(fmt::format("$k = {}$ ($k_0 = {}$)", block.k, row->k0));
   }
-  if (shape.functionals.size() > 1) add(tex_label(words_label(functional_words(block.functional))));
+  if (shape.functionals.size() > 1) add(tex_label(words_label(functional_phrase(block.functional))));
   while (out.ends_with(' ')) out.pop_back();
   return out;
 }
@@ -190,7 +190,7 @@ std::string interval_words(std::span<const RateRow> rows, const TexShape& shape)
 
 std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) {
   std::string head = "Slopes of the logarithm of the ";
-  head += shape.functionals.size() == 1 ? tex_label(words_label(functional_words(shape.functionals.front()))) : "";
+  head += shape.functionals.size() == 1 ? tex_label(words_label(functional_phrase(shape.functionals.front()))) : "";
   head += "loss";
   std::string out = head + " in the logarithm of the " + tex_label(axis_label(shape.axes.front()));
   if (shape.scenarios.size() == 1) out += ", " + tex_text(shape.scenarios.front());
@@ -204,7 +204,7 @@ std::string table_caption(std::span<const RateRow> rows, const TexShape& shape) 
     const ColumnWords words = column_words(loss);
     const std::string text = tex_label(words.words), symbol = "$" + words.symbol + "$";
     if (words.symbol.empty()) continue;
-    out += ";\n" + (text.ends_with(symbol) ? text : symbol + ": " + text);
+    out += fmt::format(";\n{}{}", text.ends_with(symbol) ? "" : symbol + ": ", text);
   }
   for (std::size_t m = 0; m < shape.marked.size(); ++m)
     out += fmt::format(";\n\\textsuperscript{{{}}} {}", static_cast<char>('a' + m), shape.marked[m]);

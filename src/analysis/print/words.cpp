@@ -138,7 +138,7 @@ ColumnWords column_words(std::string_view column) {
   return {name_label(column), {}};
 }
 
-std::string_view functional_words(Functional functional) {
+std::string_view functional_phrase(Functional functional) {
   switch (functional) {
     case Functional::mean:
       return "mean ";

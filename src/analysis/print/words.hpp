@@ -19,7 +19,7 @@ struct ColumnWords {
 ColumnWords column_words(std::string_view column);
 
 /// "mean ", "median ", "root mean square ": with the blank, for what stands in front of a column.
-std::string_view functional_words(Functional functional);
+std::string_view functional_phrase(Functional functional);
 
 /// "sample size $n$"; any other axis has its own name.
 Label axis_label(std::string_view axis);
