@@ -45,11 +45,11 @@ struct Sheet {
   }
 };
 
-std::string script_head(const std::string& stem, const std::string& title, const std::string& x, const std::string& y) {
+std::string script_head(const std::string& stem, const std::string& x, const std::string& y) {
   return fmt::format(
-      "set termoption noenhanced\nset datafile separator ','\nset title {}\nset border 3\nset tics nomirror\n"
-      "set key outside right font ',9'\nset xlabel {}\nset ylabel {}\nfile = {}\n",
-      gnuplot_text(title), gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
+      "set termoption noenhanced\nset datafile separator ','\nset border 3\nset tics nomirror\n"
+      "set key outside right Left reverse samplen 1\nset xlabel {}\nset ylabel {}\nfile = {}\n",
+      gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
 }
 
 const char* colour(Index atom) { return okabe_ito[static_cast<std::size_t>(atom) % std::size(okabe_ito)]; }
@@ -126,7 +126,7 @@ FitFigure line_figure(const std::string& stem, const Model& model, const MixingM
     heights[std::min(b, bins - 1)] += weights[i] * static_cast<double>(bins) / (range * total);
   }
   const std::size_t middle = sheet.add("bin", middles), height = sheet.add("height", heights);
-  return {sheet.csv(), script_head(stem, stem, name, "density") +
+  return {sheet.csv(), script_head(stem, name, "density") +
                            fmt::format("set style fill solid 0.3 noborder\nset boxwidth {:.9g}\n"
                                        "plot file using {}:{} with boxes lc rgb '#888888' title 'data', \\\n"
                                        "  file using {}:{} with lines lw 2 lc rgb '#000000' title 'fit'{}\n",
@@ -145,7 +145,7 @@ FitFigure plane_figure(const std::string& stem, const Model& model, const Mixing
   const std::size_t density = sheet.add("density", densities(model, g, Matrix(grid.rows(), 0), grid));
   const std::size_t x = sheet.add(names[0], rows.y.col(0)), y = sheet.add(names[1], rows.y.col(1));
   const std::size_t label = sheet.add("label", labels_of(model, g, rows));
-  return {sheet.csv(), script_head(stem, stem, names[0], names[1]) +
+  return {sheet.csv(), script_head(stem, names[0], names[1]) +
                            fmt::format("set palette defined (0 '#ffffff', 1 '#777777')\nset cblabel 'density'\n"
                                        "set autoscale fix\nplot file using {}:{}:{} with image notitle, \\\n  {}\n",
                                        first, second, density, points_clauses(g.size(), x, y, label))};
@@ -190,7 +190,7 @@ FitFigure curve_figure(const std::string& stem, const Model& model, const Mixing
   const double margin = 0.1 * (rows.y.maxCoeff() - rows.y.minCoeff());
   clauses += points_clauses(model.has_em() ? g.size() : 1, x, y, label);
   return {sheet.csv(),
-          script_head(stem, stem, x_name, y_name) +
+          script_head(stem, x_name, y_name) +
               fmt::format("set yrange [{:.9g}:{:.9g}]\nplot {}{}, \\\n"
                           "  file using {}:{} with lines lw 2 lc rgb '#000000' title 'mean'\n",
                           rows.y.minCoeff() - margin, rows.y.maxCoeff() + margin, clauses, lines, at, mean)};
@@ -211,6 +211,8 @@ FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMe
                      : y.size() == 1 ? line_figure(stem, model, g, finite, y[0])
                                      : plane_figure(stem, model, g, finite, y);
   const PageSize page = page_of(800.0, 520.0, 11.0, target.paper);
+  if (target.paper == Paper::screen)
+    figure.script.insert(0, fmt::format("set title {} noenhanced\n", gnuplot_text(stem)));
   figure.script = "set encoding utf8\n" + drawn_in(target.formats, page, stem, figure.script);
   return figure;
 }
