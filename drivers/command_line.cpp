@@ -164,8 +164,9 @@ void add_plot(Command& program) {
   auto arguments = std::make_shared<PlotArguments>();
   Command command =
       program.add("plot", "Log-log figures with fitted and predicted slopes, and dendrograms; figures of saved fits");
-  command.text("FILE", arguments->file, "Result file, directory or journal; or what `mixrate fit --save` wrote (.json)",
-               Presence::required);
+  command.texts("FILE", arguments->files,
+                "Result files, directories or journals; or what `mixrate fit --save` wrote (.json)",
+                Presence::required);
   command.text("--data", arguments->data.path, "Of a saved fit: the table to draw it over");
   command.suggest("FILE", {{Suggests::files, {"h5", "journal", "json"}}});
   command.suggest("--data", {{Suggests::files}});
@@ -173,6 +174,15 @@ void add_plot(Command& program) {
   command.suggest("--output", {{Suggests::directories}});
   command.choice("--functional", arguments->functional, {"mean", "median", "rms"});
   command.texts(column_names, arguments->columns, column_help);
+  command.texts("--format", arguments->formats, "png, pdf or svg; may be repeated (default: png)");
+  command.suggest("--format", {{Suggests::words, {"png", "pdf", "svg"}}});
+  command.choice("--size", arguments->size, {"screen", "single", "double"});
+  command.texts("--together", arguments->together,
+                "What may differ within a panel: files, scenarios, columns, estimators or k; may be repeated (default: "
+                "estimators and k)");
+  command.suggest("--together", {{Suggests::words, {"files", "scenarios", "columns", "estimators", "k"}}});
+  command.text("--title", arguments->title, "Title of the figures (default: none)");
+  command.text("--name", arguments->name, "Name of the files of the figures (default: that of the scenario)");
   command.number("--trees", arguments->trees, NumberRange<int>{0, 1000},
                  "Dendrograms at so many n of each series whose estimator makes them; each is fitted once more "
                  "(default: 3; with --column: 0)");

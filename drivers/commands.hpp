@@ -227,16 +227,20 @@ struct ExternalCheckArguments {
 ExitCode external_check_command(const ExternalCheckArguments& arguments);
 
 struct PlotArguments {
-  std::string file;
-  DataArguments data;  // of a saved fit
+  std::vector<std::string> files;  // results, or one saved fit
+  DataArguments data;              // of a saved fit
   std::string directory = ".";
   std::string functional = "mean";
-  std::vector<std::string> columns;  // that start so; none: all
-  std::optional<int> trees;          // dendrograms at so many n of each series; default: 3, with `columns` 0
-  std::uint32_t replicate = 0;       // whose dendrograms
+  std::vector<std::string> columns;   // that start so; none: all
+  std::vector<std::string> formats;   // png, pdf, svg; none: png
+  std::string size = "screen";        // screen, single, double
+  std::vector<std::string> together;  // files, scenarios, columns, estimators, k; none: estimators and k
+  std::string title, name;            // "": no title; files are named by the scenario
+  std::optional<int> trees;           // dendrograms at so many n of each series; default: 3, with `columns` 0
+  std::uint32_t replicate = 0;        // whose dendrograms
 };
 /// Write log-log figures, and dendrograms where there are any; of a saved fit (.json) the fit over its data: the table,
-/// the gnuplot script and, where gnuplot is installed, PNG files.
+/// the gnuplot script, the caption of log-log figures and, where gnuplot is installed, images.
 ExitCode plot_command(const PlotArguments& arguments);
 
 struct TabulateArguments {

@@ -74,7 +74,7 @@ def draw_panel(axes, summary, rates, column, functional):
         cells = select(summary, (summary["column"] == column) & (summary["k"] == k) &
                        (summary["estimator"] == estimator))
         rate = {name: values[i] for name, values in rates.items()}
-        label = f"k={k} {literal(estimator)}: {rate['slope']:.2f} ± {1.96 * rate['standard_error']:.2f}"
+        label = f"k={k} {literal(estimator)}: {rate['slope']:.2f} [{rate['lower']:.2f}, {rate['upper']:.2f}]"
         if np.isfinite(rate["predicted"]):
             label += f", theory {rate['predicted']:.3g}"
         drawn |= draw_curve(axes, cells, rate, functional, f"C{place}", label)

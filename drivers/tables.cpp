@@ -130,6 +130,8 @@ std::string rates_view(const RatesArguments& arguments, const ResultSet& results
     return format_rates(compare_rates(results, a, b, options), format, filter);
   }
   std::vector<RateRow> rows = compute_rates(results, options);
+  if (format == TableFormat::tex && filter.columns.empty())  // how fits went is no subject of a paper unless asked for
+    std::erase_if(rows, [](const RateRow& row) { return row.kind == ColumnKind::diagnostic; });
   if (rounds != nullptr) add_goals(rounds->rounds, rows);
   return format_rates(rows, format, filter);
 }
@@ -139,8 +141,10 @@ std::string rates_view(const RatesArguments& arguments, const ResultSet& results
 ExitCode rates_command(const RatesArguments& arguments) {
   const TableFormat format = rates_format(arguments.format);
   TableFilter filter;
-  // The printed table sets mean and median side by side; the other formats carry everything.
+  // The printed table sets mean and median side by side, that of a paper has the mean; the other formats carry
+  // everything.
   if (format == TableFormat::table) filter.functionals = {Functional::mean, Functional::median};
+  if (format == TableFormat::tex) filter.functionals = {Functional::mean};
   if (!arguments.functionals.empty()) filter.functionals.clear();
   for (const std::string& word : arguments.functionals) filter.functionals.push_back(parse_functional(word));
   filter.columns = arguments.columns;
@@ -154,7 +158,11 @@ ExitCode rates_command(const RatesArguments& arguments) {
   const ResultSet results = load_for_tables(arguments.file);
   require_columns(results, arguments.columns, arguments.file);
   const std::unique_ptr<StoredRounds> rounds = stored_rounds(results, arguments.file);
-  fmt::print("{}", rates_view(arguments, results, filter, format, rounds.get()));
+  const std::string view = rates_view(arguments, results, filter, format, rounds.get());
+  if (view.empty() && format == TableFormat::tex)
+    throw StudyError({arguments.file, 0, 0}, "there is no slope to print", "no loss has a positive value in any cell",
+                     "Choose other columns with --column, or run more of the study");
+  fmt::print("{}", view);
   const bool is_plain = views == 0 && format == TableFormat::table;
   if (rounds != nullptr && is_plain) print_goals(rounds->rounds);
   if (const auto differences = differences_within(results.provenance); !differences.empty())

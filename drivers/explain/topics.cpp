@@ -91,7 +91,7 @@ constexpr Topic all_topics[] = {
     {"rates", " rate slope slopes table theory interval ", "the table of mixrate rates",
      "  loss           which error; below `diagnostic` stand columns that are none: mixrate explain column\n"
      "  of             which functional of its replicates: mean, median or rms\n"
-     "  slope, +-      slope of log error on log n, and its standard error, Monte Carlo error included\n"
+     "  slope, s.e.    slope of log error on log n, and its standard error, Monte Carlo error included\n"
      "  95 % interval  of the slope; wider where a straight line is rejected\n"
      "  theory         the predicted exponent; - where there is none\n"
      "  verdict        mixrate explain verdict\n"

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "analysis/print/marks.hpp"
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "drivers/fit/labels.hpp"
@@ -13,9 +14,6 @@
 namespace mixrate {
 
 namespace {
-
-// Okabe and Ito's palette, as in the other figures.
-constexpr const char* atom_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
 
 /// Columns of different lengths; cells below the end of a column are empty.
 struct Sheet {
@@ -47,15 +45,14 @@ struct Sheet {
   }
 };
 
-std::string script_head(const std::string& stem, const std::string& title, const std::string& x, const std::string& y) {
+std::string script_head(const std::string& stem, const std::string& x, const std::string& y) {
   return fmt::format(
-      "set encoding utf8\nset datafile separator ','\nset terminal pngcairo size 800,520 font 'Sans,11' noenhanced\n"
-      "set output {}\nset title {}\nset border 3\nset tics nomirror\nset key outside right font 'Sans,9'\n"
-      "set xlabel {}\nset ylabel {}\nfile = {}\n",
-      gnuplot_file(stem + ".png"), gnuplot_text(title), gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
+      "set termoption noenhanced\nset datafile separator ','\nset border 3\nset tics nomirror\n"
+      "set key outside right Left reverse samplen 1\nset xlabel {}\nset ylabel {}\nfile = {}\n",
+      gnuplot_text(x), gnuplot_text(y), gnuplot_file(stem + ".csv"));
 }
 
-const char* colour(Index atom) { return atom_colours[static_cast<std::size_t>(atom) % std::size(atom_colours)]; }
+const char* colour(Index atom) { return okabe_ito[static_cast<std::size_t>(atom) % std::size(okabe_ito)]; }
 
 /// From the smallest to the largest value of a column and a tenth more.
 Vector grid_over(const Vector& values, Index points) {
@@ -129,7 +126,7 @@ FitFigure line_figure(const std::string& stem, const Model& model, const MixingM
     heights[std::min(b, bins - 1)] += weights[i] * static_cast<double>(bins) / (range * total);
   }
   const std::size_t middle = sheet.add("bin", middles), height = sheet.add("height", heights);
-  return {sheet.csv(), script_head(stem, stem, name, "density") +
+  return {sheet.csv(), script_head(stem, name, "density") +
                            fmt::format("set style fill solid 0.3 noborder\nset boxwidth {:.9g}\n"
                                        "plot file using {}:{} with boxes lc rgb '#888888' title 'data', \\\n"
                                        "  file using {}:{} with lines lw 2 lc rgb '#000000' title 'fit'{}\n",
@@ -148,7 +145,7 @@ FitFigure plane_figure(const std::string& stem, const Model& model, const Mixing
   const std::size_t density = sheet.add("density", densities(model, g, Matrix(grid.rows(), 0), grid));
   const std::size_t x = sheet.add(names[0], rows.y.col(0)), y = sheet.add(names[1], rows.y.col(1));
   const std::size_t label = sheet.add("label", labels_of(model, g, rows));
-  return {sheet.csv(), script_head(stem, stem, names[0], names[1]) +
+  return {sheet.csv(), script_head(stem, names[0], names[1]) +
                            fmt::format("set palette defined (0 '#ffffff', 1 '#777777')\nset cblabel 'density'\n"
                                        "set autoscale fix\nplot file using {}:{}:{} with image notitle, \\\n  {}\n",
                                        first, second, density, points_clauses(g.size(), x, y, label))};
@@ -193,7 +190,7 @@ FitFigure curve_figure(const std::string& stem, const Model& model, const Mixing
   const double margin = 0.1 * (rows.y.maxCoeff() - rows.y.minCoeff());
   clauses += points_clauses(model.has_em() ? g.size() : 1, x, y, label);
   return {sheet.csv(),
-          script_head(stem, stem, x_name, y_name) +
+          script_head(stem, x_name, y_name) +
               fmt::format("set yrange [{:.9g}:{:.9g}]\nplot {}{}, \\\n"
                           "  file using {}:{} with lines lw 2 lc rgb '#000000' title 'mean'\n",
                           rows.y.minCoeff() - margin, rows.y.maxCoeff() + margin, clauses, lines, at, mean)};
@@ -202,7 +199,7 @@ FitFigure curve_figure(const std::string& stem, const Model& model, const Mixing
 }  // namespace
 
 FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMeasure& g, const Observations& rows,
-                     const std::vector<std::string>& x, const std::vector<std::string>& y) {
+                     const std::vector<std::string>& x, const std::vector<std::string>& y, const FigureTarget& target) {
   const bool is_drawn =
       model.support() == nullptr && ((x.empty() && y.size() <= 2) || (x.size() == 1 && y.size() == 1));
   if (!is_drawn)
@@ -210,9 +207,14 @@ FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMe
                      "drawn are one or two responses, and one response over one covariate",
                      "Draw columns of mixrate predict");
   const Observations finite = finite_rows(rows);
-  if (!x.empty()) return curve_figure(stem, model, g, finite, x[0], y[0]);
-  if (y.size() == 1) return line_figure(stem, model, g, finite, y[0]);
-  return plane_figure(stem, model, g, finite, y);
+  FitFigure figure = !x.empty()      ? curve_figure(stem, model, g, finite, x[0], y[0])
+                     : y.size() == 1 ? line_figure(stem, model, g, finite, y[0])
+                                     : plane_figure(stem, model, g, finite, y);
+  const PageSize page = page_of(800.0, 520.0, 11.0, target.paper);
+  if (target.paper == Paper::screen)
+    figure.script.insert(0, fmt::format("set title {} noenhanced\n", gnuplot_text(stem)));
+  figure.script = "set encoding utf8\n" + drawn_in(target.formats, page, stem, figure.script);
+  return figure;
 }
 
 }  // namespace mixrate

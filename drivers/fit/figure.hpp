@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "analysis/print/terminal.hpp"
 #include "drivers/fit/predictions.hpp"
 
 namespace mixrate {
@@ -16,6 +17,7 @@ struct FitFigure {
 /// mean, 90 % of the law and the means of the atoms through the points. Throws StudyError for other shapes. `stem`
 /// names the files, x and y the columns.
 FitFigure fit_figure(const std::string& stem, const Model& model, const MixingMeasure& g, const Observations& rows,
-                     const std::vector<std::string>& x, const std::vector<std::string>& y);
+                     const std::vector<std::string>& x, const std::vector<std::string>& y,
+                     const FigureTarget& target = {});
 
 }  // namespace mixrate

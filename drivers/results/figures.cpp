@@ -1,9 +1,11 @@
 #include "drivers/results/figures.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 
 #include "base/error.hpp"
@@ -31,6 +33,19 @@ Drawn run_gnuplot(const std::string& directory, const std::string& script) {
   return WEXITSTATUS(status) == 0 ? Drawn::yes : Drawn::failed;
 }
 
+/// "DIRECTORY/a.png, DIRECTORY/a.pdf".
+std::string listed(std::span<const ImageFormat> formats, const std::string& before) {
+  std::string out;
+  for (const ImageFormat format : formats)
+    out += fmt::format("{}{}{}", out.empty() ? "" : ", ", before, to_string(format));
+  return out;
+}
+
+std::string capitals(std::string text) {
+  std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return text;
+}
+
 }  // namespace
 
 void make_directory(const std::string& directory) {
@@ -40,16 +55,19 @@ void make_directory(const std::string& directory) {
 }
 
 bool write_figure(const std::string& directory, const std::string& stem, const std::string& data,
-                  const std::string& script) {
+                  const std::string& script, std::span<const ImageFormat> formats) {
   const std::string path = directory + "/" + stem;
   write_file(path + ".csv", data);
   write_file(path + ".gp", script);
   switch (run_gnuplot(directory, stem + ".gp")) {
     case Drawn::yes:
-      fmt::print("figure   {}.png (table {}.csv, script {}.gp)\n", path, path, path);
+      fmt::print("figure   {} (table {}.csv, script {}.gp)\n", listed(formats, path + "."), path, path);
       return true;
     case Drawn::no_gnuplot:
-      fmt::print("script   {}.gp (table {}.csv); gnuplot is not installed, so there is no PNG\n", path, path);
+      fmt::print(
+          "script   {}.gp (table {}.csv); gnuplot is not installed, so there is no {}: install it (Debian: "
+          "gnuplot-nox) and plot again\n",
+          path, path, capitals(listed(formats, "")));
       return true;
     case Drawn::failed:
       break;

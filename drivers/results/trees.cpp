@@ -3,7 +3,6 @@
 #include <fmt/core.h>
 
 #include <cmath>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
@@ -60,18 +59,18 @@ void add_trees(const ResultSet& results, const Series& series, const CellsById& 
 
 }  // namespace
 
-std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& choice, const std::string& path) {
+std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& choice, const std::string& path,
+                                 std::set<std::string>& taken) {
   std::vector<Figure> figures;
   if (choice.sizes < 1) return figures;
   const Grid grid = expand_stored(results, path);
   CellsById cells;
   for (const Cell& cell : grid.cells) cells.emplace(cell.info.id, &cell);
   std::vector<TreePanel> panels;
-  std::set<std::string> stems;
   const auto finish_figure = [&] {
     if (!panels.empty())
-      figures.push_back(
-          make_tree_figure(panels, free_name(figure_stem(panels.front().scenario) + "-dendrogram", stems)));
+      figures.push_back(make_tree_figure(panels, free_name(figure_stem(panels.front().scenario) + "-dendrogram", taken),
+                                         choice.target));
     panels.clear();
   };
   for (const Series& series : find_series(results)) {

@@ -1,6 +1,7 @@
 // Dendrograms of stored results.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,11 +15,14 @@ namespace mixrate {
 struct TreeChoice {
   int sizes = 3;
   std::uint32_t replicate = 0;
+  FigureTarget target = {};
 };
 
 /// One figure for each scenario that was fitted by an estimator with a dendrogram (`dendrogram`, `path`). Rows of
 /// results hold no trees, and merged estimates cannot be unmerged, so these fits are made again, as `mixrate replay`
-/// does. Cells where the replicate was not run, or left no tree, are passed over. `path`: for messages.
-std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& choice, const std::string& path);
+/// does. Cells where the replicate was not run, or left no tree, are passed over. `path`: for messages;
+/// `taken`: names of files that others have.
+std::vector<Figure> tree_figures(const ResultSet& results, const TreeChoice& choice, const std::string& path,
+                                 std::set<std::string>& taken);
 
 }  // namespace mixrate

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <type_traits>
 
+#include "analysis/print/rates_tex.hpp"
 #include "analysis/printed_tables.hpp"
 #include "analysis/rate_point.hpp"
 #include "base/error.hpp"
@@ -114,20 +115,6 @@ std::string json_rows(std::span<const Row> rows) {
   return array.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";  // names of strangers may be no UTF-8
 }
 
-std::string rates_tex(const std::vector<RateRow>& rows) {
-  std::string out =
-      "\\begin{tabular}{llllrrrl}\n\\toprule\nscenario & $k$ & estimator & loss & slope & 95\\,\\% interval & theory & "
-      "verdict \\\\\n"
-      "\\midrule\n";
-  for (const RateRow& r : rows) {
-    out += fmt::format("{} & {} & {} & {} ({}) & ${} \\pm {}$ & $[{}, {}]$ & ${}$ & {} \\\\\n", tex_text(r.scenario),
-                       r.k, tex_text(r.estimator), tex_text(r.column), to_string(r.functional), slope_text(r.slope),
-                       slope_text(r.standard_error), slope_text(r.lower), slope_text(r.upper),
-                       format_exponent(r.predicted), tex_text(r.verdict));
-  }
-  return out + "\\bottomrule\n\\end{tabular}\n";
-}
-
 }  // namespace
 
 bool TableFilter::shows(const RateRow& row) const {
@@ -178,7 +165,7 @@ std::string format_rates(std::span<const RateRow> rows, TableFormat format, cons
     case TableFormat::json:
       return json_rows<RateRow>(shown);
     case TableFormat::tex:
-      return rates_tex(shown);
+      return shown.empty() ? std::string() : rates_tex(shown);
   }
   return {};
 }

@@ -22,7 +22,7 @@ std::string_view to_string(Functional functional);
 
 /// Format rates. table: aligned, at most 120 characters wide unless
 /// names or numbers need more, one block per series; csv: every column, numbers in their
-/// shortest exact form; json: an array of objects (not finite numbers are null); tex: a booktabs tabular.
+/// shortest exact form; json: an array of objects (not finite numbers are null); tex: rates_tex.
 std::string format_rates(std::span<const RateRow> rows, TableFormat format, const TableFilter& filter = {});
 
 /// Format summaries as a table (one block per cell) or as CSV / JSON. tex is not offered: contract.

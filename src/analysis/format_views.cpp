@@ -146,7 +146,7 @@ std::string format_curves(std::span<const CurveComparison> rows, TableFormat for
     TextRow line = {series_text(r.row.scenario, r.row.k, r.row.estimator), terminal_text(r.row.column),
                     std::string(to_string(r.row.functional)), r.answer};
     for (const CurveFit& curve : r.curves)
-      line.push_back(fmt::format("{:.2f}: {:.2f}+-{:.2f}", curve.weight, curve.exponent, curve.error));
+      line.push_back(fmt::format("{:.2f}: {:.2f} ({:.2f})", curve.weight, curve.exponent, curve.error));
     line.push_back(view_text(r.n_to_tell));
     line.push_back(view_text(r.replicates_factor));
     lines.push_back(std::move(line));
@@ -154,7 +154,8 @@ std::string format_curves(std::span<const CurveComparison> rows, TableFormat for
   return view_table(
              {"series", "loss", "of", "curve", "power", "logarithm", "plateau", "correction", "n to tell", "x R"},
              std::move(lines), 4) +
-         "\nEach curve: Akaike weight: exponent +- its error. n to tell: largest n of a longer grid, or x R: more "
+         "\nEach curve: Akaike weight: exponent (its standard error). n to tell: largest n of a longer grid, or x R: "
+         "more "
          "replicates,\nto tell n^s from n^s sqrt(log n) at 5 % with power 90 %.\n";
 }
 
@@ -164,13 +165,13 @@ std::string format_order_laws(std::span<const OrderLawRow> rows, TableFormat for
   for (const OrderLawRow& r : rows)
     lines.push_back(
         {series_text(r.scenario, r.k, r.estimator), std::to_string(r.k0), std::to_string(r.n), std::to_string(r.count),
-         fmt::format("{:.3f}+-{:.3f}", r.mean, r.mean_error), fmt::format("{:.1f}", 100.0 * r.at_zero),
+         fmt::format("{:.3f} ({:.3f})", r.mean, r.mean_error), fmt::format("{:.1f}", 100.0 * r.at_zero),
          fmt::format("{:.3f}", r.rejected.value), interval_text(r.rejected.lower, r.rejected.upper),
          fmt::format("{:.4f} < {:.4f}", r.distance, r.distance_upper), fmt::format("{:.2g}", r.p), r.verdict});
   const std::string title = rows.empty() ? "" : fmt::format("size at {:g} %", 100.0 * rows.front().level);
-  return view_table(
-      {"k against k + 1", "k0", "n", "rows", "mean", "zero %", title, "95 % interval", "distance", "p", "verdict"},
-      std::move(lines), 1);
+  return view_table({"k against k + 1", "k0", "n", "rows", "mean (s.e.)", "zero %", title, "95 % interval", "distance",
+                     "p", "verdict"},
+                    std::move(lines), 1);
 }
 
 }  // namespace mixrate

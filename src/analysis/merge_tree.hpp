@@ -48,9 +48,10 @@ struct TreePanel {
 };
 
 /// One figure of the dendrograms of a scenario: a row for each (k, estimator), in the order given, with one logarithmic
-/// axis of heights. Colours are the branches below the cut of the dendrogram criterion, a dashed line is the cut.
-/// CSV: scenario,k,estimator,n,replicate,kappa,height,x,left,right,mass; rows of atoms have no kappa and no height.
-/// `stem` names its files. Contract: not empty, one scenario, rows consecutive.
-Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem);
+/// axis of heights; on paper a row is broken where the page ends, and what a title says on a screen is the caption.
+/// Colours are the branches below the cut of the dendrogram criterion, a dashed line is the cut. CSV:
+/// scenario,k,estimator,n,replicate,kappa,height,x,left,right,mass; rows of atoms have no kappa and no height. `stem`
+/// names its files. Contract: not empty, one scenario, rows consecutive.
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem, const FigureTarget& target = {});
 
 }  // namespace mixrate

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/merge_tree.hpp"
+#include "analysis/print/marks.hpp"
 #include "base/error.hpp"
 #include "base/quote.hpp"
 
@@ -12,8 +13,7 @@ namespace mixrate {
 
 namespace {
 
-// Okabe and Ito's palette, as in the figures of rates; branches above the cut are grey.
-constexpr const char* branch_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
+// Branches above the cut are grey.
 constexpr const char* above_cut = "#888888";
 constexpr double least_share_of_axis = 1e-10;  // heights below that of the largest are drawn at the foot
 
@@ -91,8 +91,7 @@ double cut_height(const MergeTree& tree, Index branches, double low) {
 
 /// Red, green and blue as gnuplot reads them from a column.
 unsigned long colour_number(Index branch) {
-  const std::string text =
-      branch < 0 ? above_cut : branch_colours[static_cast<std::size_t>(branch) % std::size(branch_colours)];
+  const std::string text = branch < 0 ? above_cut : okabe_ito[static_cast<std::size_t>(branch) % std::size(okabe_ito)];
   return std::stoul(text.substr(1), nullptr, 16);
 }
 
@@ -123,7 +122,7 @@ std::string tree_block(const std::string& name, const MergeTree& tree, double lo
   return out + "EOD\n";
 }
 
-std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::string& name) {
+std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::string& name, double font) {
   const TreePanel& panel = *row.panels[p];
   const MergeTree& tree = row.trees[p];
   std::string tics;
@@ -137,10 +136,11 @@ std::string tree_panel_script(const TreeRow& row, std::size_t p, const std::stri
   const double cut = is_cut ? cut_height(tree, static_cast<Index>(panel.dsc), row.low) : std::nan("");
   std::string out = tree_block(name, tree, row.low, cut);
   out +=
-      fmt::format("set title {}{}\n", gnuplot_text(fmt::format("k = {} {}, n = {}", panel.k, panel.estimator, panel.n)),
+      fmt::format("set title {}{}\n",
+                  gnuplot_text(fmt::format("k = {} {}, n = {}", panel.k, gnuplot_plain(panel.estimator), panel.n)),
                   is_cut ? fmt::format(".\"\\n\".'DSC chooses {:.0f}, true {}'", panel.dsc, panel.k0) : std::string());
-  out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font 'Sans,9'\n", row.low,
-                     row.high, tree.leaves.size(), tics);
+  out += fmt::format("set yrange [{:.3g}:{:.3g}]\nset xrange [0.5:{}.5]\nset xtics ({}) font ',{}'\n", row.low,
+                     row.high, tree.leaves.size(), tics, font);
   out += fmt::format("plot {} using 1:2:3 with lines lw 2.2 lc rgb variable notitle", name);
   if (std::isfinite(cut)) out += fmt::format(", {:.6g} with lines lw 1.2 dt 2 lc rgb '#000000' notitle", cut);
   return out + "\n";
@@ -154,33 +154,63 @@ std::string leaf_legend(const TreePanel& panel) {
   return block != blocks.end() && block->size <= 2 ? fmt::format("number, mass, {}", block->name) : "number, mass";
 }
 
-}  // namespace
+/// How the panels stand on the page: on a screen a line for each row, on paper as many beside each other as it holds.
+struct TreeGrid {
+  PageSize page;
+  std::size_t columns = 1, lines = 0;
+};
 
-Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem) {
-  MIXRATE_EXPECT(!panels.empty(), "a figure has panels");
-  const std::vector<TreeRow> rows = rows_of(panels);
-  std::size_t columns = 1, leaves = 1;
+TreeGrid grid_of(const std::vector<TreeRow>& rows, Paper paper) {
+  std::size_t most = 1, leaves = 1;
   for (const TreeRow& row : rows) {
-    columns = std::max(columns, row.panels.size());
+    most = std::max(most, row.panels.size());
     for (const MergeTree& tree : row.trees) leaves = std::max(leaves, tree.leaves.size());
   }
-  const std::string title =
-      fmt::format("{}: dendrograms of replicate {} (below: {}; colours and dashed line: the cut by DSC)",
-                  panels.front().scenario, panels.front().replicate, leaf_legend(panels.front()));
-  const std::size_t width = std::max<std::size_t>(columns * std::max<std::size_t>(340, 80 + 75 * leaves), 860);
-  std::string script = fmt::format(
-      "# Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion\n"
-      "set encoding utf8\nset terminal pngcairo size {},{} font 'Sans,11' noenhanced\nset output {}\n"
-      "set multiplot layout {},{} title {} font 'Sans,13'\n"
-      "set logscale y\nset format y '%.0e'\nset mytics 10\nset grid ytics lc rgb '#dddddd' lt 1\nset border 2\n"
-      "set tics nomirror\nset xtics scale 0\nset ylabel 'height' offset 1,0\nset bmargin 6\nset tmargin 4\n",
-      width, 400 * rows.size() + 50, gnuplot_file(stem + ".png"), rows.size(), columns, gnuplot_text(title));
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    for (std::size_t p = 0; p < columns; ++p)
-      script += p < rows[r].panels.size() ? tree_panel_script(rows[r], p, fmt::format("$t{}p{}", r, p))
-                                          : std::string("set multiplot next\n");
+  TreeGrid out;
+  out.columns = most;
+  if (paper != Paper::screen) {
+    const double needed = 45.0 + 30.0 * static_cast<double>(leaves);  // points, of figures of 8 points
+    const double fitting = std::max(1.0, std::floor(paper_width(paper) / needed));
+    out.columns = std::min(most, static_cast<std::size_t>(fitting));
   }
-  return {stem, tree_data(rows), script + "unset multiplot\n"};
+  for (const TreeRow& row : rows) out.lines += (row.panels.size() + out.columns - 1) / out.columns;
+  const double lines = static_cast<double>(out.lines);
+  if (paper == Paper::screen) {
+    const double width = std::max(static_cast<double>(most * std::max<std::size_t>(340, 80 + 75 * leaves)), 860.0);
+    out.page = page_of(width, 400.0 * lines + 50.0, 11.0, paper);
+  } else {
+    out.page = {paper_width(paper), 200.0 * lines};
+  }
+  return out;
+}
+
+}  // namespace
+
+Figure make_tree_figure(const std::vector<TreePanel>& panels, const std::string& stem, const FigureTarget& target) {
+  MIXRATE_EXPECT(!panels.empty(), "a figure has panels");
+  const std::vector<TreeRow> rows = rows_of(panels);
+  const TreeGrid grid = grid_of(rows, target.paper);
+  const bool is_screen = target.paper == Paper::screen;
+  const std::string what =
+      fmt::format(": dendrograms of replicate {} (below: {}; colours and dashed line: the cut by DSC)",
+                  panels.front().replicate, leaf_legend(panels.front()));
+  std::string drawing = fmt::format("set multiplot layout {},{}", grid.lines, grid.columns);
+  if (is_screen)
+    drawing += fmt::format(" title {} font ',10'", gnuplot_text(gnuplot_plain(panels.front().scenario + what)));
+  drawing +=
+      "\nset logscale y\nset format y '10^{%T}'\nset mytics 10\nset grid ytics lc rgb '#dddddd' lt 1\nset border 2\n"
+      "set tics nomirror\nset xtics scale 0\nset ylabel 'height'\nset bmargin 6\nset tmargin 4\n";
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const std::size_t count = rows[r].panels.size();
+    for (std::size_t p = 0; p < count; ++p)
+      drawing += tree_panel_script(rows[r], p, fmt::format("$t{}p{}", r, p), is_screen ? 9.0 : grid.page.font);
+    for (std::size_t p = count; p % grid.columns != 0; ++p) drawing += "set multiplot next\n";
+  }
+  const std::string head =
+      "# Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion\n"
+      "set encoding utf8\n";
+  return {stem, tree_data(rows), head + drawn_in(target.formats, grid.page, stem, drawing + "unset multiplot\n"),
+          tex_text(panels.front().scenario + what) + ".\n"};
 }
 
 }  // namespace mixrate

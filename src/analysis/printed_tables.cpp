@@ -53,7 +53,7 @@ std::string rate_titles(std::vector<TextColumn> columns, const RateRow& first, b
   const std::size_t room = columns[functional].width + columns[slope].gap + columns[slope].width - 2;
   const std::string filled = "of" + std::string(room - text_width(title), ' ') + title;
   columns.erase(columns.begin() + slope);
-  TextRow row = {column_title(first.kind), filled, "+-", "95 % interval", "theory", "verdict", "cells"};
+  TextRow row = {column_title(first.kind), filled, "s.e.", "95 % interval", "theory", "verdict", "cells"};
   if (has_floor) row.emplace_back("floor");
   row.push_back(terminal_text(axis));
   return text_line(columns, row);
@@ -143,7 +143,7 @@ std::string summary_block(std::span<const SummaryRow> rows) {
     cells.push_back({terminal_text(r.column), std::to_string(r.count), value(r.mean), error(r.mean_mcse),
                      value(r.median), error(r.median_mcse), value(r.rms), error(r.rms_mcse), percent(r.share_zero)});
   }
-  const TextRow titles = {"loss", "rows", "mean", "+-", "median", "+-", "rms", "+-", "zero %"};
+  const TextRow titles = {"loss", "rows", "mean", "s.e.", "median", "s.e.", "rms", "s.e.", "zero %"};
   cells.push_back(titles);
   fit_columns(columns, cells);
   std::string out;

@@ -6,14 +6,12 @@
 
 #include "analysis/format.hpp"
 #include "analysis/orders.hpp"
+#include "analysis/print/marks.hpp"
 #include "base/quote.hpp"
 
 namespace mixrate {
 
 namespace {
-
-// Okabe and Ito's palette, as in the figures of rates.
-constexpr const char* table_colours[] = {"#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"};
 
 /// Columns against the abscissa; those with a law first, each with its order in the key.
 std::string log_log_script(const std::string& stem, const Table& table) {
@@ -40,7 +38,7 @@ std::string log_log_script(const std::string& stem, const Table& table) {
                                  ? fmt::format("{} using 1:{}", gnuplot_file(stem + ".csv"), column + 1)
                                  : "NaN";
     plots += fmt::format("{}{} with linespoints lc rgb '{}' pt 7 ps 0.6 lw 1.5 title {}", i == 0 ? "plot " : ", \\\n  ",
-                         data, table_colours[i % std::size(table_colours)], gnuplot_text(title));
+                         data, okabe_ito[i % std::size(okabe_ito)], gnuplot_text(title));
   }
   return fmt::format(
       "set logscale xy\nset format '%.0e'\nset grid lc rgb '#dddddd' lt 1\nset border 3\nset tics nomirror\n"

@@ -153,6 +153,15 @@ std::string gnuplot_text(std::string_view text) {
   return out + '\'';
 }
 
+std::string gnuplot_plain(std::string_view text) {
+  std::string out;
+  for (const char c : terminal_text(text)) {
+    if (std::string_view("\\{}^_@&~").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
 std::string gnuplot_file(std::string_view name) {
   const bool is_ordinary = !name.empty() && (is_letter_or_digit(name.front()) || name.front() == '/');
   return gnuplot_text(is_ordinary ? std::string(name) : fmt::format("./{}", name));

@@ -39,7 +39,12 @@ std::string tex_text(std::string_view text);
 /// A string of gnuplot with its single quotes, in which nothing is expanded. Control characters as in terminal_text.
 std::string gnuplot_text(std::string_view text);
 
-/// The same for a file to read or write: never a pipe ('<', '|'), standard input ('-') or another special name.
+/// A text without its quotes for a string that gnuplot reads as enhanced text: no index, no exponent, no font begins in
+/// it. The string is then made by gnuplot_text.
+std::string gnuplot_plain(std::string_view text);
+
+/// A string of gnuplot for a file to read or write: never a pipe ('<', '|'), standard input ('-') or another special
+/// name.
 std::string gnuplot_file(std::string_view name);
 
 /// What stands behind "# " in a script of gnuplot: one line that does not go on in the next.

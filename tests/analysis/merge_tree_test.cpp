@@ -70,6 +70,22 @@ TEST(MergeTree, FigureHasTheTreeAndItsCut) {
   EXPECT_THAT(figure.script, HasSubstr("DSC chooses 2, true 2"));
   EXPECT_THAT(figure.script, HasSubstr("set yrange [0.01:100]"));
   EXPECT_THAT(figure.script, HasSubstr("\n1 0.01 29362\n1 0.125 29362\n2 0.125 29362\n2 0.01 29362\n"));  // #0072B2
+  EXPECT_THAT(figure.script, HasSubstr("set multiplot layout 1,1 title 'line: dendrograms of replicate 3 (below: "));
+}
+
+/// 45 + 4 * 30 points a panel: one in a column, three beside each other on a page.
+TEST(MergeTree, FigureOnPaperHasItsPanelsBelowEachOther) {
+  const auto tree = std::make_shared<const Dendrogram>(four_atoms());
+  std::vector<TreePanel> panels;
+  for (const std::int64_t n : {100, 1000, 10000, 100000}) panels.push_back({"a_b", "x_y", 4, 2, n, 3, 2.0, tree});
+  const Figure single = make_tree_figure(panels, "s", {Paper::single, {ImageFormat::pdf}});
+  EXPECT_THAT(single.script, HasSubstr("set multiplot layout 4,1\n"));
+  EXPECT_THAT(single.script, HasSubstr("set terminal pdfcairo size 3.4in,11.11in "));
+  EXPECT_THAT(single.script, HasSubstr("'k = 4 x\\_y, n = 1000'"));
+  EXPECT_THAT(single.caption, HasSubstr("a\\_b: dendrograms of replicate 3 (below: number, mass"));
+  const Figure twice = make_tree_figure(panels, "s", {Paper::twice, {ImageFormat::pdf}});
+  EXPECT_THAT(twice.script, HasSubstr("set multiplot layout 2,3\n"));
+  EXPECT_TRUE(twice.script.ends_with("set multiplot next\nset multiplot next\nunset multiplot\n"));
 }
 
 }  // namespace

@@ -59,10 +59,14 @@ std::string outside_strings(const std::string& script) {
   return out;
 }
 
+/// As wide in print: what stands where follows from widths.
+std::string ordinary(const std::string& name) { return std::string(terminal_text(name).size(), 'c'); }
+
 TEST(Names, StayInsideTheStringsOfAFigure) {
-  const Figure plain = make_figures(renamed("s", "e", "c")).at(0);
   for (const std::string& name : {hostile, std::string("|touch PWNED"), std::string("`touch PWNED`"),
                                   std::string("<touch PWNED\\"), std::string("\" . system(\"x\") . \"")}) {
+    const std::string same_width = ordinary(name);
+    const Figure plain = make_figures(renamed(same_width, same_width, same_width)).at(0);
     const Figure figure = make_figures(renamed(name, name, name)).at(0);
     EXPECT_EQ(outside_strings(figure.script), outside_strings(plain.script));
     EXPECT_EQ(figure.name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"),
@@ -75,6 +79,18 @@ TEST(Names, StayInsideTheStringsOfAFigure) {
   for (CellTable& cell : axis.cells) cell.info.axis = hostile + "\\";
   EXPECT_EQ(outside_strings(make_figures(axis).at(0).script),
             outside_strings(make_figures(synthetic_results()).at(0).script));
+}
+
+TEST(Names, StayInsideTheStringsOfAFigureOnPaper) {
+  const auto script = [](const std::string& name) {
+    FigureOptions options;
+    options.target = {Paper::twice, {ImageFormat::pdf, ImageFormat::png}};
+    options.title = name;
+    options.together = {CurveTrait::column, CurveTrait::k};
+    return outside_strings(make_figures(renamed(name, name, name), options).at(0).script);
+  };
+  for (const std::string& name : {hostile, std::string("}{/:Bold x_{"), std::string("\\"), std::string("@~&")})
+    EXPECT_EQ(script(name), script(ordinary(name)));
 }
 
 TEST(Names, ThatAreAlikeAsNamesOfFilesGiveTwoFigures) {
@@ -117,7 +133,7 @@ TEST(Names, OfDeterministicTablesAreDataToo) {
 TEST(Names, InTablesAreEscapedForEachFormat) {
   const std::string name = "\\input{x} $a_b^c~ , \"q\"";
   const auto rows = compute_rates(renamed("s", name, "c"));
-  EXPECT_THAT(format_rates(rows, TableFormat::tex), HasSubstr(" & " + tex_text(name) + " & "));
+  EXPECT_THAT(format_rates(rows, TableFormat::tex), HasSubstr(", " + tex_text(name) + ","));  // in the caption
   EXPECT_EQ(format_rates(rows, TableFormat::tex).find("\\input"), std::string::npos);
   EXPECT_THAT(format_rates(rows, TableFormat::csv), HasSubstr("," + csv_text(name) + ","));
   EXPECT_EQ(nlohmann::json::parse(format_rates(rows, TableFormat::json))[0]["estimator"], name);

@@ -92,7 +92,7 @@ grep -q "softsign" err || fail "the unknown gate is not named: $(cat err)"
 
 # The fit of columns in memory is the fit of a file; the closed form is the least-squares line.
 expect_exit 0 build/fit
-expect_out '^slope of x = 1\.9[0-9]* \+- '
+expect_out '^slope of x = 1\.9[0-9]* \(s\.e\. '
 cp out of_columns
 PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --cflags --libs mixrate >flags || fail "pkg-config does not find it"
 read -ra flags < <(paste -s -d ' ' flags)

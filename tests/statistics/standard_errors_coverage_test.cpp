@@ -58,7 +58,7 @@ TEST_P(Coverage, IntervalsHoldTheTruth) {
   const double mean = sum / replicates, error = std::sqrt((squares / replicates - mean * mean) / (replicates - 1.0));
   EXPECT_NEAR(mean, 0.95, 4.0 * error);
   EXPECT_LT(4.0 * error, 0.03) << "the test has no power";
-  std::printf("coverage %s: %.4f +- %.4f\n", GetParam().scenario, mean, error);
+  std::printf("coverage %s: %.4f, s.e. %.4f\n", GetParam().scenario, mean, error);
 }
 
 INSTANTIATE_TEST_SUITE_P(StandardErrors, Coverage,

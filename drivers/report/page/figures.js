@@ -160,7 +160,7 @@ function showNumbers(study, rows) {
   const get = reader(study.summaries);
   const number = (title, name) => ({title, kind: "number", value: (row) => get(row, name), text: (value) => digits(value, 4)});
   const columns = [{title: "estimator", value: (row) => get(row, "estimator")}, number("k", "k"), number("n", "n"), number("rows", "count"),
-    number("mean", "mean"), number("+-", "mean_mcse"), number("5 %", "q05"), number("25 %", "q25"), number("median", "median"),
+    number("mean", "mean"), number("s.e.", "mean_mcse"), number("5 %", "q05"), number("25 %", "q25"), number("median", "median"),
     number("75 %", "q75"), number("95 %", "q95"), number("rms", "rms"),
     {title: "zero", kind: "number", value: (row) => get(row, "share_zero"), text: percent},
     {title: "not converged", kind: "number", value: (row) => get(row, "share_not_converged"), text: percent}];

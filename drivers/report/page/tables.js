@@ -84,7 +84,7 @@ const verdictClass = (word) =>
 
 const rateNames = {
   scenario: "scenario", k: "k", estimator: "estimator", loss: "loss", functional: "of", slope: "slope",
-  standard_error: "+-", lower: "95 % from", upper: "to", theory: "theory", verdict: "verdict", num_cells: "cells",
+  standard_error: "s.e.", lower: "95 % from", upper: "to", theory: "theory", verdict: "verdict", num_cells: "cells",
   n_min: "n from", n_max: "n to", share_not_converged: "not converged", optimisation_error: "opt. error / nats",
 };
 
