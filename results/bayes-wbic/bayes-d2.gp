@@ -14,29 +14,29 @@ set key bottom left font 'Sans,9' samplen 1 spacing 1.1
 set xlabel 'n' offset 0,0.5
 set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
-400 0.1400921 0.12918719 0.15191752 0.1400921 0.13017855 nan
-3000 0.04417073 0.041423556 0.047100093 0.04417073 0.047534485 nan
+400 0.13427994 0.12395649 0.14546315 0.13427994 0.13210679 nan
+3000 0.047457898 0.045035153 0.050010978 0.047457898 0.048238578 nan
 EOD
 $p0c1 << EOD
-400 0.13127957 0.12536825 0.13746963 0.13127957 0.12663966 nan
-3000 0.044607889 0.043072366 0.046198153 0.044607889 0.046242265 nan
+400 0.13508071 0.12991361 0.14045331 0.13508071 0.12771412 nan
+3000 0.044091396 0.042938643 0.045275097 0.044091396 0.046634601 nan
 EOD
 $p0c2 << EOD
-400 0.078079171 0.073757872 0.082653645 0.078079171 0.075186942 nan
-3000 0.026437417 0.024951839 0.028011443 0.026437417 0.027454389 nan
+400 0.077236798 0.071685532 0.083217949 0.077236798 0.074520927 nan
+3000 0.02625437 0.02447745 0.028160285 0.02625437 0.027211195 nan
 EOD
 set title 'hellinger'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 wbic: -0.57 ± 0.05, theory -1/2', \
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 wbic: -0.52 [-0.56, -0.47], theory -1/2', \
   $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
   $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 path: -0.54 ± 0.03, theory -1/2', \
+  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 path: -0.56 [-0.58, -0.53], theory -1/2', \
   $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
   $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.54 ± 0.04, theory -1/2', \
+  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.54 [-0.59, -0.48], theory -1/2', \
   $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
   $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p1c0 << EOD
-400 3.625 3.34057 3.90943
+400 3.75 3.45506 4.04494
 3000 3 3 3
 EOD
 $p1c1 << EOD
@@ -64,7 +64,7 @@ set logscale y
 set format y '%.0e'
 set mytics 10
 $p2c0 << EOD
-400 0.5 0.314274 0.685726
+400 0.416667 0.244676 0.611653
 3000 1 0.862024 1
 EOD
 $p2c1 << EOD
@@ -93,10 +93,10 @@ set logscale y
 set format y '%.0e'
 set mytics 10
 $p3c0 << EOD
-400 1.070679 1.052779 1.0888834 1.070679 nan nan
-3000 1.0086275 1.0068169 1.0104414 1.0086275 nan nan
+400 1.0754317 1.0570737 1.0941084 1.0754317 nan nan
+3000 1.0083788 1.0067496 1.0100106 1.0083788 nan nan
 EOD
 set title 'r-hat'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 wbic: -0.03 ± 0.01', \
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 wbic: -0.03 [-0.04, -0.02]', \
   $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 unset multiplot
