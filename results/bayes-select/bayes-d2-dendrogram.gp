@@ -1,16 +1,16 @@
 # Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion
 set encoding utf8
-set terminal pngcairo size 1365,450 font 'Sans,11' noenhanced
+set terminal pngcairo size 1365,450 font 'Sans,11' fontscale 1 linewidth 1 pointscale 1
 set output 'bayes-d2-dendrogram.png'
-set multiplot layout 1,3 title 'bayes-d2: dendrograms of replicate 0 (below: number, mass, slope; colours and dashed line: the cut by DSC)' font 'Sans,13'
+set multiplot layout 1,3 title 'bayes-d2: dendrograms of replicate 0 (below: number, mass, slope; colours and dashed line: the cut by DSC)' font ',10'
 set logscale y
-set format y '%.0e'
+set format y '10^{%T}'
 set mytics 10
 set grid ytics lc rgb '#dddddd' lt 1
 set border 2
 set tics nomirror
 set xtics scale 0
-set ylabel 'height' offset 1,0
+set ylabel 'height'
 set bmargin 6
 set tmargin 4
 $t0p0 << EOD
@@ -53,7 +53,7 @@ EOD
 set title 'k = 5 path, n = 100'."\n".'DSC chooses 5, true 3'
 set yrange [0.01:10]
 set xrange [0.5:5.5]
-set xtics ("1\n0.11\n-0.99\n-1.2" 1, "3\n0.23\n0.39\n1.2" 2, "4\n0.26\n1.1\n-1.1" 3, "2\n0.35\n-0.72\n0.35" 4, "5\n0.048\n3\n1.2" 5) font 'Sans,9'
+set xtics ("1\n0.11\n-0.99\n-1.2" 1, "3\n0.23\n0.39\n1.2" 2, "4\n0.26\n1.1\n-1.1" 3, "2\n0.35\n-0.72\n0.35" 4, "5\n0.048\n3\n1.2" 5) font ',9'
 plot $t0p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0511186 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p1 << EOD
 2 0.01 8947848
@@ -95,7 +95,7 @@ EOD
 set title 'k = 5 path, n = 400'."\n".'DSC chooses 5, true 3'
 set yrange [0.01:10]
 set xrange [0.5:5.5]
-set xtics ("1\n0.26\n-0.82\n0.41" 1, "2\n0.12\n0.28\n0.32" 2, "5\n0.11\n1.2\n1.1" 3, "3\n0.23\n0.81\n1.3" 4, "4\n0.28\n1.1\n-0.99" 5) font 'Sans,9'
+set xtics ("1\n0.26\n-0.82\n0.41" 1, "2\n0.12\n0.28\n0.32" 2, "5\n0.11\n1.2\n1.1" 3, "3\n0.23\n0.81\n1.3" 4, "4\n0.28\n1.1\n-0.99" 5) font ',9'
 plot $t0p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0265916 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p2 << EOD
 1 0.01 29362
@@ -128,6 +128,6 @@ EOD
 set title 'k = 5 path, n = 1600'."\n".'DSC chooses 2, true 3'
 set yrange [0.01:10]
 set xrange [0.5:5.5]
-set xtics ("1\n0.35\n-1\n0.47" 1, "2\n0.037\n0.13\n0.53" 2, "3\n0.22\n0.48\n1.5" 3, "4\n0.064\n0.94\n-0.36" 4, "5\n0.33\n1.1\n-0.92" 5) font 'Sans,9'
+set xtics ("1\n0.35\n-1\n0.47" 1, "2\n0.037\n0.13\n0.53" 2, "3\n0.22\n0.48\n1.5" 3, "4\n0.064\n0.94\n-0.36" 4, "5\n0.33\n1.1\n-0.92" 5) font ',9'
 plot $t0p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.785737 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 unset multiplot

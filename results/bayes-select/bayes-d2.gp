@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1480,860 font 'Sans,11' noenhanced
-set output 'bayes-d2.png'
-set multiplot layout 2,3 title 'bayes-d2: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 100 0.174476 0.16089758 0.18920032 0.17431229 0.17305068 nan
 200 0.11892064 0.1111521 0.12723213 0.12281055 0.12236531 nan
@@ -34,16 +21,6 @@ $p0c2 << EOD
 800 0.087512047 0.084160965 0.09099656 0.089409929 0.092201135 nan
 1600 0.060435892 0.058271818 0.062680335 0.059452445 0.065196048 nan
 EOD
-set title 'hellinger'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.51 [-0.54, -0.47], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.50 [-0.56, -0.47], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 path: -0.59 [-0.62, -0.56], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 100 0.21836532 0.21090773 0.22608661 0.21818707 0.21423871 nan
 200 0.15235377 0.14797113 0.15686622 0.15287923 0.15148965 nan
@@ -58,13 +35,6 @@ $p1c1 << EOD
 800 0.074002863 0.071820696 0.076251333 0.074276457 0.074507202 nan
 1600 0.052427936 0.05121996 0.053664401 0.05235873 0.052684547 nan
 EOD
-set title 'hellinger.mean'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.51 [-0.53, -0.50], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 bbvi: -0.50 [-0.52, -0.49], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 100 2.875 2.73984 3.01016
 200 3.04167 2.96 3.12333
@@ -114,30 +84,6 @@ $p2c6 << EOD
 800 3.16667 3.01436 3.31897
 1600 3.125 2.98984 3.26016
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set ytics 1
-set title 'k_hat'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'posterior (gibbs-mfm)', \
-  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'elbo (bbvi)', \
-  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'aic (path)', \
-  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'bic (path)', \
-  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'icl (path)', \
-  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (path)', \
-  $p2c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p2c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'mtm (path)', \
-  $p2c6 using 1:2 with lines lc rgb '#000000' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
 $p3c0 << EOD
 100 0.875 0.689961 0.956557
 200 0.958333 0.797582 0.992607
@@ -187,31 +133,6 @@ $p3c6 << EOD
 800 0.833333 0.641469 0.933213
 1600 0.875 0.689961 0.956557
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [-0.45:1.05]
-set ytics 0, 0.25, 1
-set title 'P(k_hat = k0)'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'posterior (gibbs-mfm)', \
-  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'elbo (bbvi)', \
-  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'aic (path)', \
-  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'bic (path)', \
-  $p3c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'icl (path)', \
-  $p3c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (path)', \
-  $p3c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p3c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'mtm (path)', \
-  $p3c6 using 1:2 with lines lc rgb '#000000' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
 $p4c0 << EOD
 100 1.0120199 1.0070988 1.0169651 nan nan nan
 200 1.0071689 1.0052041 1.0091375 1.0062831 nan nan
@@ -219,9 +140,6 @@ $p4c0 << EOD
 800 1.006084 1.0024465 1.0097347 1.006881 nan nan
 1600 1.0085228 1.0023201 1.0147638 1.0071801 nan nan
 EOD
-set title 'r-hat'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: 0.00 [-0.00, 0.00]', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 $p5c0 << EOD
 100 0.036209718 0.033807494 0.038782635 0.036262657 nan nan
 200 0.022213122 0.020944511 0.023558573 0.021703786 nan nan
@@ -229,7 +147,157 @@ $p5c0 << EOD
 800 0.0078349887 0.0070842415 0.0086652957 0.0077747649 nan nan
 1600 0.0047036191 0.0040717334 0.0054335661 0.0046533225 nan nan
 EOD
-set title 'acceptance'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 gibbs-mfm: -0.74 [-0.79, -0.69]', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+set terminal pngcairo size 1440,800 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'bayes-d2.png'
+set multiplot layout 2,3
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.04217
+set rmargin at screen 0.30450
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.00917, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1966 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.2441 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.3846 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [88.2703:1812.6142]
+set yrange [0.019941253:0.36883213]
+set logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1)
+plot 1.730506828 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.963354 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.963354 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'gibbs-mfm: -0.51 [-0.54, -0.47], theory -1/2', \
+  1.506613047 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'bbvi: -0.50 [-0.56, -0.47], theory -1/2', \
+  2.607841913 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (1.03804 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (1.03804 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'path: -0.59 [-0.62, -0.56], theory -1/2'
+set lmargin at screen 0.38083
+set rmargin at screen 0.63783
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean posterior mean of the Hellinger distance {/:Italic h}' at screen 0.34783, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1475 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [88.2703:1812.6142]
+set yrange [0.037941089:0.2435099]
+set logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 2.142387116 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.981126 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.981126 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'gibbs-mfm: -0.51 [-0.53, -0.50], theory -1/2', \
+  2.107381899 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (1.01924 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (1.01924 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'bbvi: -0.50 [-0.52, -0.49], theory -1/2'
+set lmargin at screen 0.71417
+set rmargin at screen 0.97117
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean chosen number of atoms, ̂{/:Italic k}' at screen 0.69717, screen 0.76875 center rotate by 90
+set xrange [88.2703:1812.6142]
+set yrange [-0.443414:5.291836]
+unset logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('2' 2, '3' 3, '4' 4, '5' 5)
+plot $p2c0 using 1:2 with lines lc rgb '#CC79A7' lw 1.2 notitle, \
+  $p2c0 using (0.927231 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c0 using (0.927231 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'posterior (gibbs-mfm)', \
+  $p2c1 using 1:2 with lines lc rgb '#E69F00' lw 1.2 notitle, \
+  $p2c1 using (0.950879 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c1 using (0.950879 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'elbo (bbvi)', \
+  $p2c2 using 1:2 with lines lc rgb '#56B4E9' lw 1.2 notitle, \
+  $p2c2 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p2c2 using (0.97513 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'aic (path)', \
+  $p2c3 using 1:2 with lines lc rgb '#000000' lw 1.2 notitle, \
+  $p2c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p2c3 using 1:2 with points lc rgb '#000000' pt 4 ps 0.55 title 'bic (path)', \
+  $p2c4 using 1:2 with lines lc rgb '#F0E442' lw 1.2 notitle, \
+  $p2c4 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p2c4 using (1.0255 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'icl (path)', \
+  $p2c5 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p2c5 using (1.05166 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c5 using (1.05166 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'dsc (path)', \
+  $p2c6 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p2c6 using (1.07848 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c6 using (1.07848 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'mtm (path)'
+set lmargin at screen 0.04217
+set rmargin at screen 0.30450
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'share of right choices, ̂{/:Italic k}={/:Italic k}_{0}' at screen 0.01450, screen 0.26875 center rotate by 90
+set xrange [88.2703:1812.6142]
+set yrange [-0.61877133:1.05]
+unset logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1)
+plot $p3c0 using 1:2 with lines lc rgb '#CC79A7' lw 1.2 notitle, \
+  $p3c0 using (0.927231 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c0 using (0.927231 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'posterior (gibbs-mfm)', \
+  $p3c1 using 1:2 with lines lc rgb '#E69F00' lw 1.2 notitle, \
+  $p3c1 using (0.950879 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c1 using (0.950879 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'elbo (bbvi)', \
+  $p3c2 using 1:2 with lines lc rgb '#56B4E9' lw 1.2 notitle, \
+  $p3c2 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p3c2 using (0.97513 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'aic (path)', \
+  $p3c3 using 1:2 with lines lc rgb '#000000' lw 1.2 notitle, \
+  $p3c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p3c3 using 1:2 with points lc rgb '#000000' pt 4 ps 0.55 title 'bic (path)', \
+  $p3c4 using 1:2 with lines lc rgb '#F0E442' lw 1.2 notitle, \
+  $p3c4 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p3c4 using (1.0255 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'icl (path)', \
+  $p3c5 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p3c5 using (1.05166 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c5 using (1.05166 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'dsc (path)', \
+  $p3c6 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p3c6 using (1.07848 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c6 using (1.07848 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'mtm (path)'
+set lmargin at screen 0.38083
+set rmargin at screen 0.63783
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean ̂{/:Italic R} of the chains' at screen 0.34250, screen 0.26875 center rotate by 90
+set xrange [88.2703:1812.6142]
+set yrange [1.0002496:1.017703]
+set logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('1.002' 1.002, '1.004' 1.004, '1.006' 1.006, '1.008' 1.008, '1.010' 1.01, '1.012' 1.012, '1.014' 1.014, '1.016' 1.016)
+plot $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'gibbs-mfm: 0.00 [-0.00, 0.00]'
+set lmargin at screen 0.71417
+set rmargin at screen 0.97117
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean share of accepted moves' at screen 0.67583, screen 0.26875 center rotate by 90
+set xrange [88.2703:1812.6142]
+set yrange [0.0029527888:0.043409044]
+set logscale y
+set xtics ('' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+set ytics ('' 0.004 1, '0.005' 0.005, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '0.02' 0.02, '' 0.03 1, '' 0.04 1)
+plot $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'gibbs-mfm: -0.74 [-0.79, -0.69]'
 unset multiplot

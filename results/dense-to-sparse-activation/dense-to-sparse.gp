@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,2060 font 'Sans,11' noenhanced
-set output 'dense-to-sparse.png'
-set multiplot layout 5,4 title 'dense-to-sparse: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 300 0.001226628 0.00041119304 0.0036591484 0.0019986307 0.0051792551 nan
 949 0.0026322809 0.0013586146 0.0050999765 0.0018091771 0.0029120231 nan
@@ -34,16 +21,6 @@ $p0c2 << EOD
 1200 9.5332249e-06 9.0450292e-06 1.0047771e-05 9.5657603e-06 9.6974848e-06 nan
 2400 6.7470461e-06 6.4636733e-06 7.0428422e-06 6.6721359e-06 6.8571573e-06 nan
 EOD
-set title 'l2'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.09 [-0.50, 0.32], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.50 [-0.52, -0.48], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.52 [-0.54, -0.50], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 300 0.1725885 0.039445815 0.75513183 0.24582769 0.86614873 nan
 949 0.3230674 0.13488571 0.77378508 0.25948371 0.48698994 nan
@@ -65,16 +42,6 @@ $p1c2 << EOD
 1200 0.64382854 0.35530509 1.1666458 0.50062527 0.27099279 nan
 2400 0.47216708 0.19455605 1.1458999 0.65396243 0.19162084 nan
 EOD
-set title 'reduced.gate_slope'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: 0.05 [-0.95, 1.05], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.54 [-0.58, -0.50], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.39 [-0.22, 0.99], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 300 0.19121197 0.061961474 0.59007661 0.29921449 0.86052162 nan
 949 0.37524508 0.18855225 0.74678968 0.28533775 0.48382612 nan
@@ -96,16 +63,6 @@ $p2c2 << EOD
 1200 0.41452189 0.22746695 0.75539938 0.32283837 0.17370653 nan
 2400 0.30623024 0.12627382 0.7426477 0.4242669 0.12282906 nan
 EOD
-set title 'reduced.gate_intercept'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.04 [-0.48, 0.39], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.52 [-0.56, -0.48], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.39 [-0.57, 1.36], theory -1/2', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 300 0.12579554 0.10559349 0.14986264 0.1413988 0.15017456 nan
 949 0.1766286 0.13085689 0.23841054 0.14572177 0.15017456 nan
@@ -127,16 +84,6 @@ $p3c2 << EOD
 1200 0.19855281 0.14935696 0.26395302 0.1824031 0.17880115 nan
 2400 0.17804823 0.14822026 0.21387881 0.18607761 0.17880115 nan
 EOD
-set title 'blocks.single.gate_slope'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: 0.03 [-0.04, 0.09], theory 0', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: 0.03 [-0.02, 0.07], theory 0', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.03 [-0.08, 0.14], theory 0', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 300 0.12496861 0.033897552 0.46071624 0.2262051 0.49262002 nan
 949 0.31337013 0.15041162 0.65288066 0.18770618 0.27697437 nan
@@ -158,16 +105,6 @@ $p4c2 << EOD
 1200 0.1322271 0.073394915 0.23821821 0.080462185 0.058469544 nan
 2400 0.069764809 0.02776025 0.17532726 0.078295885 0.041344211 nan
 EOD
-set title 'blocks.single.slope'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.16 [-0.64, 0.31], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.51 [-0.55, -0.48], theory -1/2', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.04 [-0.46, 0.38], theory -1/2', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 300 0.11352476 0.026400225 0.4881728 0.14324652 0.44223393 nan
 949 0.18779905 0.090031775 0.39173373 0.14153345 0.24864491 nan
@@ -189,16 +126,6 @@ $p5c2 << EOD
 1200 0.18929384 0.10350605 0.34618418 0.11866662 0.072686743 nan
 2400 0.10686049 0.042397417 0.26933634 0.13698939 0.051397289 nan
 EOD
-set title 'blocks.single.intercept'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.01 [-0.96, 0.94], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.50 [-0.54, -0.46], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.21 [-0.23, 0.64], theory -1/2', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 300 0.13771923 0.11687317 0.1622835 0.14638037 0.16122264 nan
 949 0.16532902 0.13937625 0.19611438 0.15362429 0.16122264 nan
@@ -220,16 +147,6 @@ $p6c2 << EOD
 1200 0.20694035 0.17620296 0.24303968 0.21016628 0.20780547 nan
 2400 0.21898651 0.18713817 0.256255 0.21255391 0.20780547 nan
 EOD
-set title 'blocks.common.temperature'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: 0.04 [-0.02, 0.10], theory 0', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: 0.03 [-0.02, 0.07], theory 0', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.02 [-0.06, 0.09], theory 0', \
-  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 300 1.8480604e-07 6.1842921e-08 5.5225841e-07 2.9480786e-07 7.9641771e-07 nan
 949 3.795287e-07 1.9682735e-07 7.318192e-07 2.72473e-07 4.4778386e-07 nan
@@ -251,16 +168,6 @@ $p7c2 << EOD
 1200 3.2905934e-10 2.7335166e-10 3.9611996e-10 2.990405e-10 3.1917891e-10 nan
 2400 1.95464e-10 1.5632535e-10 2.4440166e-10 1.9811203e-10 2.2569357e-10 nan
 EOD
-set title 'blocks.common.variance'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.07 [-0.48, 0.34], theory -1/2', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.49 [-0.54, -0.45], theory -1/2', \
-  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.59 [-0.68, -0.50], theory -1/2', \
-  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 300 0.057506806 0.019173948 0.17247532 0.091104165 0.24877066 nan
 949 0.11633293 0.060259414 0.22458484 0.084655035 0.13987068 nan
@@ -282,16 +189,6 @@ $p8c2 << EOD
 1200 0.15450896 0.082787395 0.28836537 0.097059681 0.051479511 nan
 2400 0.089832449 0.035584 0.22678363 0.12939822 0.036401511 nan
 EOD
-set title 'blocks.mass'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.06 [-0.47, 0.35], theory -1/2', \
-  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p8c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: -0.52 [-0.56, -0.48], theory -1/2', \
-  $p8c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p8c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p8c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.41 [-0.26, 1.09], theory -1/2', \
-  $p8c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p8c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 300 1 0.99999804 1.000002 1 nan nan
 949 1 0.99999804 1.000002 1 nan nan
@@ -313,13 +210,6 @@ $p9c2 << EOD
 1200 1.994568 1.6182157 2.4584493 1.8818552 nan nan
 2400 1.8567733 1.5696334 2.1964409 1.823317 nan nan
 EOD
-set title 'starts-at-best'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: 0.00 [-0.00, 0.00]', \
-  $p9c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p9c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 three-starts: 0.01 [-0.00, 0.01]', \
-  $p9c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.05 [-0.13, 0.04]', \
-  $p9c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle
 $p10c0 << EOD
 150 0.17324214 0.095623749 0.31386385 0.1153703 0.15772458 nan
 300 0.052496712 0.01555672 0.17715205 0.11343294 0.13263004 nan
@@ -327,10 +217,6 @@ $p10c0 << EOD
 1200 0.17590281 0.10060158 0.30756771 0.10965529 0.093783598 nan
 2400 0.096149606 0.04165664 0.22192733 0.1078139 0.078862291 nan
 EOD
-set title 'reduced.over.gate_slope'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.02 [-0.39, 0.34], theory -1/4', \
-  $p10c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p10c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p11c0 << EOD
 150 0.031138813 0.00051768107 1.8730174 0.0025194888 0.0012244963 nan
 300 0.00044738007 0.00023047991 0.00086840075 0.0012419953 0.00086584961 nan
@@ -338,10 +224,6 @@ $p11c0 << EOD
 1200 0.00058557585 0.00033712901 0.0010171153 0.00030181095 0.00043292481 nan
 2400 0.00017598227 0.00012516743 0.00024742664 0.0001487793 0.00030612407 nan
 EOD
-set title 'reduced.over.gate_intercept'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -1.02 [-2.82, 0.78], theory -1/2', \
-  $p11c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p11c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p12c0 << EOD
 150 0.20271923 0.16360194 0.25118948 nan 0.1631219 nan
 300 0.14913394 0.12477496 0.17824838 0.15448074 0.1631219 nan
@@ -349,10 +231,6 @@ $p12c0 << EOD
 1200 0.16766485 0.13908277 0.20212068 0.16610839 0.1631219 nan
 2400 0.16869854 0.14430578 0.19721453 0.17224641 0.1631219 nan
 EOD
-set title 'blocks.over.gate_slope'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.05 [-0.12, 0.16], theory 0', \
-  $p12c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p12c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p13c0 << EOD
 150 0.12956319 0.079200874 0.21194993 0.11473527 0.21292172 nan
 300 0.094866588 0.039980683 0.22510045 0.13143195 0.17904511 nan
@@ -360,10 +238,6 @@ $p13c0 << EOD
 1200 0.26122508 0.15177759 0.44959564 0.17246818 0.12660401 nan
 2400 0.15385636 0.07040613 0.33621761 0.19756635 0.10646086 nan
 EOD
-set title 'blocks.over.slope'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.20 [-0.12, 0.51], theory -1/4', \
-  $p13c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p13c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p14c0 << EOD
 150 0.10418553 0.067573677 0.16063391 0.099243651 0.17026743 nan
 300 0.091676013 0.051699501 0.16256426 0.10930994 0.14317728 nan
@@ -371,10 +245,6 @@ $p14c0 << EOD
 1200 0.18986094 0.11472478 0.31420567 0.13260916 0.10124162 nan
 2400 0.11351929 0.056304313 0.22887463 0.14605972 0.085133717 nan
 EOD
-set title 'blocks.over.intercept'
-plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.14 [-0.13, 0.41], theory -1/4', \
-  $p14c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p14c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p15c0 << EOD
 150 0.03751754 0.013013695 0.10816035 0.038084244 0.1271307 nan
 300 0.040014944 0.0072152343 0.22191874 0.049202015 0.089894978 nan
@@ -382,10 +252,6 @@ $p15c0 << EOD
 1200 0.13037019 0.070305895 0.24174909 0.082121709 0.044947489 nan
 2400 0.075340901 0.030000528 0.18920505 0.10609515 0.031782674 nan
 EOD
-set title 'merged.mean1'
-plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.37 [-0.16, 0.90], theory -1/2', \
-  $p15c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p15c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p16c0 << EOD
 150 0.043836722 0.013052383 0.14722662 0.046368683 0.1594193 nan
 300 0.052444269 0.011303559 0.24332172 0.060794995 0.11272646 nan
@@ -393,10 +259,6 @@ $p16c0 << EOD
 1200 0.16510242 0.08902188 0.30620349 0.10450906 0.056363232 nan
 2400 0.095697217 0.038322703 0.2389695 0.13702412 0.039854824 nan
 EOD
-set title 'merged.second'
-plot $p16c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.39 [-0.18, 0.96], theory -1/2', \
-  $p16c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p16c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p17c0 << EOD
 150 0.15351961 0.12714972 0.18535841 0.14780153 0.28995655 nan
 300 0.13963583 0.11671539 0.16705737 0.1463831 0.20503024 nan
@@ -404,10 +266,6 @@ $p17c0 << EOD
 1200 0.12981491 0.10447906 0.16129462 0.14358693 0.10251512 nan
 2400 0.15080032 0.12618251 0.180221 0.14220894 0.072489136 nan
 EOD
-set title 'merged.gate_slope'
-plot $p17c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: -0.01 [-0.10, 0.07], theory -1/2', \
-  $p17c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p17c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p18c0 << EOD
 150 0.080046053 0.031079956 0.20615765 0.078880588 0.25554268 nan
 300 0.076951429 0.0132232 0.44781312 0.10039262 0.18069596 nan
@@ -415,8 +273,427 @@ $p18c0 << EOD
 1200 0.25705679 0.13866258 0.47653946 0.16261669 0.090347982 nan
 2400 0.14883351 0.059180838 0.37430045 0.20696493 0.063885671 nan
 EOD
-set title 'merged.cross'
-plot $p18c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 lse: 0.35 [-0.15, 0.85], theory -1/2', \
-  $p18c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p18c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,2000 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'dense-to-sparse.png'
+set multiplot layout 5,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean {/:Italic L}_{2} distance of the regression functions' at screen 0.01660, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2132 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.7415 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [1.4079927e-07:0.0077152304]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 9e-07 1, '10^{−6}' 1e-06, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1)
+plot 0.08970732951 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.09 [-0.50, 0.32], theory -1/2', \
+  0.0002354985426 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.50 [-0.52, -0.48], theory -1/2', \
+  0.0003359307283 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.52 [-0.54, -0.50], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of β_{1}/τ in cells with one atom' at screen 0.26660, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2078 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7248 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [118.18025:38077.428]
+set yrange [7.6925427e-08:10.546949]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10)
+plot 15.00213607 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: 0.05 [-0.95, 1.05], theory -1/2', \
+  0.0007365456666 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.54 [-0.58, -0.50], theory -1/2', \
+  9.387465554 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.39 [-0.22, 0.99], theory -1/2'
+set lmargin at screen 0.53975
+set rmargin at screen 0.72837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of β_{0}/τ in cells with one atom' at screen 0.51660, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2061 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7364 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.7946 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [3.195139e-07:1.8757571]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 14.90467169 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.04 [-0.48, 0.39], theory -1/2', \
+  0.001547123176 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.52 [-0.56, -0.48], theory -1/2', \
+  6.017370683 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.39 [-0.57, 1.36], theory -1/2'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the '."\n".'gate in cells with one atom' at screen 0.75813, screen 0.90750 center rotate by 90
+set label '0' at graph 1.0000, graph 0.4268 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '0' at graph 1.0000, graph 0.5713 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '0' at graph 1.0000, graph 0.6922 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [118.18025:38077.428]
+set yrange [0.065839128:0.27880935]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 0.1501745641 * x ** (0) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.92972 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.92972 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: 0.03 [-0.04, 0.09], theory 0', \
+  0.1219004686 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: 0.03 [-0.02, 0.07], theory 0', \
+  0.1788011483 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using (1.07559 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (1.07559 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.03 [-0.08, 0.14], theory 0'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in cells with one atom' at screen 0.01660, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2022 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.6349 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.7485 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [3.3495749e-06:1.0554467]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 8.532429046 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.16 [-0.64, 0.31], theory -1/2', \
+  0.008453854681 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.51 [-0.55, -0.48], theory -1/2', \
+  2.025444427 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.04 [-0.46, 0.38], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts '."\n".'in cells with one atom' at screen 0.25973, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2053 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.6103 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.6820 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [9.8693796e-07:5.4803871]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1)
+plot 7.659716349 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.01 [-0.96, 0.94], theory -1/2', \
+  0.00466740514 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.50 [-0.54, -0.46], theory -1/2', \
+  2.517942634 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.21 [-0.23, 0.64], theory -1/2'
+set lmargin at screen 0.53975
+set rmargin at screen 0.72837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the common temperature' at screen 0.51900, screen 0.70750 center rotate by 90
+set label '0' at graph 1.0000, graph 0.4703 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '0' at graph 1.0000, graph 0.5785 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '0' at graph 1.0000, graph 0.7886 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [118.18025:38077.428]
+set yrange [0.08015148:0.26827323]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.1' 0.1, '0.2' 0.2)
+plot 0.1612226414 * x ** (0) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: 0.04 [-0.02, 0.10], theory 0', \
+  0.1414711075 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: 0.03 [-0.02, 0.07], theory 0', \
+  0.2078054676 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.02 [-0.06, 0.09], theory 0'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the common variances' at screen 0.75940, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2085 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.7728 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [4.0994243e-12:1.2441195e-06]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 4e-11 1, '' 5e-11 1, '' 6e-11 1, '' 7e-11 1, '' 8e-11 1, '' 9e-11 1, '10^{−10}' 1e-10, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '10^{−9}' 1e-09, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '10^{−8}' 1e-08, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '10^{−7}' 1e-07, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06)
+plot 1.379435941e-05 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using (0.92972 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using (0.92972 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.07 [-0.48, 0.34], theory -1/2', \
+  1.117629481e-08 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.49 [-0.54, -0.45], theory -1/2', \
+  1.105668171e-08 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c2 using (1.07559 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c2 using (1.07559 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.59 [-0.68, -0.50], theory -1/2'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.01660, screen 0.50750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2063 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7194 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.7809 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [118.18025:38077.428]
+set yrange [3.0580271e-07:0.50925763]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1)
+plot 4.308834198 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p8c0 using (0.928285 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p8c0 using (0.928285 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.06 [-0.47, 0.35], theory -1/2', \
+  0.001146137903 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p8c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p8c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p8c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: -0.52 [-0.56, -0.48], theory -1/2', \
+  1.783302569 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p8c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p8c2 using (1.07726 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p8c2 using (1.07726 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.41 [-0.26, 1.09], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean number of starts that end at the best' at screen 0.27700, screen 0.50750 center rotate by 90
+set xrange [118.18025:38077.428]
+set yrange [0.74771661:3.1247997]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('1' 1, '2' 2, '' 3 1)
+plot $p9c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p9c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p9c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: 0.00 [-0.00, 0.00]', \
+  $p9c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 three-starts: 0.01 [-0.00, 0.01]', \
+  $p9c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p9c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p9c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.05 [-0.13, 0.04]'
+set lmargin at screen 0.53975
+set rmargin at screen 0.72837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of β_{1}/τ in cells with several atoms' at screen 0.51500, screen 0.50750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.5639 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.010136806:0.36473922]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3)
+plot 0.5519785479 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p10c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p10c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p10c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.02 [-0.39, 0.34], theory -1/4'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of β_{0}/τ in cells with several atoms' at screen 0.76260, screen 0.50750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1921 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [3.1790114e-05:3.0289656]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1)
+plot 0.0149969552 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p11c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p11c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p11c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -1.02 [-2.82, 0.78], theory -1/2'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the gate '."\n".'in cells with several atoms' at screen 0.00812, screen 0.30750 center rotate by 90
+set label '0' at graph 1.0000, graph 0.4407 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.11292936:0.26013282]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('0.14' 0.14, '0.16' 0.16, '0.18' 0.18, '0.20' 0.2, '0.22' 0.22, '0.24' 0.24, '0.26' 0.26)
+plot 0.1631218951 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p12c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p12c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p12c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.05 [-0.12, 0.16], theory 0'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in '."\n".'cells with several atoms' at screen 0.25812, screen 0.30750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.4481 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.028315395:0.50742363]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5)
+plot 0.7451484119 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p13c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p13c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p13c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.20 [-0.12, 0.51], theory -1/4'
+set lmargin at screen 0.53975
+set rmargin at screen 0.72837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts in '."\n".'cells with several atoms' at screen 0.50813, screen 0.30750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.3368 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.039972137:0.34387484]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1)
+plot 0.59587396 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p14c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p14c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p14c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.14 [-0.13, 0.41], theory -1/4'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.76260, screen 0.30750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4587 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.004373495:0.28815129]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot 1.557026694 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p15c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p15c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p15c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.37 [-0.16, 0.90], theory -1/2'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.01860
+set tmargin at screen 0.19640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.01660, screen 0.10750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4240 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.0070624364:0.36111862]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1)
+plot 1.952479646 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p16c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p16c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p16c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.39 [-0.18, 0.96], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.01860
+set tmargin at screen 0.19640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged slopes of the gate' at screen 0.26500, screen 0.10750 center rotate by 90
+set label '−1/2' at graph 0.7709, graph 0.0000 left offset character 0.5, 0.5 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.096279538:0.19074864]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('0.11' 0.11, '0.12' 0.12, '0.13' 0.13, '0.14' 0.14, '0.15' 0.15, '0.16' 0.16, '0.17' 0.17, '0.18' 0.18, '0.19' 0.19)
+plot 3.551227923 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p17c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p17c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p17c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.01 [-0.10, 0.07], theory -1/2'
+set lmargin at screen 0.53975
+set rmargin at screen 0.72837
+set bmargin at screen 0.01860
+set tmargin at screen 0.19640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged cross moments' at screen 0.51500, screen 0.10750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4734 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [132.40545:2718.9213]
+set yrange [0.0079323709:0.57008155]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
+set ytics ('' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3, '' 0.4 1, '' 0.5 1)
+plot 3.129745892 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p18c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p18c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p18c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: 0.35 [-0.15, 0.85], theory -1/2'
 unset multiplot

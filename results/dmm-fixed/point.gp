@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 800,460 font 'Sans,11' noenhanced
-set output 'point.png'
-set multiplot layout 1,1 title 'point: mean loss against n (solid: fitted)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 1000 0.050493928 0.043561253 0.058529922 nan nan nan
 3162 0.033310432 0.02798285 0.039652319 nan nan nan
@@ -49,13 +36,37 @@ $p0c3 << EOD
 316228 0.0056341598 0.0044819498 0.0070825774 0.0051576453 nan nan
 1000000 0.0026035234 0.0020224403 0.003351562 0.0027380258 nan nan
 EOD
-set title 'wasserstein-1'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments: -0.54 [-0.65, -0.39]', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 two-step: -0.54 [-0.65, -0.39]', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 moments: -0.50 [-0.58, -0.37]', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 two-step: -0.55 [-0.64, -0.39]', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle
+set terminal pngcairo size 640,400 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'point.png'
+set multiplot layout 1,1
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.10688
+set rmargin at screen 0.98312
+set bmargin at screen 0.09300
+set tmargin at screen 0.98200
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.02063, screen 0.53750 center rotate by 90
+set xrange [732.82453:1364583.1]
+set yrange [0.00044170759:0.098721964]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.002 1, '0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1)
+plot $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.910297 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00271,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.910297 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments: -0.54 [-0.65, -0.39]', \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using (0.969158 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00271,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.969158 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 two-step: -0.54 [-0.65, -0.39]', \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (1.03182 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00271,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (1.03182 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 moments: -0.50 [-0.58, -0.37]', \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (1.09854 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00271,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (1.09854 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=3 two-step: -0.55 [-0.64, -0.39]'
 unset multiplot

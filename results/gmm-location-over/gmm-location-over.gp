@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1480,860 font 'Sans,11' noenhanced
-set output 'gmm-location-over.png'
-set multiplot layout 2,3 title 'gmm-location-over: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 1000 0.097887941 0.092399908 0.10370193 0.099401281 0.094965214 nan
 2154 0.081942105 0.077277254 0.08688855 0.080811487 0.07838864 nan
@@ -22,10 +9,6 @@ $p0c0 << EOD
 46416 0.035482796 0.033272179 0.037840287 0.035292227 0.036382926 nan
 100000 0.029053415 0.027183435 0.031052033 0.028690414 0.030030638 nan
 EOD
-set title 'blocks.over.mean'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.27 [-0.29, -0.25], theory -1/4', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 1000 0.02682195 0.025569438 0.028135817 nan 0.02517768 nan
 2154 0.017055199 0.016265344 0.017883411 nan 0.017155084 nan
@@ -35,10 +18,6 @@ $p1c0 << EOD
 46416 0.0037154939 0.0035435157 0.0038958187 0.0037217326 0.0036955735 nan
 100000 0.0025839195 0.0024670249 0.0027063529 0.0025716125 0.002517768 nan
 EOD
-set title 'merged.mean1'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.48 [-0.52, -0.46], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 1000 0.017873724 0.016364053 0.019522669 0.01852499 nan nan
 2154 0.012710433 0.011639155 0.013880314 0.012536053 nan nan
@@ -48,9 +27,6 @@ $p2c0 << EOD
 46416 0.0026126692 0.0023912077 0.0028546415 0.0026275356 nan nan
 100000 0.0018147225 0.0016573143 0.0019870809 0.0017779002 nan nan
 EOD
-set title 'merged.second'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 [-0.53, -0.49]', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 $p3c0 << EOD
 1000 0.096082893 0.090657815 0.10183261 0.097898863 0.094257582 nan
 2154 0.080997999 0.076362646 0.085914727 0.079795887 0.077804528 nan
@@ -60,10 +36,6 @@ $p3c0 << EOD
 46416 0.035383655 0.033176288 0.037737887 0.03521072 0.036111819 nan
 100000 0.028993893 0.027125576 0.030990893 0.028698202 0.029806865 nan
 EOD
-set title 'wasserstein-1'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.27 [-0.28, -0.25], theory -1/4', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 1000 0.097887941 0.092399908 0.10370193 0.099401281 0.094965214 nan
 2154 0.081942105 0.077277254 0.08688855 0.080811487 0.07838864 nan
@@ -73,10 +45,6 @@ $p4c0 << EOD
 46416 0.035482796 0.033272179 0.037840287 0.035292227 0.036382926 nan
 100000 0.029053415 0.027183435 0.031052033 0.028690414 0.030030638 nan
 EOD
-set title 'wasserstein-2'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.27 [-0.29, -0.25], theory -1/4', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 1000 0.011703227 0.011235064 0.012190898 nan 0.011373214 nan
 2154 0.0076873581 0.0073752893 0.0080126314 nan 0.0077492624 nan
@@ -86,8 +54,113 @@ $p5c0 << EOD
 46416 0.0016805638 0.0016145828 0.0017492412 0.001680882 0.0016693575 nan
 100000 0.0011675075 0.0011215203 0.0012153803 0.0011610387 0.0011373214 nan
 EOD
-set title 'hellinger'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.48 [-0.51, -0.46], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1440,800 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'gmm-location-over.png'
+set multiplot layout 2,3
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.05300
+set rmargin at screen 0.30450
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the means in '."\n".'cells with several atoms' at screen 0.01083, screen 0.76875 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1495 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.02245989:0.11088198]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot 0.5340286452 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.27 [-0.29, -0.25], theory -1/4'
+set lmargin at screen 0.38083
+set rmargin at screen 0.63783
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.34250, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0909 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.0017437103:0.031777069]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03)
+plot 0.7961881393 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.48 [-0.52, -0.46], theory -1/2'
+set lmargin at screen 0.71417
+set rmargin at screen 0.97117
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.67583, screen 0.76875 center rotate by 90
+set xrange [812.83052:123026.88]
+set yrange [0.0011660117:0.022084924]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('0.002' 0.002, '' 0.003 1, '' 0.004 1, '0.005' 0.005, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '0.02' 0.02)
+plot $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.51 [-0.53, -0.49]'
+set lmargin at screen 0.05300
+set rmargin at screen 0.30450
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.02000, screen 0.26875 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1465 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.022463455:0.10879584]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot 0.5300493373 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.27 [-0.28, -0.25], theory -1/4'
+set lmargin at screen 0.38083
+set rmargin at screen 0.63783
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{2}' at screen 0.34783, screen 0.26875 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1495 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.02245989:0.11088198]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot 0.5340286452 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.27 [-0.29, -0.25], theory -1/4'
+set lmargin at screen 0.71417
+set rmargin at screen 0.97117
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.68330, screen 0.26875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0880 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.00079814425:0.013735584]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01)
+plot 0.3596526109 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.48 [-0.51, -0.46], theory -1/2'
 unset multiplot

@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,1260 font 'Sans,11' noenhanced
-set output 'gmm-three-components.png'
-set multiplot layout 3,4 title 'gmm-three-components: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 300 0.19634733 0.18930627 0.20365028 0.19955791 0.19840863 nan
 646 0.13733136 0.13244452 0.14239851 0.13573058 0.13520879 nan
@@ -22,10 +9,6 @@ $p0c0 << EOD
 13925 0.028387972 0.027370903 0.029442833 0.029010223 0.02912216 nan
 30000 0.01981875 0.019068243 0.020598795 0.019726584 0.019840863 nan
 EOD
-set title 'voronoi-exact'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 300 0.19912944 0.18973775 0.20898601 0.19752032 0.19266208 nan
 646 0.1315147 0.12597562 0.13729733 0.13349137 0.13129271 nan
@@ -44,13 +27,6 @@ $p1c1 << EOD
 13925 0.020879392 0.018840061 0.02313947 0.021804271 0.021164268 nan
 30000 0.015150921 0.013759633 0.016682887 0.015078112 0.014419169 nan
 EOD
-set title 'blocks.single.mean'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.51 [-0.52, -0.50], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.48 [-0.51, -0.46], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 300 0.065565181 0.061026147 0.07044182 0.066921025 0.066616598 nan
 646 0.046381242 0.04299611 0.050032889 0.045535207 0.045396965 nan
@@ -69,13 +45,6 @@ $p2c1 << EOD
 13925 0.0099751451 0.0089702112 0.011092662 0.010406381 0.010074261 nan
 30000 0.007256097 0.0065577689 0.0080287893 0.0072057489 0.0068635717 nan
 EOD
-set title 'blocks.mass'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.52, -0.48], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.48 [-0.50, -0.45], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 300 0.28724709 0.27530929 0.29970254 0.29264875 0.29334303 nan
 646 0.20315932 0.19395961 0.21279539 0.19958774 0.19990338 nan
@@ -94,12 +63,6 @@ $p3c1 << EOD
 13925 0.07715583 0.071301113 0.083491293 0.07657692 nan nan
 30000 0.054026139 0.049653799 0.058783493 0.05486119 nan nan
 EOD
-set title 'wasserstein-1'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.43 [-0.45, -0.42]', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p4c0 << EOD
 300 0.87459744 0.8416345 0.90885139 0.87869639 0.87255749 nan
 646 0.7299022 0.6995435 0.7615784 0.72368024 0.72030468 nan
@@ -118,13 +81,6 @@ $p4c1 << EOD
 13925 0.35127221 0.33443838 0.36895337 0.35613626 0.35115203 nan
 30000 0.29654923 0.28253767 0.31125566 0.29603621 0.28984357 nan
 EOD
-set title 'wasserstein-2'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.25 [-0.26, -0.24], theory -1/4', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.24 [-0.25, -0.23], theory -1/4', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 300 0.19912944 0.18973775 0.20898601 0.19752032 0.19266208 nan
 646 0.1315147 0.12597562 0.13729733 0.13349137 0.13129271 nan
@@ -134,10 +90,6 @@ $p5c0 << EOD
 13925 0.027373 0.026191207 0.028608117 0.027813001 0.028278689 nan
 30000 0.019068682 0.018265174 0.019907537 0.018792283 0.019266208 nan
 EOD
-set title 'max-atom'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 mle: -0.51 [-0.52, -0.50], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 300 0.28627618 0.26880169 0.30488666 0.28928022 0.28361873 nan
 646 0.19584298 0.18456181 0.2078137 0.19584098 0.1932766 nan
@@ -147,10 +99,6 @@ $p6c0 << EOD
 13925 0.039010148 0.036714843 0.041448948 0.041084171 0.041629187 nan
 30000 0.028690499 0.026428207 0.031146447 0.027806743 0.028361873 nan
 EOD
-set title 'voronoi-over'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.51 [-0.53, -0.49], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 300 0.58158002 0.55470913 0.60975256 0.58516343 0.56794904 nan
 646 0.4806896 0.45862549 0.5038152 0.4782769 0.46884744 nan
@@ -160,10 +108,6 @@ $p7c0 << EOD
 13925 0.20550122 0.19565595 0.21584189 0.21330174 0.21759098 nan
 30000 0.17916909 0.16848734 0.19052804 0.17431716 0.17960126 nan
 EOD
-set title 'blocks.over.mean'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.26 [-0.28, -0.25], theory -1/4', \
-  $p7c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 300 0.174581 0.1597433 0.1907969 0.17780442 0.1757707 nan
 646 0.11917227 0.11081866 0.12815557 0.12070426 0.1197818 nan
@@ -173,10 +117,6 @@ $p8c0 << EOD
 13925 0.025613642 0.023709624 0.027670564 0.025602259 0.025799394 nan
 30000 0.017209071 0.015820166 0.018719912 0.017376002 0.01757707 nan
 EOD
-set title 'merged.mean1'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.50 [-0.53, -0.48], theory -1/2', \
-  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 300 0.33659152 0.30709805 0.36891752 0.34128621 0.3293831 nan
 646 0.23076094 0.21064076 0.25280297 0.22984079 0.22446348 nan
@@ -186,8 +126,199 @@ $p9c0 << EOD
 13925 0.043987 0.039800469 0.048613903 0.047215493 0.048346422 nan
 30000 0.033183765 0.029507591 0.037317933 0.03178939 0.03293831 nan
 EOD
-set title 'merged.second'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 mle: -0.52 [-0.54, -0.49], theory -1/2', \
-  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,1200 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'gmm-three-components.png'
+set multiplot layout 3,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03163
+set rmargin at screen 0.22838
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{1}' at screen 0.00688, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0969 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.84915:36908.063]
+set yrange [0.013604297:0.22925231]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 3.436538239 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.50 [-0.51, -0.49], theory -1/2'
+set lmargin at screen 0.28163
+set rmargin at screen 0.47837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the means in cells with one atom' at screen 0.25687, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1447 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.2298 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.84915:36908.063]
+set yrange [0.0079397827:0.23943781]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 3.337005167 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.51 [-0.52, -0.50], theory -1/2', \
+  2.497473282 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.48 [-0.51, -0.46], theory -1/2'
+set lmargin at screen 0.53163
+set rmargin at screen 0.72837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.50687, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1556 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [243.84915:36908.063]
+set yrange [0.0037631649:0.083524195]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1)
+plot 1.153833332 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.969471 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.969471 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.50 [-0.52, -0.48], theory -1/2', \
+  1.188805485 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (1.03149 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (1.03149 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.48 [-0.50, -0.45], theory -1/2'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.76100, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1434 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.84915:36908.063]
+set yrange [0.016253983:0.4841931]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3, '' 0.4 1)
+plot 5.080850319 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.50 [-0.51, -0.49], theory -1/2', \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.43 [-0.45, -0.42]'
+set lmargin at screen 0.03163
+set rmargin at screen 0.22838
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{2}' at screen 0.01087, screen 0.51250 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1721 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [243.84915:36908.063]
+set yrange [0.2037828:1.0119974]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+plot 3.631402322 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.969471 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.969471 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.25 [-0.26, -0.24], theory -1/4', \
+  3.81455587 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (1.03149 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (1.03149 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.24 [-0.25, -0.23], theory -1/4'
+set lmargin at screen 0.28163
+set rmargin at screen 0.47837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean largest error of an atom' at screen 0.25687, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1023 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.84915:36908.063]
+set yrange [0.012903988:0.23607058]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 3.337005167 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 3: -0.51 [-0.52, -0.50], theory -1/2'
+set lmargin at screen 0.53163
+set rmargin at screen 0.72837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.50687, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1082 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [243.84915:36908.063]
+set yrange [0.018649099:0.34454183]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3)
+plot 4.912420474 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.51 [-0.53, -0.49], theory -1/2'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the means in '."\n".'cells with several atoms' at screen 0.75813, screen 0.51250 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1274 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [243.84915:36908.063]
+set yrange [0.14026026:0.65025388]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1)
+plot 2.36368545 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.26 [-0.28, -0.25], theory -1/4'
+set lmargin at screen 0.03163
+set rmargin at screen 0.22838
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.00688, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1201 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [243.84915:36908.063]
+set yrange [0.011093057:0.21609231]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 3.044437787 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p8c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p8c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.50 [-0.53, -0.48], theory -1/2'
+set lmargin at screen 0.28163
+set rmargin at screen 0.47837
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.25687, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1217 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [243.84915:36908.063]
+set yrange [0.020584722:0.41858057]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3, '' 0.4 1)
+plot 5.705082677 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 5: -0.52 [-0.54, -0.49], theory -1/2'
 unset multiplot

@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,1260 font 'Sans,11' noenhanced
-set output 'two-gaussians.png'
-set multiplot layout 3,4 title 'two-gaussians: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 200 0.19564233 0.1510047 0.25347502 0.21123577 0.24545618 nan
 400 0.20194508 0.15679115 0.26010278 0.17356373 0.17356373 nan
@@ -83,49 +70,6 @@ $p0c13 << EOD
 400 0.20639165 0.1574541 0.27053925 0.18425551 0.18425551 nan
 800 0.13718925 0.096760984 0.19450909 0.14615825 0.13028832 nan
 EOD
-set title 'blocks.single.mean'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.28 [-0.53, -0.04], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.28 [-0.53, -0.04], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.28 [-0.53, -0.04], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.48 [-0.74, -0.21], theory -1/2', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p0c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.29 [-0.53, -0.05], theory -1/2', \
-  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p0c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p0c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=2 mclust: -0.37 [-0.62, -0.13], theory -1/2', \
-  $p0c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p0c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle, \
-  $p0c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.32 [-0.56, -0.08], theory -1/2', \
-  $p0c6 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p0c6 using 1:6 with lines lc rgb '#000000' lw 1.2 dt 2 notitle, \
-  $p0c7 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.35 [-0.83, 0.13], theory -1/2', \
-  $p0c7 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p0c7 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p0c8 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.38 [-0.86, 0.09], theory -1/2', \
-  $p0c8 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c8 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c9 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.33 [-0.85, 0.19], theory -1/2', \
-  $p0c9 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c9 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c10 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: 0.01 [-0.35, 0.37], theory -1/2', \
-  $p0c10 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c10 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c11 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.27 [-0.71, 0.16], theory -1/2', \
-  $p0c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c11 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p0c12 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.27 [-0.68, 0.14], theory -1/2', \
-  $p0c12 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p0c12 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p0c13 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.33 [-0.73, 0.06], theory -1/2', \
-  $p0c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p0c13 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 200 0.28813806 0.21921367 0.37873342 0.29885073 0.31054765 nan
 400 0.23399882 0.1897701 0.28853571 0.21959035 0.21959035 nan
@@ -196,49 +140,6 @@ $p1c13 << EOD
 400 0.19706698 0.13202163 0.29415932 0.18417354 0.18417354 nan
 800 0.12618985 0.089217475 0.17848384 0.1302298 0.13023036 nan
 EOD
-set title 'blocks.single.variance'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.44 [-0.70, -0.19], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.44 [-0.70, -0.19], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.44 [-0.70, -0.19], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.59 [-0.79, -0.38], theory -1/2', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.45 [-0.71, -0.20], theory -1/2', \
-  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p1c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p1c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=2 mclust: -0.54 [-0.78, -0.30], theory -1/2', \
-  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p1c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle, \
-  $p1c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.49 [-0.75, -0.23], theory -1/2', \
-  $p1c6 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p1c6 using 1:6 with lines lc rgb '#000000' lw 1.2 dt 2 notitle, \
-  $p1c7 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.53 [-0.93, -0.13], theory -1/2', \
-  $p1c7 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p1c7 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p1c8 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.47 [-0.90, -0.05], theory -1/2', \
-  $p1c8 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c8 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c9 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.38 [-0.84, 0.08], theory -1/2', \
-  $p1c9 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c9 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c10 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.24 [-0.51, 0.04], theory -1/2', \
-  $p1c10 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c10 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c11 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.40 [-0.80, 0.01], theory -1/2', \
-  $p1c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c11 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c12 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.48 [-0.87, -0.10], theory -1/2', \
-  $p1c12 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p1c12 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p1c13 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.50 [-0.89, -0.11], theory -1/2', \
-  $p1c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p1c13 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 200 0.074570932 0.051115271 0.10878987 0.086930462 0.10866407 nan
 400 0.098836208 0.077016726 0.12683733 0.076837098 0.076837098 nan
@@ -309,49 +210,6 @@ $p2c13 << EOD
 400 0.11897188 0.093140077 0.15196798 0.10590853 0.10590853 nan
 800 0.091288527 0.067390487 0.1236613 0.097195807 0.074888641 nan
 EOD
-set title 'blocks.mass'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.18 [-5.30, 4.94], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.18 [-5.30, 4.95], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.18 [-5.30, 4.94], theory -1/2', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.37 [-0.69, -0.06], theory -1/2', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.19 [-5.31, 4.94], theory -1/2', \
-  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=2 mclust: -0.26 [-6.09, 5.58], theory -1/2', \
-  $p2c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p2c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle, \
-  $p2c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.21 [-5.28, 4.86], theory -1/2', \
-  $p2c6 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p2c6 using 1:6 with lines lc rgb '#000000' lw 1.2 dt 2 notitle, \
-  $p2c7 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.29 [-0.67, 0.10], theory -1/2', \
-  $p2c7 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p2c7 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p2c8 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.30 [-0.73, 0.13], theory -1/2', \
-  $p2c8 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c8 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c9 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.22 [-0.73, 0.30], theory -1/2', \
-  $p2c9 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c9 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p2c10 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.09 [-0.49, 0.32], theory -1/2', \
-  $p2c10 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c10 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p2c11 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.15 [-0.57, 0.27], theory -1/2', \
-  $p2c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c11 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p2c12 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.12 [-0.60, 0.36], theory -1/2', \
-  $p2c12 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c12 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p2c13 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.12 [-0.52, 0.27], theory -1/2', \
-  $p2c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p2c13 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 200 0.055789747 0.049614005 0.06273422 0.057132182 0.055512772 nan
 400 0.041407306 0.035617489 0.048138289 0.039253457 0.039253457 nan
@@ -422,49 +280,6 @@ $p3c13 << EOD
 400 0.052693795 0.046230285 0.060060975 0.049890662 0.049890662 nan
 800 0.031819292 0.027736601 0.036502934 0.032723392 0.035278025 nan
 EOD
-set title 'hellinger'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.54 [-0.68, -0.40], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.54 [-0.68, -0.40], theory -1/2', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.54 [-0.68, -0.40], theory -1/2', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.58 [-0.71, -0.44], theory -1/2', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.54 [-0.68, -0.41], theory -1/2', \
-  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=2 mclust: -0.58 [-0.71, -0.44], theory -1/2', \
-  $p3c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p3c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle, \
-  $p3c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.55 [-0.69, -0.42], theory -1/2', \
-  $p3c6 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p3c6 using 1:6 with lines lc rgb '#000000' lw 1.2 dt 2 notitle, \
-  $p3c7 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.56 [-0.66, -0.45], theory -1/2', \
-  $p3c7 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p3c7 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p3c8 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.54 [-0.66, -0.43], theory -1/2', \
-  $p3c8 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c8 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c9 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.53 [-0.65, -0.41], theory -1/2', \
-  $p3c9 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c9 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p3c10 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.44 [-0.54, -0.34], theory -1/2', \
-  $p3c10 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c10 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p3c11 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.57 [-0.68, -0.45], theory -1/2', \
-  $p3c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c11 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p3c12 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.61 [-0.75, -0.48], theory -1/2', \
-  $p3c12 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c12 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p3c13 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.61 [-0.74, -0.47], theory -1/2', \
-  $p3c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p3c13 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 200 0.36324479 0.29573568 0.44616457 0.39386252 0.45225341 nan
 400 0.37376107 0.30883553 0.45233571 0.31979145 0.31979145 nan
@@ -535,42 +350,6 @@ $p4c13 << EOD
 400 0.62604506 0.55201754 0.70999993 0.61064232 nan nan
 800 0.54182876 0.48618971 0.60383507 0.5481969 nan nan
 EOD
-set title 'wasserstein-1'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.30 [-0.51, -0.09], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.30 [-0.51, -0.09], theory -1/2', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.30 [-0.51, -0.09], theory -1/2', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p4c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.43 [-2.53, 1.67], theory -1/2', \
-  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p4c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p4c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.31 [-0.51, -0.10], theory -1/2', \
-  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p4c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p4c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=2 mclust: -0.38 [-3.11, 2.34], theory -1/2', \
-  $p4c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p4c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle, \
-  $p4c6 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.33 [-0.53, -0.14], theory -1/2', \
-  $p4c6 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p4c6 using 1:6 with lines lc rgb '#000000' lw 1.2 dt 2 notitle, \
-  $p4c7 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.24 [-0.45, -0.04]', \
-  $p4c7 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p4c8 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.20 [-0.40, -0.01]', \
-  $p4c8 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c9 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.15 [-0.35, 0.05]', \
-  $p4c9 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c10 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.07 [-0.14, -0.01]', \
-  $p4c10 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c11 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.15 [-0.33, 0.03]', \
-  $p4c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p4c12 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.17 [-0.29, -0.05]', \
-  $p4c12 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p4c13 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.16 [-0.29, -0.02]', \
-  $p4c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle
 $p5c0 << EOD
 200 16.467324 13.792746 19.660534 16.423006 nan nan
 400 17.173726 14.322675 20.592304 17.267765 nan nan
@@ -631,31 +410,6 @@ $p5c11 << EOD
 400 109.54489 81.416889 147.39059 92.54314 nan nan
 800 93.623887 71.488555 122.61309 101.50249 nan nan
 EOD
-set title 'iterations'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: 0.07 [-0.09, 0.24]', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 em: -0.02 [-0.31, 0.27]', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 own-em: -0.02 [-0.30, 0.26]', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 sklearn: -0.06 [-0.13, 0.00]', \
-  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 sklearn-tight: -0.18 [-0.51, 0.14]', \
-  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p5c5 using 1:2:3:4 with yerrorbars lc rgb '#000000' pt 4 ps 0.8 lw 1.3 title 'k=2 flexmix: -0.26 [-0.71, 0.19]', \
-  $p5c5 using 1:5 with lines lc rgb '#000000' lw 1.6 notitle, \
-  $p5c6 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: 0.06 [-0.02, 0.13]', \
-  $p5c6 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p5c7 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: 0.65 [0.38, 0.93]', \
-  $p5c7 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c8 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: 0.51 [0.21, 0.82]', \
-  $p5c8 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c9 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.00 [-0.13, 0.13]', \
-  $p5c9 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c10 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: 0.29 [-0.27, 0.85]', \
-  $p5c10 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c11 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: 0.13 [-0.19, 0.45]', \
-  $p5c11 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle
 $p6c0 << EOD
 200 0.61369345 0.50733198 0.74235348 0.63262743 0.66246062 nan
 400 0.64209465 0.5487655 0.75129639 0.60747906 0.60747906 nan
@@ -691,28 +445,6 @@ $p6c6 << EOD
 400 0.64177945 0.54140715 0.76075992 0.62415412 0.62415412 nan
 800 0.59568546 0.50599808 0.70126979 0.60384363 0.57235185 nan
 EOD
-set title 'blocks.over.mean'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.06 [-0.25, 0.14], theory -1/8', \
-  $p6c0 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.16 [-0.35, 0.03], theory -1/8', \
-  $p6c1 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.17 [-0.36, 0.02], theory -1/8', \
-  $p6c2 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p6c3 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: 0.01 [-0.08, 0.10], theory -1/8', \
-  $p6c3 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c3 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p6c4 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.13 [-0.31, 0.06], theory -1/8', \
-  $p6c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p6c4 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p6c5 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.02 [-0.16, 0.13], theory -1/8', \
-  $p6c5 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p6c5 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p6c6 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.05 [-0.20, 0.10], theory -1/8', \
-  $p6c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p6c6 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 200 0.50574508 0.43447416 0.58870725 0.50693681 0.52474266 nan
 400 0.44406 0.33673925 0.5855845 0.44125423 0.44125423 nan
@@ -748,28 +480,6 @@ $p7c6 << EOD
 400 0.46512777 0.3496016 0.61882966 0.47307576 0.47307576 nan
 800 0.44694025 0.36195224 0.55188383 0.44374224 0.39780771 nan
 EOD
-set title 'blocks.over.variance'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.20 [-0.39, -0.01], theory -1/4', \
-  $p7c0 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.13 [-0.30, 0.04], theory -1/4', \
-  $p7c1 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c1 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.16 [-0.31, -0.00], theory -1/4', \
-  $p7c2 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p7c3 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.10 [-1.56, 1.35], theory -1/4', \
-  $p7c3 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c3 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p7c4 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.12 [-0.31, 0.07], theory -1/4', \
-  $p7c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p7c4 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p7c5 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: -0.24 [-0.41, -0.07], theory -1/4', \
-  $p7c5 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p7c5 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p7c6 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: -0.09 [-0.31, 0.13], theory -1/4', \
-  $p7c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p7c6 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 200 0.14581769 0.099490502 0.21371687 0.15942921 0.20088018 nan
 400 0.16571889 0.12524239 0.21927679 0.14204373 0.14204373 nan
@@ -805,28 +515,6 @@ $p8c6 << EOD
 400 0.16291081 0.12237389 0.21687578 0.15475514 0.15475514 nan
 800 0.15156932 0.11110648 0.20676796 0.1556732 0.10942841 nan
 EOD
-set title 'merged.mean1'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.17 [-0.56, 0.22], theory -1/2', \
-  $p8c0 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p8c1 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.17 [-0.61, 0.26], theory -1/2', \
-  $p8c1 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p8c1 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p8c2 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.10 [-0.56, 0.37], theory -1/2', \
-  $p8c2 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p8c2 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p8c3 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: 0.04 [-0.45, 0.53], theory -1/2', \
-  $p8c3 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p8c3 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p8c4 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: 0.02 [-0.40, 0.43], theory -1/2', \
-  $p8c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p8c4 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p8c5 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: 0.01 [-0.39, 0.41], theory -1/2', \
-  $p8c5 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p8c5 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p8c6 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: 0.01 [-0.32, 0.34], theory -1/2', \
-  $p8c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p8c6 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 200 0.20013423 0.15425095 0.25966587 0.21598705 0.28523792 nan
 400 0.25357735 0.13454034 0.47793451 0.20169367 0.20169367 nan
@@ -862,26 +550,570 @@ $p9c6 << EOD
 400 0.28631571 0.19204969 0.42685143 0.25959355 0.25959355 nan
 800 0.25973727 0.17763373 0.37978961 0.2724294 0.18356036 nan
 EOD
-set title 'merged.second'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#F0E442' pt 8 ps 0.8 lw 1.3 title 'k=3 mle: -0.10 [-0.53, 0.33], theory -1/2', \
-  $p9c0 using 1:5 with lines lc rgb '#F0E442' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#F0E442' lw 1.2 dt 2 notitle, \
-  $p9c1 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 em: -0.28 [-0.82, 0.26], theory -1/2', \
-  $p9c1 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p9c1 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p9c2 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 own-em: -0.28 [-0.83, 0.27], theory -1/2', \
-  $p9c2 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c2 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p9c3 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 sklearn: -0.35 [-0.87, 0.17], theory -1/2', \
-  $p9c3 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p9c3 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p9c4 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 sklearn-tight: -0.01 [-0.54, 0.52], theory -1/2', \
-  $p9c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p9c4 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p9c5 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=3 mclust: 0.04 [-0.40, 0.49], theory -1/2', \
-  $p9c5 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p9c5 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p9c6 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=3 flexmix: 0.07 [-0.32, 0.46], theory -1/2', \
-  $p9c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p9c6 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,1200 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'two-gaussians.png'
+set multiplot layout 3,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.02763
+set rmargin at screen 0.22838
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the means in cells with one atom' at screen 0.00688, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.7566 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.0042143413:0.39560085]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1)
+plot 3.471274581 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.28 [-0.53, -0.04], theory -1/2', \
+  3.465942064 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using (0.968541 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.968541 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.28 [-0.53, -0.04], theory -1/2', \
+  3.465611452 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (0.974186 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (0.974186 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.28 [-0.53, -0.04], theory -1/2', \
+  2.640632331 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (0.979864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (0.979864 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.48 [-0.74, -0.21], theory -1/2', \
+  3.435848801 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p0c4 using (0.985576 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p0c4 using (0.985576 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.29 [-0.53, -0.05], theory -1/2', \
+  2.991850224 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p0c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p0c5 using (0.99132 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p0c5 using (0.99132 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=2 mclust: -0.37 [-0.62, -0.13], theory -1/2', \
+  3.307808674 * x ** (-0.5) with lines lc rgb '#000000' lw 0.7 dt 2 notitle, \
+  $p0c6 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p0c6 using (0.997098 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p0c6 using (0.997098 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.32 [-0.56, -0.08], theory -1/2', \
+  3.463317386 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p0c7 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p0c7 using (1.00291 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p0c7 using (1.00291 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.35 [-0.83, 0.13], theory -1/2', \
+  3.751405022 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c8 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c8 using (1.00876 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c8 using (1.00876 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.38 [-0.86, 0.09], theory -1/2', \
+  3.569019706 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c9 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c9 using (1.01464 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c9 using (1.01464 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.33 [-0.85, 0.19], theory -1/2', \
+  3.671140459 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c10 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c10 using (1.02055 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c10 using (1.02055 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: 0.01 [-0.35, 0.37], theory -1/2', \
+  3.949774152 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c11 using (1.0265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c11 using (1.0265 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.27 [-0.71, 0.16], theory -1/2', \
+  3.552146675 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p0c12 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p0c12 using (1.03248 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p0c12 using (1.03248 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.27 [-0.68, 0.14], theory -1/2', \
+  3.685110103 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p0c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p0c13 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p0c13 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.33 [-0.73, 0.06], theory -1/2'
+set lmargin at screen 0.27762
+set rmargin at screen 0.47837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in cells with one atom' at screen 0.25687, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.7569 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.0062409136:0.41428692]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1)
+plot 4.391806941 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.44 [-0.70, -0.19], theory -1/2', \
+  4.383191486 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.968541 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.968541 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.44 [-0.70, -0.19], theory -1/2', \
+  4.382834714 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (0.974186 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (0.974186 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.44 [-0.70, -0.19], theory -1/2', \
+  3.12610318 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (0.979864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (0.979864 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.59 [-0.79, -0.38], theory -1/2', \
+  4.338542887 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p1c4 using (0.985576 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p1c4 using (0.985576 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.45 [-0.71, -0.20], theory -1/2', \
+  3.712356738 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p1c5 using (0.99132 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p1c5 using (0.99132 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=2 mclust: -0.54 [-0.78, -0.30], theory -1/2', \
+  4.200036437 * x ** (-0.5) with lines lc rgb '#000000' lw 0.7 dt 2 notitle, \
+  $p1c6 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p1c6 using (0.997098 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p1c6 using (0.997098 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.49 [-0.75, -0.23], theory -1/2', \
+  3.709979494 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p1c7 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p1c7 using (1.00291 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p1c7 using (1.00291 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.53 [-0.93, -0.13], theory -1/2', \
+  3.771613716 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c8 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c8 using (1.00876 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c8 using (1.00876 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.47 [-0.90, -0.05], theory -1/2', \
+  3.683014474 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c9 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c9 using (1.01464 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c9 using (1.01464 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.38 [-0.84, 0.08], theory -1/2', \
+  3.856630085 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c10 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c10 using (1.02055 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c10 using (1.02055 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.24 [-0.51, 0.04], theory -1/2', \
+  3.853659072 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c11 using (1.0265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c11 using (1.0265 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.40 [-0.80, 0.01], theory -1/2', \
+  3.47001257 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p1c12 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p1c12 using (1.03248 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p1c12 using (1.03248 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.48 [-0.87, -0.10], theory -1/2', \
+  3.683470851 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p1c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p1c13 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p1c13 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.50 [-0.89, -0.11], theory -1/2'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.51100, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.7355 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.8073 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.00096414218:0.21881704]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 1.536741958 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.18 [-5.30, 4.94], theory -1/2', \
+  1.533500696 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (0.968541 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.968541 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.18 [-5.30, 4.95], theory -1/2', \
+  1.533268318 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using (0.974186 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (0.974186 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.18 [-5.30, 4.94], theory -1/2', \
+  1.134906314 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c3 using (0.979864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (0.979864 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.37 [-0.69, -0.06], theory -1/2', \
+  1.517293156 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p2c4 using (0.985576 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c4 using (0.985576 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.19 [-5.31, 4.94], theory -1/2', \
+  1.319079248 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p2c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p2c5 using (0.99132 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p2c5 using (0.99132 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=2 mclust: -0.26 [-6.09, 5.58], theory -1/2', \
+  1.456663177 * x ** (-0.5) with lines lc rgb '#000000' lw 0.7 dt 2 notitle, \
+  $p2c6 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p2c6 using (0.997098 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p2c6 using (0.997098 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.21 [-5.28, 4.86], theory -1/2', \
+  2.097080444 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p2c7 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p2c7 using (1.00291 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p2c7 using (1.00291 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.29 [-0.67, 0.10], theory -1/2', \
+  2.211726014 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c8 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c8 using (1.00876 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c8 using (1.00876 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.30 [-0.73, 0.13], theory -1/2', \
+  1.953581856 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c9 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c9 using (1.01464 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c9 using (1.01464 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.22 [-0.73, 0.30], theory -1/2', \
+  1.908279019 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c10 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c10 using (1.02055 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c10 using (1.02055 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.09 [-0.49, 0.32], theory -1/2', \
+  2.349587864 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p2c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c11 using (1.0265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c11 using (1.0265 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.15 [-0.57, 0.27], theory -1/2', \
+  2.038238985 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p2c12 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p2c12 using (1.03248 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c12 using (1.03248 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.12 [-0.60, 0.36], theory -1/2', \
+  2.118170648 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p2c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p2c13 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p2c13 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.12 [-0.52, 0.27], theory -1/2'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.76100, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.6803 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.7628 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.0018234688:0.094950873]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1)
+plot 0.7850691482 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.54 [-0.68, -0.40], theory -1/2', \
+  0.7846754355 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (0.968541 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.968541 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.54 [-0.68, -0.40], theory -1/2', \
+  0.7846623128 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using (0.974186 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (0.974186 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.54 [-0.68, -0.40], theory -1/2', \
+  0.736276472 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c3 using (0.979864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (0.979864 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.58 [-0.71, -0.44], theory -1/2', \
+  0.7824585556 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p3c4 using (0.985576 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c4 using (0.985576 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.54 [-0.68, -0.41], theory -1/2', \
+  0.7564390344 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p3c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p3c5 using (0.99132 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p3c5 using (0.99132 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=2 mclust: -0.58 [-0.71, -0.44], theory -1/2', \
+  0.7702613144 * x ** (-0.5) with lines lc rgb '#000000' lw 0.7 dt 2 notitle, \
+  $p3c6 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p3c6 using (0.997098 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p3c6 using (0.997098 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.55 [-0.69, -0.42], theory -1/2', \
+  1.099029852 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p3c7 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p3c7 using (1.00291 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p3c7 using (1.00291 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.56 [-0.66, -0.45], theory -1/2', \
+  1.084846485 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c8 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c8 using (1.00876 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c8 using (1.00876 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.54 [-0.66, -0.43], theory -1/2', \
+  1.06697513 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c9 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c9 using (1.01464 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c9 using (1.01464 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.53 [-0.65, -0.41], theory -1/2', \
+  1.043274244 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c10 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c10 using (1.02055 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c10 using (1.02055 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.44 [-0.54, -0.34], theory -1/2', \
+  1.071394283 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p3c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c11 using (1.0265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c11 using (1.0265 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.57 [-0.68, -0.45], theory -1/2', \
+  0.9905759662 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p3c12 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p3c12 using (1.03248 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c12 using (1.03248 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.61 [-0.75, -0.48], theory -1/2', \
+  0.9978132408 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p3c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p3c13 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p3c13 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.61 [-0.74, -0.47], theory -1/2'
+set lmargin at screen 0.02763
+set rmargin at screen 0.22838
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.00688, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.7168 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.0068124377:0.85176609]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1)
+plot 6.395829092 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.30 [-0.51, -0.09], theory -1/2', \
+  6.383364797 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (0.968541 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (0.968541 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.30 [-0.51, -0.09], theory -1/2', \
+  6.382765452 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using (0.974186 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using (0.974186 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.30 [-0.51, -0.09], theory -1/2', \
+  4.722496605 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c3 using (0.979864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c3 using (0.979864 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.43 [-2.53, 1.67], theory -1/2', \
+  6.319200186 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p4c4 using (0.985576 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p4c4 using (0.985576 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.31 [-0.51, -0.10], theory -1/2', \
+  5.490958883 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p4c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p4c5 using (0.99132 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p4c5 using (0.99132 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=2 mclust: -0.38 [-3.11, 2.34], theory -1/2', \
+  6.078869199 * x ** (-0.5) with lines lc rgb '#000000' lw 0.7 dt 2 notitle, \
+  $p4c6 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p4c6 using (0.997098 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p4c6 using (0.997098 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.33 [-0.53, -0.14], theory -1/2', \
+  $p4c7 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p4c7 using (1.00291 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p4c7 using (1.00291 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.24 [-0.45, -0.04]', \
+  $p4c8 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c8 using (1.00876 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c8 using (1.00876 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.20 [-0.40, -0.01]', \
+  $p4c9 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c9 using (1.01464 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c9 using (1.01464 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.15 [-0.35, 0.05]', \
+  $p4c10 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c10 using (1.02055 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c10 using (1.02055 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.07 [-0.14, -0.01]', \
+  $p4c11 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c11 using (1.0265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c11 using (1.0265 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.15 [-0.33, 0.03]', \
+  $p4c12 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p4c12 using (1.03248 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p4c12 using (1.03248 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.17 [-0.29, -0.05]', \
+  $p4c13 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p4c13 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p4c13 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.16 [-0.29, -0.02]'
+set lmargin at screen 0.27762
+set rmargin at screen 0.47837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean number of iterations' at screen 0.25767, screen 0.51250 center rotate by 90
+set xrange [187.90455:851.49615]
+set yrange [0.00026712355:2596.8402]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1)
+plot $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.962928 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: 0.07 [-0.09, 0.24]', \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (0.969565 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (0.969565 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 em: -0.02 [-0.31, 0.27]', \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using (0.976247 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using (0.976247 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 own-em: -0.02 [-0.30, 0.26]', \
+  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c3 using (0.982975 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c3 using (0.982975 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 sklearn: -0.06 [-0.13, 0.00]', \
+  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p5c4 using (0.98975 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p5c4 using (0.98975 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 sklearn-tight: -0.18 [-0.51, 0.14]', \
+  $p5c5 using 1:5 with lines lc rgb '#000000' lw 1.4 notitle, \
+  $p5c5 using (0.996572 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#000000' lw 0.9 notitle, \
+  $p5c5 using (0.996572 * $1):2 with points lc rgb '#000000' pt 4 ps 0.55 title 'k=2 flexmix: -0.26 [-0.71, 0.19]', \
+  $p5c6 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p5c6 using (1.00344 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p5c6 using (1.00344 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: 0.06 [-0.02, 0.13]', \
+  $p5c7 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c7 using (1.01036 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c7 using (1.01036 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: 0.65 [0.38, 0.93]', \
+  $p5c8 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c8 using (1.01732 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c8 using (1.01732 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: 0.51 [0.21, 0.82]', \
+  $p5c9 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c9 using (1.02433 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c9 using (1.02433 * $1):2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.00 [-0.13, 0.13]', \
+  $p5c10 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c10 using (1.03139 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c10 using (1.03139 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: 0.29 [-0.27, 0.85]', \
+  $p5c11 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p5c11 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p5c11 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: 0.13 [-0.19, 0.45]'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the means in '."\n".'cells with several atoms' at screen 0.50813, screen 0.51250 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.5931 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/8' at graph 1.0000, graph 0.6630 left offset character 0.5, 0 front tc rgb '#E69F00'
+set label '−1/8' at graph 1.0000, graph 0.7915 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [187.90455:851.49615]
+set yrange [0.2682563:0.92700661]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
+plot 1.284661809 * x ** (-0.125) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p6c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p6c0 using (0.962928 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.06 [-0.25, 0.14], theory -1/8', \
+  1.236226248 * x ** (-0.125) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c1 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c1 using (0.97513 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.16 [-0.35, 0.03], theory -1/8', \
+  1.261161334 * x ** (-0.125) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c2 using (0.987487 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c2 using (0.987487 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.17 [-0.36, 0.02], theory -1/8', \
+  1.66368154 * x ** (-0.125) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c3 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c3 using 1:2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: 0.01 [-0.08, 0.10], theory -1/8', \
+  1.297862998 * x ** (-0.125) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p6c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p6c4 using (1.01267 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p6c4 using (1.01267 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.13 [-0.31, 0.06], theory -1/8', \
+  1.418558322 * x ** (-0.125) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p6c5 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p6c5 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p6c5 using (1.0255 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.02 [-0.16, 0.13], theory -1/8', \
+  1.319925253 * x ** (-0.125) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p6c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p6c6 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p6c6 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.05 [-0.20, 0.10], theory -1/8'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in '."\n".'cells with several atoms' at screen 0.75813, screen 0.51250 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.5384 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/4' at graph 1.0000, graph 0.5980 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.18072804:0.64757513]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6)
+plot 1.973348887 * x ** (-0.25) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p7c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p7c0 using (0.962928 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.20 [-0.39, -0.01], theory -1/4', \
+  2.086269377 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p7c1 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c1 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c1 using (0.97513 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.13 [-0.30, 0.04], theory -1/4', \
+  1.943985625 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c2 using (0.987487 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c2 using (0.987487 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.16 [-0.31, -0.00], theory -1/4', \
+  1.856094288 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c3 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c3 using 1:2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.10 [-1.56, 1.35], theory -1/4', \
+  2.059877638 * x ** (-0.25) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p7c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p7c4 using (1.01267 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p7c4 using (1.01267 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.12 [-0.31, 0.07], theory -1/4', \
+  1.893565629 * x ** (-0.25) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p7c5 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p7c5 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p7c5 using (1.0255 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: -0.24 [-0.41, -0.07], theory -1/4', \
+  2.115659114 * x ** (-0.25) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p7c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p7c6 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p7c6 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: -0.09 [-0.31, 0.13], theory -1/4'
+set lmargin at screen 0.02763
+set rmargin at screen 0.22838
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.00688, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4630 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.5727 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.033460068:0.25872115]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 2.840874699 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p8c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p8c0 using (0.962928 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.17 [-0.56, 0.22], theory -1/2', \
+  2.979481573 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p8c1 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p8c1 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p8c1 using (0.97513 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.17 [-0.61, 0.26], theory -1/2', \
+  2.905712299 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p8c2 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p8c2 using (0.987487 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p8c2 using (0.987487 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.10 [-0.56, 0.37], theory -1/2', \
+  2.516874756 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p8c3 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p8c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p8c3 using 1:2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: 0.04 [-0.45, 0.53], theory -1/2', \
+  3.26024242 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p8c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p8c4 using (1.01267 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p8c4 using (1.01267 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: 0.02 [-0.40, 0.43], theory -1/2', \
+  3.06154817 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p8c5 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p8c5 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p8c5 using (1.0255 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: 0.01 [-0.39, 0.41], theory -1/2', \
+  3.095102803 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p8c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p8c6 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p8c6 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: 0.01 [-0.32, 0.34], theory -1/2'
+set lmargin at screen 0.27762
+set rmargin at screen 0.47837
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.25687, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.5595 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.6114 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [187.90455:851.49615]
+set yrange [0.031443919:0.54837135]
+set logscale y
+set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1)
+set ytics ('' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5)
+plot 4.033873376 * x ** (-0.5) with lines lc rgb '#F0E442' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#F0E442' lw 1.4 notitle, \
+  $p9c0 using (0.962928 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#F0E442' lw 0.9 notitle, \
+  $p9c0 using (0.962928 * $1):2 with points lc rgb '#F0E442' pt 8 ps 0.55 title 'k=3 mle: -0.10 [-0.53, 0.33], theory -1/2', \
+  4.766540914 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p9c1 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p9c1 using (0.97513 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p9c1 using (0.97513 * $1):2 with points lc rgb '#0072B2' pt 5 ps 0.55 title 'k=3 em: -0.28 [-0.82, 0.26], theory -1/2', \
+  4.100515575 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p9c2 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c2 using (0.987487 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c2 using (0.987487 * $1):2 with points lc rgb '#D55E00' pt 9 ps 0.55 title 'k=3 own-em: -0.28 [-0.83, 0.27], theory -1/2', \
+  4.161901095 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p9c3 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p9c3 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p9c3 using 1:2 with points lc rgb '#009E73' pt 11 ps 0.55 title 'k=3 sklearn: -0.35 [-0.87, 0.17], theory -1/2', \
+  5.346816212 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p9c4 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p9c4 using (1.01267 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p9c4 using (1.01267 * $1):2 with points lc rgb '#CC79A7' pt 13 ps 0.55 title 'k=3 sklearn-tight: -0.01 [-0.54, 0.52], theory -1/2', \
+  4.555413023 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p9c5 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p9c5 using (1.0255 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p9c5 using (1.0255 * $1):2 with points lc rgb '#E69F00' pt 6 ps 0.55 title 'k=3 mclust: 0.04 [-0.40, 0.49], theory -1/2', \
+  5.191871015 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p9c6 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p9c6 using (1.0385 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p9c6 using (1.0385 * $1):2 with points lc rgb '#56B4E9' pt 4 ps 0.55 title 'k=3 flexmix: 0.07 [-0.32, 0.46], theory -1/2'
 unset multiplot

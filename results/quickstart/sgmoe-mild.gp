@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,1660 font 'Sans,11' noenhanced
-set output 'sgmoe-mild.png'
-set multiplot layout 4,4 title 'sgmoe-mild: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 200 0.37882918 0.34184324 0.41981685 0.38880674 0.38087488 nan
 431 0.28944934 0.25665283 0.32643678 0.26304212 0.259453 nan
@@ -31,12 +18,6 @@ $p0c1 << EOD
 9283 0.13924366 0.10913373 0.1776609 0.15592076 nan nan
 20000 0.13466495 0.10204035 0.17772036 0.12475378 nan nan
 EOD
-set title 'voronoi-exact'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 [-0.53, -0.48], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.29 [-0.43, -0.15]', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p1c0 << EOD
 200 0.37882918 0.34184324 0.41981685 0.38880674 0.38087488 nan
 431 0.28944934 0.25665283 0.32643678 0.26304212 0.259453 nan
@@ -55,13 +36,6 @@ $p1c1 << EOD
 9283 0.21146378 0.13984905 0.31975139 0.21112844 0.22957802 nan
 20000 0.12297872 0.085968051 0.1759231 0.13793789 0.15640819 nan
 EOD
-set title 'voronoi-over'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 [-0.53, -0.48], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.55 [-0.65, -0.46], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 200 0.10947916 0.087226004 0.13740955 0.11901382 0.11441783 nan
 431 0.095423211 0.077484913 0.11751435 0.080014843 0.077941737 nan
@@ -80,13 +54,6 @@ $p2c1 << EOD
 9283 0.015454616 0.012458076 0.019171914 0.016364373 0.016491915 nan
 20000 0.012043158 0.0099742223 0.014541249 0.011105616 0.011235703 nan
 EOD
-set title 'blocks.single.gate_slope'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.52 [-0.57, -0.46], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.51 [-0.56, -0.45], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 200 0.12250445 0.1055815 0.14213987 nan 0.11128106 nan
 431 0.069314664 0.058651511 0.081916435 nan 0.075804959 nan
@@ -105,13 +72,6 @@ $p3c1 << EOD
 9283 0.011355319 0.0088653213 0.014544681 0.011774459 0.012233577 nan
 20000 0.0077517151 0.0060504181 0.0099313941 0.0078697987 0.0083345589 nan
 EOD
-set title 'blocks.single.slope'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.46 [-0.55, -0.37], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.58, -0.47], theory -1/2', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 200 0.074372916 0.064362126 0.08594077 0.065343249 0.060932603 nan
 431 0.036666497 0.031632873 0.042501104 0.043486714 0.041507454 nan
@@ -130,13 +90,6 @@ $p4c1 << EOD
 9283 0.006550028 0.0051719398 0.0082953144 0.0065505564 0.0065058915 nan
 20000 0.004576805 0.0036512222 0.0057370224 0.0044780929 0.0044323699 nan
 EOD
-set title 'blocks.single.intercept'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.53 [-0.57, -0.49], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.55, -0.44], theory -1/2', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 200 0.038601449 0.033621221 0.044319386 0.042059684 0.041918129 nan
 431 0.030225017 0.026360888 0.034655573 0.02861898 0.028554743 nan
@@ -155,13 +108,6 @@ $p5c1 << EOD
 9283 0.0040225501 0.0031402367 0.0051527673 0.0044946687 0.0046414413 nan
 20000 0.0031864442 0.0026260489 0.003866427 0.0030133464 0.0031621469 nan
 EOD
-set title 'blocks.single.variance'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.54, -0.47], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.57, -0.47], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 200 0.092388366 0.072866031 0.11714114 0.10038931 0.098721273 nan
 431 0.087491974 0.069637831 0.10992366 0.068004465 0.067249198 nan
@@ -180,13 +126,6 @@ $p6c1 << EOD
 9283 0.016359256 0.012681541 0.021103527 0.017934431 0.017740973 nan
 20000 0.012878932 0.00998865 0.016605537 0.012284909 0.012086669 nan
 EOD
-set title 'blocks.mass'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 [-0.56, -0.45], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.49 [-0.55, -0.43], theory -1/2', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 200 0.072662685 0.067930967 0.07772399 0.071580115 0.069865375 nan
 431 0.048657485 0.045215449 0.052361546 0.04836792 0.047592482 nan
@@ -205,13 +144,6 @@ $p7c1 << EOD
 9283 0.015263634 0.014540869 0.016022326 0.015418264 0.015435294 nan
 20000 0.010474682 0.010035402 0.01093319 0.010481073 0.010515843 nan
 EOD
-set title 'hellinger'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.51 [-0.53, -0.49], theory -1/2', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.53, -0.48], theory -1/2', \
-  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 200 0.7473953 0.61723136 0.90500868 0.76102229 0.73950294 nan
 431 0.67654346 0.54295215 0.8430044 0.68479809 0.67182939 nan
@@ -221,10 +153,6 @@ $p8c0 << EOD
 9283 0.40697455 0.32144544 0.51526096 0.44905822 0.45772814 nan
 20000 0.41621406 0.35324349 0.49041 0.40409393 0.41585306 nan
 EOD
-set title 'blocks.over.gate_slope'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.14 [-0.19, -0.09], theory -1/8', \
-  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 200 0.28009612 0.22293119 0.35191951 0.2913357 0.25687017 nan
 431 0.26356881 0.22072639 0.31472683 0.23056793 0.21200781 nan
@@ -234,10 +162,6 @@ $p9c0 << EOD
 9283 0.091034591 0.075980811 0.10907092 0.090489 0.098412232 nan
 20000 0.070657248 0.058193437 0.085790544 0.07161981 0.08122948 nan
 EOD
-set title 'blocks.over.slope'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.30 [-0.35, -0.26], theory -1/4', \
-  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p10c0 << EOD
 200 0.4362367 0.3610022 0.52715041 0.38103466 0.32818345 nan
 431 0.29139052 0.23694837 0.35834152 0.32935189 0.29815066 nan
@@ -247,10 +171,6 @@ $p10c0 << EOD
 9283 0.20933185 0.17142693 0.25561809 0.18388767 0.20313483 nan
 20000 0.15695511 0.12678252 0.19430838 0.15895285 0.18455112 nan
 EOD
-set title 'blocks.over.intercept'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.19 [-0.24, -0.14], theory -1/8', \
-  $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p10c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p11c0 << EOD
 200 0.093869989 0.081081674 0.1086753 0.08902934 0.083317513 nan
 431 0.068417555 0.059969754 0.078055377 0.071873544 0.068766114 nan
@@ -260,10 +180,6 @@ $p11c0 << EOD
 9283 0.027918484 0.023275228 0.033488038 0.030540338 0.031920649 nan
 20000 0.026362143 0.022962049 0.030265703 0.024656941 0.026347311 nan
 EOD
-set title 'blocks.over.variance'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.28 [-0.32, -0.24], theory -1/4', \
-  $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p11c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p12c0 << EOD
 200 0.078269684 0.058447967 0.10481363 0.067132068 0.053270648 nan
 431 0.035607707 0.027692697 0.045784952 0.042336419 0.036288109 nan
@@ -273,10 +189,6 @@ $p12c0 << EOD
 9283 0.0061101021 0.0046766287 0.0079829617 0.006701894 0.0078191366 nan
 20000 0.0042816289 0.0033269442 0.0055102656 0.0042271248 0.0053270648 nan
 EOD
-set title 'merged.mean1'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.60 [-0.67, -0.53], theory -1/2', \
-  $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p12c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p13c0 << EOD
 200 0.059890831 0.037112444 0.096649836 0.046526002 0.040242006 nan
 431 0.028103214 0.021497553 0.036738629 0.030196698 0.027412963 nan
@@ -286,10 +198,6 @@ $p13c0 << EOD
 9283 0.0060265882 0.0044808071 0.0081056304 0.0053621601 0.0059067752 nan
 20000 0.0034866343 0.0027614955 0.0044021865 0.003480671 0.0040242006 nan
 EOD
-set title 'merged.second'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.56 [-0.65, -0.48], theory -1/2', \
-  $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p13c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p14c0 << EOD
 200 0.11278042 0.090833043 0.1400308 0.11852264 0.11915425 nan
 431 0.08436852 0.066303754 0.10735512 0.080881159 0.081168199 nan
@@ -299,10 +207,6 @@ $p14c0 << EOD
 9283 0.017275241 0.013589391 0.021960803 0.0175517 0.01748962 nan
 20000 0.012557527 0.010149965 0.015536159 0.011978923 0.011915425 nan
 EOD
-set title 'merged.gate_slope'
-plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.55, -0.44], theory -1/2', \
-  $p14c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p14c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p15c0 << EOD
 200 0.10813829 0.083826491 0.13950113 0.098493325 0.090022874 nan
 431 0.061519877 0.045437869 0.083293854 0.065111947 0.061323825 nan
@@ -312,8 +216,322 @@ $p15c0 << EOD
 9283 0.012911674 0.010046358 0.016594206 0.012444796 0.013213677 nan
 20000 0.0082040654 0.0063811337 0.010547764 0.008228082 0.0090022874 nan
 EOD
-set title 'merged.cross'
-plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.54 [-0.60, -0.47], theory -1/2', \
-  $p15c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p15c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,1600 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'sgmoe-mild.png'
+set multiplot layout 4,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03815
+set rmargin at screen 0.22838
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{1}' at screen 0.01340, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1554 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [162.5661:24605.375]
+set yrange [0.018815836:0.90334264]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1)
+plot 5.386384236 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.51 [-0.53, -0.48], theory -1/2', \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.29 [-0.43, -0.15]'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.26260, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1570 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.4243 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.014978243:2.9545744]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1)
+plot 5.386384236 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.51 [-0.53, -0.48], theory -1/2', \
+  22.11945842 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.55 [-0.65, -0.46], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the '."\n".'gate in cells with one atom' at screen 0.50813, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1802 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [162.5661:24605.375]
+set yrange [0.005608201:0.15696335]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.6181125 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.96844 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.96844 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.52 [-0.57, -0.46], theory -1/2', \
+  1.58896842 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (1.03259 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (1.03259 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.51 [-0.56, -0.45], theory -1/2'
+set lmargin at screen 0.78975
+set rmargin at screen 0.97837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in cells with one atom' at screen 0.76660, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2162 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.2894 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [162.5661:24605.375]
+set yrange [0.0031967079:0.16644182]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.57375185 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.968177 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.968177 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.46 [-0.55, -0.37], theory -1/2', \
+  1.178684626 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (1.03287 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (1.03287 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.52 [-0.58, -0.47], theory -1/2'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22838
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts '."\n".'in cells with one atom' at screen 0.00813, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1842 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.2647 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [162.5661:24605.375]
+set yrange [0.0019283594:0.10064386]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 0.8617171323 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.96844 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.96844 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.53 [-0.57, -0.49], theory -1/2', \
+  0.6268317617 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (1.03259 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (1.03259 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.50 [-0.55, -0.44], theory -1/2'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in cells with one atom' at screen 0.25700, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1846 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.2643 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [162.5661:24605.375]
+set yrange [0.0014833777:0.051045596]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1)
+plot 0.5928118612 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.968827 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.968827 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.50 [-0.54, -0.47], theory -1/2', \
+  0.4471951029 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (1.03218 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (1.03218 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.52 [-0.57, -0.47], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.51500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1888 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.2454 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0045339767:0.16150352]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.396129636 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.96844 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.96844 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.51 [-0.56, -0.45], theory -1/2', \
+  1.709313076 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using (1.03259 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using (1.03259 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.49 [-0.55, -0.43], theory -1/2'
+set lmargin at screen 0.78975
+set rmargin at screen 0.97837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.76660, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1551 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.2675 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0035832323:0.13611139]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 0.9880456076 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 mle: -0.51 [-0.53, -0.49], theory -1/2', \
+  1.487164753 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.50 [-0.53, -0.48], theory -1/2'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22838
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the gate '."\n".'in cells with several atoms' at screen 0.01053, screen 0.38438 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.3072 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.27734454:0.95308145]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
+plot 1.434064403 * x ** (-0.125) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p8c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p8c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.14 [-0.19, -0.09], theory -1/8'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in '."\n".'cells with several atoms' at screen 0.25813, screen 0.38438 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.2508 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.045024897:0.38505415]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1)
+plot 0.9659867544 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.30 [-0.35, -0.26], theory -1/4'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts in '."\n".'cells with several atoms' at screen 0.51053, screen 0.38438 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.3252 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.10347417:0.56608064]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5)
+plot 0.6364223614 * x ** (-0.125) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p10c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p10c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.19 [-0.24, -0.14], theory -1/8'
+set lmargin at screen 0.78975
+set rmargin at screen 0.97837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in '."\n".'cells with several atoms' at screen 0.75813, screen 0.38438 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1658 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.018397756:0.11745915]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot 0.3133240975 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p11c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p11c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.28 [-0.32, -0.24], theory -1/4'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22838
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.01500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2088 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0020343989:0.12454789]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 0.7533607222 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p12c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p12c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.60 [-0.67, -0.53], theory -1/2'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.26260, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1839 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0016634973:0.11545266]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 0.5691079064 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p13c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p13c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.56 [-0.65, -0.48], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged slopes of the gate' at screen 0.51500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1377 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0069819928:0.15966566]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.685095595 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p14c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p14c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p14c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.50 [-0.55, -0.44], theory -1/2'
+set lmargin at screen 0.78975
+set rmargin at screen 0.97837
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged cross moments' at screen 0.76660, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1849 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [162.5661:24605.375]
+set yrange [0.0041106621:0.16276526]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1)
+set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.273115688 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p15c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p15c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p15c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 mle: -0.54 [-0.60, -0.47], theory -1/2'
 unset multiplot

@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,1660 font 'Sans,11' noenhanced
-set output 'regression-polynomial.png'
-set multiplot layout 4,4 title 'regression-polynomial: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 300 0.0012860499 0.001185541 0.0013950799 nan 0.001320755 nan
 949 0.00071421199 0.00065915531 0.00077386733 0.0007445995 0.0007425912 nan
@@ -27,13 +14,6 @@ $p0c1 << EOD
 2236 0.0006126641 0.00056775637 0.00066112388 0.00064408043 0.00063544683 nan
 5000 0.0004567123 0.00042500903 0.00049078045 0.00044249708 0.00042494245 nan
 EOD
-set title 'l2'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.50 [-0.63, -0.37], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.47 [-0.52, -0.43], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 300 0.010554607 0.0090506058 0.012308539 0.010502435 0.010721389 nan
 949 0.0055259169 0.0045707552 0.006680681 0.0059662193 0.0060280741 nan
@@ -48,13 +28,6 @@ $p1c1 << EOD
 2236 0.21618891 0.14229652 0.32845248 0.39685334 0.4040684 nan
 5000 0.59871125 0.37744607 0.94968577 0.3828102 0.4040684 nan
 EOD
-set title 'regression-l1'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.49 [-0.53, -0.45], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.04 [-1.38, 1.29], theory 0', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 300 0.0018555445 0.001495758 0.0023018733 0.0018587675 0.0019729044 nan
 949 0.0010048119 0.00083976604 0.0012022956 0.0010767043 0.0011092605 nan
@@ -69,12 +42,6 @@ $p2c1 << EOD
 2236 0.014849499 0.0084175582 0.026196152 0.053336514 nan nan
 5000 0.13004525 0.06742635 0.25081836 0.053114415 nan nan
 EOD
-set title 'blocks.single.gate_slope'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.47 [-0.53, -0.42], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.01 [-2.80, 2.79]', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p3c0 << EOD
 300 0.00075552293 0.00064005931 0.00089181564 0.00077988249 0.00079749331 nan
 949 0.00043507519 0.00035507004 0.00053310727 0.00044341143 0.00044838861 nan
@@ -89,12 +56,6 @@ $p3c1 << EOD
 2236 0.001959828 0.0013188452 0.0029123401 0.017483637 nan nan
 5000 0.096264762 0.030640977 0.30243501 0.013935555 nan nan
 EOD
-set title 'blocks.single.slope'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.49 [-0.54, -0.44], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.28 [-6.31, 5.74]', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p4c0 << EOD
 300 0.0021484842 0.001832132 0.0025194607 0.002170054 0.0022095013 nan
 949 0.0011721376 0.00095664009 0.0014361791 0.0012311499 0.0012422866 nan
@@ -109,12 +70,6 @@ $p4c1 << EOD
 2236 0.0073859213 0.0048369901 0.011278053 0.027302108 nan nan
 5000 0.095501391 0.02254504 0.40454645 0.023662967 nan nan
 EOD
-set title 'blocks.single.intercept'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.49 [-0.54, -0.45], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.18 [-4.25, 3.89]', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p5c0 << EOD
 300 6.7701957e-06 5.5336744e-06 8.2830224e-06 7.1129892e-06 6.8471686e-06 nan
 949 4.1829076e-06 3.5395515e-06 4.9432016e-06 3.9238009e-06 3.8498033e-06 nan
@@ -129,13 +84,6 @@ $p5c1 << EOD
 2236 2.5313473e-06 2.0019545e-06 3.2007317e-06 2.509658e-06 2.3200279e-06 nan
 5000 2.0562867e-06 1.6527803e-06 2.5583044e-06 1.9637868e-06 1.5514726e-06 nan
 EOD
-set title 'blocks.common.variance'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.52 [-0.57, -0.47], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.30 [-0.45, -0.16], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 300 0.0051300293 0.0042296125 0.0062221304 0.0050600262 0.0051290754 nan
 949 0.0026098254 0.0020279906 0.0033585897 0.0028643376 0.0028838097 nan
@@ -150,12 +98,6 @@ $p6c1 << EOD
 2236 0.038752029 0.029533648 0.050847757 0.083286354 nan nan
 5000 0.1611705 0.088760651 0.29265143 0.08035522 nan nan
 EOD
-set title 'blocks.mass'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 lse: -0.49 [-0.55, -0.44], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.04 [-2.13, 2.04]', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p7c0 << EOD
 200 0.40931891 0.33462614 0.50068405 nan 0.28526294 nan
 447 0.34402509 0.26798228 0.44164586 0.31349663 0.28526294 nan
@@ -163,10 +105,6 @@ $p7c0 << EOD
 2236 0.19127703 0.15575069 0.23490684 0.27642896 0.28526294 nan
 5000 0.34070962 0.25335558 0.45818231 0.25957653 0.28526294 nan
 EOD
-set title 'blocks.over.gate_slope'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.08 [-0.97, 0.81], theory 0', \
-  $p7c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 200 0.14528798 0.10195176 0.20704495 0.1376679 0.11436314 nan
 447 0.13301639 0.093579575 0.18907287 0.1254818 0.11436314 nan
@@ -174,10 +112,6 @@ $p8c0 << EOD
 2236 0.075098744 0.049131731 0.1147898 0.10423334 0.11436314 nan
 5000 0.12004022 0.083852787 0.17184468 0.095001239 0.11436314 nan
 EOD
-set title 'blocks.over.slope'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.12 [-0.26, 0.03], theory 0', \
-  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 200 0.18208548 0.12417762 0.26699758 0.20659343 0.22980396 nan
 447 0.27353504 0.20022079 0.37369455 0.21788369 0.22980396 nan
@@ -185,10 +119,6 @@ $p9c0 << EOD
 2236 0.24475625 0.163698 0.36595207 0.24237148 0.22980396 nan
 5000 0.2544629 0.19149829 0.33813028 0.2556256 0.22980396 nan
 EOD
-set title 'blocks.over.intercept'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: 0.07 [-0.07, 0.20], theory 0', \
-  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p10c0 << EOD
 200 0.067045012 0.039340638 0.11425929 0.071892644 nan nan
 447 0.089205495 0.058029837 0.13712981 0.071160381 nan nan
@@ -196,9 +126,6 @@ $p10c0 << EOD
 2236 0.068225125 0.032122653 0.14490296 0.069716911 nan nan
 5000 0.072953412 0.049177013 0.10822537 0.069006362 nan nan
 EOD
-set title 'merged.mean1'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.01 [-0.23, 0.20]', \
-  $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p11c0 << EOD
 200 0.06941663 0.035542221 0.1355759 0.086047565 nan nan
 447 0.13054388 0.071340858 0.2388772 0.092853591 nan nan
@@ -206,9 +133,6 @@ $p11c0 << EOD
 2236 0.13365774 0.059571266 0.2998827 0.10813757 nan nan
 5000 0.10429189 0.066454536 0.16367278 0.11669644 nan nan
 EOD
-set title 'merged.second'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: 0.09 [-0.16, 0.35]', \
-  $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p12c0 << EOD
 200 0.066602214 0.042190472 0.10513878 nan nan nan
 447 0.053095174 0.030663987 0.091935124 0.043400296 nan nan
@@ -216,9 +140,6 @@ $p12c0 << EOD
 2236 0.012839565 0.0072268372 0.022811422 0.033588873 nan nan
 5000 0.052128066 0.030319838 0.089622355 0.029550183 nan nan
 EOD
-set title 'merged.gate_slope'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.16 [-2.01, 1.69]', \
-  $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
 $p13c0 << EOD
 200 0.098911341 0.061544123 0.15896649 nan nan nan
 447 0.085428163 0.043967176 0.1659868 0.07439462 nan nan
@@ -226,7 +147,269 @@ $p13c0 << EOD
 2236 0.025725263 0.016131711 0.041024115 0.053776686 nan nan
 5000 0.070921484 0.042966758 0.11706391 0.045723262 nan nan
 EOD
-set title 'merged.cross'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 lse: -0.20 [-1.86, 1.45]', \
-  $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle
+set terminal pngcairo size 1920,1600 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'regression-polynomial.png'
+set multiplot layout 4,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean {/:Italic L}_{2} distance of the regression functions' at screen 0.01660, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1668 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.2387 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [159.62683:37587.666]
+set yrange [6.2665975e-05:0.0027833566]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1)
+plot 0.02287614844 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.50 [-0.63, -0.37], theory -1/2', \
+  0.03004796848 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.47 [-0.52, -0.43], theory -1/2'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic L}_{1}' at screen 0.26260, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1675 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '0' at graph 1.0000, graph 0.8549 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [159.62683:37587.666]
+set yrange [0.00021961547:1.4472222]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 0.1856999084 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.49 [-0.53, -0.45], theory -1/2', \
+  0.4040684007 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.04 [-1.38, 1.29], theory 0'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the '."\n".'gate in cells with one atom' at screen 0.50813, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1714 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [159.62683:37587.666]
+set yrange [3.5016248e-05:0.43537436]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1)
+plot 0.03417170694 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.47 [-0.53, -0.42], theory -1/2', \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.01 [-2.80, 2.79]'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in cells with one atom' at screen 0.76260, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1707 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [159.62683:37587.666]
+set yrange [8.509518e-06:2.1657231]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1)
+plot 0.01381298926 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.49 [-0.54, -0.44], theory -1/2', \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.28 [-6.31, 5.74]'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts '."\n".'in cells with one atom' at screen 0.00972, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1692 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [159.62683:37587.666]
+set yrange [3.188554e-05:1.524865]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 0.03826968522 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.49 [-0.54, -0.45], theory -1/2', \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.18 [-4.25, 3.89]'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the common variances' at screen 0.26260, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1802 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [159.62683:37587.666]
+set yrange [2.8839164e-07:1.5092338e-05]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '10^{−6}' 1e-06, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '10^{−5}' 1e-05)
+plot 0.0001185964398 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.52 [-0.57, -0.47], theory -1/2', \
+  0.0001097056779 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.30 [-0.45, -0.16], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.51500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1714 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [159.62683:37587.666]
+set yrange [0.00010783594:0.49885012]
+set logscale y
+set xtics ('' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1)
+plot 0.08883819111 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 lse: -0.49 [-0.55, -0.44], theory -1/2', \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.04 [-2.13, 2.04]'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the gate '."\n".'in cells with several atoms' at screen 0.75813, screen 0.63438 center rotate by 90
+set label '0' at graph 1.0000, graph 0.5541 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [173.03051:5779.3275]
+set yrange [0.1318659:0.53078721]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5)
+plot 0.2852629413 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.08 [-0.97, 0.81], theory 0'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in '."\n".'cells with several atoms' at screen 0.00812, screen 0.38438 center rotate by 90
+set label '0' at graph 1.0000, graph 0.6121 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [173.03051:5779.3275]
+set yrange [0.040022467:0.22248451]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 0.1143631376 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p8c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p8c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.12 [-0.26, 0.03], theory 0'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts in '."\n".'cells with several atoms' at screen 0.25813, screen 0.38438 center rotate by 90
+set label '0' at graph 1.0000, graph 0.5880 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [173.03051:5779.3275]
+set yrange [0.10612842:0.39485754]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('0.2' 0.2, '0.3' 0.3)
+plot 0.2298039554 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: 0.07 [-0.07, 0.20], theory 0'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.51340, screen 0.38438 center rotate by 90
+set xrange [173.03051:5779.3275]
+set yrange [0.025914249:0.1562394]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p10c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p10c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.01 [-0.23, 0.20]'
+set lmargin at screen 0.78575
+set rmargin at screen 0.97837
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.76100, screen 0.38438 center rotate by 90
+set xrange [173.03051:5779.3275]
+set yrange [0.026224283:0.33362744]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2, '' 0.3 1)
+plot $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p11c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p11c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: 0.09 [-0.16, 0.35]'
+set lmargin at screen 0.03975
+set rmargin at screen 0.22838
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged slopes of the gate' at screen 0.01660, screen 0.13438 center rotate by 90
+set xrange [173.03051:5779.3275]
+set yrange [0.0049337402:0.12019978]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p12c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p12c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.16 [-2.01, 1.69]'
+set lmargin at screen 0.28575
+set rmargin at screen 0.47837
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged cross moments' at screen 0.26100, screen 0.13438 center rotate by 90
+set xrange [173.03051:5779.3275]
+set yrange [0.011570515:0.18650618]
+set logscale y
+set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1)
+plot $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p13c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p13c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.20 [-1.86, 1.45]'
 unset multiplot

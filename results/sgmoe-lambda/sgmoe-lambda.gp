@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,1660 font 'Sans,11' noenhanced
-set output 'sgmoe-lambda.png'
-set multiplot layout 4,4 title 'sgmoe-lambda: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 100 0.66454824 0.52540467 0.84054137 0.63348235 0.59950473 nan
 215 0.40068473 0.33414702 0.48047191 0.42678462 0.40885883 nan
@@ -37,13 +24,6 @@ $p0c1 << EOD
 46416 0.022569182 0.018353198 0.027753636 0.026657462 0.027826363 nan
 100000 0.018733835 0.014747916 0.023797027 0.017940235 0.018957903 nan
 EOD
-set title 'voronoi-exact'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.52 [-0.55, -0.48], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.52 [-0.55, -0.48], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 100 12.34753 6.2736215 24.301992 nan 5.6791209 nan
 215 4.3963728 3.1478752 6.1400445 nan 3.8731283 nan
@@ -104,25 +84,6 @@ $p1c5 << EOD
 46416 0.1231667 0.072259311 0.20993885 0.16365746 0.18596778 nan
 100000 0.092040088 0.056521128 0.14987984 0.086351108 0.12669853 nan
 EOD
-set title 'blocks.single.gate_slope'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.53 [-0.60, -0.46], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.53 [-0.60, -0.46], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.58 [-1.65, 0.49], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.59 [-1.16, -0.37], theory -1/2', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.57 [-1.42, 0.48], theory -1/2', \
-  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p1c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p1c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.83 [-1.41, -0.52], theory -1/2', \
-  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p1c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 100 0.65776766 0.52320832 0.82693312 0.62374618 0.59560275 nan
 215 0.38759243 0.32159196 0.46713821 0.42106048 0.4061977 nan
@@ -183,25 +144,6 @@ $p2c5 << EOD
 46416 0.015011492 0.0085053038 0.02649463 0.014318244 0.013939237 nan
 100000 0.010528613 0.0067154903 0.016506866 0.0098866443 0.009496703 nan
 EOD
-set title 'blocks.single.slope'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.51 [-0.54, -0.48], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.51 [-0.54, -0.48], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.51 [-0.59, -0.43], theory -1/2', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.45 [-0.72, -0.21], theory -1/2', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.60 [-0.73, -0.47], theory -1/2', \
-  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.48 [-0.61, -0.35], theory -1/2', \
-  $p2c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p2c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 100 0.17455722 0.14946236 0.20386552 0.15467377 0.15375018 nan
 215 0.090466532 0.077898437 0.10506236 0.1053467 0.10485675 nan
@@ -262,25 +204,6 @@ $p3c5 << EOD
 46416 0.0052053614 0.0038226475 0.0070882254 0.0056029191 0.0053534847 nan
 100000 0.0038263515 0.0026877001 0.0054473957 0.003905143 0.0036472911 nan
 EOD
-set title 'blocks.single.intercept'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.50 [-0.53, -0.48], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.50 [-0.53, -0.48], theory -1/2', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.52 [-0.58, -0.45], theory -1/2', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.51 [-0.57, -0.44], theory -1/2', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.49 [-0.58, -0.40], theory -1/2', \
-  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.47 [-0.55, -0.39], theory -1/2', \
-  $p3c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p3c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 100 0.036809419 0.0287097 0.047194269 0.038005649 0.03502488 nan
 215 0.025639782 0.021218754 0.030981951 0.02545464 0.02388677 nan
@@ -341,25 +264,6 @@ $p4c5 << EOD
 46416 0.00084497402 0.00065080687 0.0010970706 0.0007959913 0.00087967044 nan
 100000 0.00054971753 0.00032269252 0.00093646224 0.00051586576 0.00059931322 nan
 EOD
-set title 'blocks.single.variance'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.52 [-0.55, -0.49], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.52 [-0.55, -0.49], theory -1/2', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.54 [-0.61, -0.46], theory -1/2', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p4c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.60 [-0.67, -0.52], theory -1/2', \
-  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p4c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p4c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.52 [-0.62, -0.41], theory -1/2', \
-  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p4c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p4c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.57 [-0.67, -0.46], theory -1/2', \
-  $p4c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p4c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 100 0.00084669765 0.00046614199 0.0015379368 nan 0.0005978447 nan
 215 0.0005040801 0.00033198609 0.00076538371 nan 0.0004077267 nan
@@ -420,25 +324,6 @@ $p5c5 << EOD
 46416 2.7425881e-05 2.1368451e-05 3.5200444e-05 2.7881498e-05 3.0681252e-05 nan
 100000 1.9469428e-05 1.5201113e-05 2.4936242e-05 1.8108055e-05 2.0902919e-05 nan
 EOD
-set title 'blocks.mass'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.51 [-0.60, -0.45], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.51 [-0.60, -0.45], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.50 [-0.73, -0.28], theory -1/2', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p5c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.48 [-0.62, -0.33], theory -1/2', \
-  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p5c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.23 [-0.58, 0.12], theory -1/2', \
-  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p5c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p5c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.56 [-0.62, -0.51], theory -1/2', \
-  $p5c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p5c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 100 0.1055238 0.097253026 0.11449796 0.1019783 0.10061643 nan
 215 0.066156096 0.060237789 0.072655871 0.069341687 0.068619836 nan
@@ -499,25 +384,6 @@ $p6c5 << EOD
 46416 0.0046620232 0.0043734086 0.0049696843 0.0047772145 0.0049163088 nan
 100000 0.0031904931 0.0029908411 0.0034034726 0.0030731251 0.0033494462 nan
 EOD
-set title 'hellinger'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 certified: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 as-published: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.51 [-0.52, -0.50], theory -1/2', \
-  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p6c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.53 [-0.57, -0.48], theory -1/2', \
-  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p6c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p6c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.51 [-0.52, -0.50], theory -1/2', \
-  $p6c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p6c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p6c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.57 [-0.75, -0.40], theory -1/2', \
-  $p6c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p6c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 1000 4746.0454 132.87002 169526.18 8947.2814 184511.87 nan
 2154 8217439.2 231.08369 2.9221581e+11 16713.507 125719.16 nan
@@ -554,19 +420,6 @@ $p7c3 << EOD
 46416 0.006476827 0.0025411974 0.016507686 0.021460269 0.066546616 nan
 100000 0.0043278068 0.0019458324 0.009625655 0.0015205665 0.045337736 nan
 EOD
-set title 'voronoi-over'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: 0.81 [-2.09, 3.72], theory -1/2', \
-  $p7c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -3.36 [-4.39, -2.33], theory -1/2', \
-  $p7c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p7c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -4.10 [-9.69, 3.56], theory -1/2', \
-  $p7c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p7c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -3.45 [-6.29, -2.73], theory -1/2', \
-  $p7c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p7c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 1000 4.0888941 2.8678176 5.8298878 4.105571 3.9711966 nan
 2154 4.2559233 2.1216343 8.5372315 3.6889408 3.607993 nan
@@ -603,19 +456,6 @@ $p8c3 << EOD
 46416 0.18489515 0.1273544 0.26843373 0.20371006 0.79509846 nan
 100000 0.12552904 0.085612241 0.18405709 0.096724271 0.7458358 nan
 EOD
-set title 'blocks.over.gate_slope'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.14 [-0.32, 0.05], theory -1/8', \
-  $p8c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p8c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -1.15 [-1.56, -0.74], theory -1/8', \
-  $p8c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p8c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p8c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.20 [-0.44, 0.04], theory -1/12', \
-  $p8c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p8c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p8c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.97 [-1.07, -0.87], theory -1/12', \
-  $p8c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p8c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 1000 0.85446274 0.60004179 1.2167595 0.97028464 0.84748722 nan
 2154 0.8230764 0.3238518 2.0918666 0.76560376 0.69955479 nan
@@ -652,19 +492,6 @@ $p9c3 << EOD
 46416 0.020202752 0.017215538 0.023708301 0.031477041 0.04573108 nan
 100000 0.018522072 0.014694869 0.02334605 0.013122281 0.040239824 nan
 EOD
-set title 'blocks.over.slope'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.31 [-0.45, -0.16], theory -1/4', \
-  $p9c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p9c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.87 [-0.94, -0.80], theory -1/4', \
-  $p9c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p9c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p9c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.12 [-0.24, -0.00], theory -1/6', \
-  $p9c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p9c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p9c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -1.14 [-1.31, -0.97], theory -1/6', \
-  $p9c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p9c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p10c0 << EOD
 1000 0.29296636 0.21502397 0.39916148 0.23800393 0.24815076 nan
 2154 0.18748281 0.14676634 0.23949501 0.2192657 0.22545501 nan
@@ -701,19 +528,6 @@ $p10c3 << EOD
 46416 0.011524642 0.010039638 0.0132293 0.014917961 0.02112987 nan
 100000 0.0087382344 0.0076400816 0.009994231 0.0069752955 0.019820707 nan
 EOD
-set title 'blocks.over.intercept'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.11 [-0.17, -0.04], theory -1/8', \
-  $p10c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p10c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p10c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.77 [-0.83, -0.70], theory -1/8', \
-  $p10c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p10c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p10c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.05 [-0.23, 0.14], theory -1/12', \
-  $p10c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p10c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p10c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.99 [-1.13, -0.83], theory -1/12', \
-  $p10c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p10c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p11c0 << EOD
 1000 0.033639162 0.026905771 0.042057638 0.034041302 0.033881133 nan
 2154 0.030721985 0.023896566 0.039496903 0.028055122 0.02796704 nan
@@ -750,19 +564,6 @@ $p11c3 << EOD
 46416 0.0013475054 0.0011132311 0.0016310817 0.0019262772 0.0028836624 nan
 100000 0.00095898223 0.0007715886 0.0011918877 0.00075634264 0.0025374006 nan
 EOD
-set title 'blocks.over.variance'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.25 [-0.32, -0.19], theory -1/4', \
-  $p11c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p11c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p11c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -1.05 [-1.24, -0.87], theory -1/4', \
-  $p11c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p11c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p11c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.29 [-0.40, -0.13], theory -1/6', \
-  $p11c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p11c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p11c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -1.22 [-1.39, -1.04], theory -1/6', \
-  $p11c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p11c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p12c0 << EOD
 1000 0.11373013 0.073213655 0.17666844 0.088565948 0.10181088 nan
 2154 0.049771932 0.025599795 0.096768163 0.06321419 0.069369941 nan
@@ -799,19 +600,6 @@ $p12c3 << EOD
 46416 0.006129174 0.0050741917 0.0074034992 0.0061358578 0.0064781778 nan
 100000 0.0037521971 0.003051057 0.0046144609 0.0037502036 0.0044135365 nan
 EOD
-set title 'merged.mean1'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.44 [-0.66, -0.22], theory -1/2', \
-  $p12c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p12c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p12c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.50 [-0.75, -0.35], theory -1/2', \
-  $p12c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p12c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p12c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: 0.18 [-0.73, 1.04], theory -1/2', \
-  $p12c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p12c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p12c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.64 [-0.80, -0.51], theory -1/2', \
-  $p12c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p12c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p13c0 << EOD
 1000 0.076391236 0.029660171 0.19674941 nan 0.050989174 nan
 2154 0.025599415 0.012243332 0.053525464 nan 0.034742025 nan
@@ -848,19 +636,6 @@ $p13c3 << EOD
 46416 0.0013036084 0.0010689755 0.0015897416 0.0015474683 0.0030184942 nan
 100000 0.00093038961 0.00073400906 0.0011793108 0.0007548727 0.0020564787 nan
 EOD
-set title 'merged.second'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.28 [-0.85, 0.29], theory -1/2', \
-  $p13c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p13c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p13c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.78 [-1.01, -0.56], theory -1/2', \
-  $p13c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p13c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p13c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: 0.53 [-2.20, 3.26], theory -1/2', \
-  $p13c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p13c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p13c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.94 [-1.05, -0.82], theory -1/2', \
-  $p13c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p13c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p14c0 << EOD
 1000 2.1620896 1.1799281 3.9617935 1.8378726 2.5422074 nan
 2154 1.2379802 0.6973571 2.197719 1.3952299 1.7321605 nan
@@ -897,19 +672,6 @@ $p14c3 << EOD
 46416 0.18374478 0.12602467 0.26790106 0.1778099 0.2467655 nan
 100000 0.12471241 0.08467698 0.18367665 0.10283163 0.16811958 nan
 EOD
-set title 'merged.gate_slope'
-plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.36 [-0.63, -0.09], theory -1/2', \
-  $p14c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p14c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p14c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.66 [-0.84, -0.48], theory -1/2', \
-  $p14c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p14c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p14c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: 0.44 [-1.31, 1.93], theory -1/2', \
-  $p14c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p14c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p14c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.71 [-0.90, -0.52], theory -1/2', \
-  $p14c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p14c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p15c0 << EOD
 1000 1.2274638 0.68797876 2.1899912 1.1806342 1.4103566 nan
 2154 0.79926984 0.25709804 2.4847808 0.85353986 0.96096171 nan
@@ -946,17 +708,545 @@ $p15c3 << EOD
 46416 0.016779675 0.01344924 0.020934825 0.023237889 0.026743835 nan
 100000 0.015351257 0.0113981 0.020675472 0.01195305 0.018220385 nan
 EOD
-set title 'merged.cross'
-plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 certified: -0.42 [-0.76, -0.08], theory -1/2', \
-  $p15c0 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p15c0 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p15c1 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 as-published: -0.70 [-0.97, -0.51], theory -1/2', \
-  $p15c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p15c1 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p15c2 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 certified: -0.07 [-0.89, 0.76], theory -1/2', \
-  $p15c2 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p15c2 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p15c3 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 as-published: -0.87 [-1.78, 0.05], theory -1/2', \
-  $p15c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p15c3 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,1600 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'sgmoe-lambda.png'
+set multiplot layout 4,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03815
+set rmargin at screen 0.22438
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{1}' at screen 0.01500, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1803 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [0.0065140155:1.0289288]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 5.995047315 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.952052 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.952052 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.52 [-0.55, -0.48], theory -1/2', \
+  5.995015367 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using (1.05036 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (1.05036 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.52 [-0.55, -0.48], theory -1/2'
+set lmargin at screen 0.28815
+set rmargin at screen 0.47437
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the '."\n".'gate in cells with one atom' at screen 0.25813, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3901 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5512 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [0.00038874917:1460.0237]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+plot 56.79120923 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.53 [-0.60, -0.46], theory -1/2', \
+  56.77841996 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.53 [-0.60, -0.46], theory -1/2', \
+  517.1394947 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.58 [-1.65, 0.49], theory -1/2', \
+  44.45537505 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.59 [-1.16, -0.37], theory -1/2', \
+  705.6905818 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p1c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p1c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.57 [-1.42, 0.48], theory -1/2', \
+  40.06559272 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p1c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p1c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.83 [-1.41, -0.52], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72437
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in cells with one atom' at screen 0.51500, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3688 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4095 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4630 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [0.00043614697:1.060982]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 5.956027509 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.51 [-0.54, -0.48], theory -1/2', \
+  5.956030735 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.51 [-0.54, -0.48], theory -1/2', \
+  3.988519567 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.51 [-0.59, -0.43], theory -1/2', \
+  2.720021328 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.45 [-0.72, -0.21], theory -1/2', \
+  3.859958624 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p2c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.60 [-0.73, -0.47], theory -1/2', \
+  3.003121183 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p2c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p2c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p2c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.48 [-0.61, -0.35], theory -1/2'
+set lmargin at screen 0.78815
+set rmargin at screen 0.97437
+set bmargin at screen 0.77325
+set tmargin at screen 0.99550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts '."\n".'in cells with one atom' at screen 0.75812, screen 0.88438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3589 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4043 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [0.00025549887:0.25418617]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot 1.537501763 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.50 [-0.53, -0.48], theory -1/2', \
+  1.537524151 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.50 [-0.53, -0.48], theory -1/2', \
+  1.096905295 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.52 [-0.58, -0.45], theory -1/2', \
+  1.118160355 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.51 [-0.57, -0.44], theory -1/2', \
+  1.048733101 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p3c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.49 [-0.58, -0.40], theory -1/2', \
+  1.153374713 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p3c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p3c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p3c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.47 [-0.55, -0.39], theory -1/2'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22438
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in cells with one atom' at screen 0.01500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4118 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4671 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [2.4805021e-05:0.060554783]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1)
+plot 0.3502488006 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.52 [-0.55, -0.49], theory -1/2', \
+  0.3502488843 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.52 [-0.55, -0.49], theory -1/2', \
+  0.2375718925 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.54 [-0.61, -0.46], theory -1/2', \
+  0.210064879 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.60 [-0.67, -0.52], theory -1/2', \
+  0.2376297144 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p4c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p4c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.52 [-0.62, -0.41], theory -1/2', \
+  0.1895194794 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p4c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p4c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p4c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.57 [-0.67, -0.46], theory -1/2'
+set lmargin at screen 0.28815
+set rmargin at screen 0.47437
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.26500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3371 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.3923 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [1.2816684e-07:0.25628119]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('10^{−5}' 1e-05, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '10^{−4}' 0.0001, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot 0.005978446983 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.51 [-0.60, -0.45], theory -1/2', \
+  0.005974568237 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.51 [-0.60, -0.45], theory -1/2', \
+  0.01102855092 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.50 [-0.73, -0.28], theory -1/2', \
+  0.006038578573 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.48 [-0.62, -0.33], theory -1/2', \
+  0.01784047761 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p5c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p5c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.23 [-0.58, 0.12], theory -1/2', \
+  0.006610083395 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p5c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p5c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p5c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.56 [-0.62, -0.51], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72437
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.51500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3177 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4092 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [0.00045792566:0.1373926]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.006164305 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'certified, {/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2', \
+  1.006080211 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'as-published, {/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2', \
+  1.580599511 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.51 [-0.52, -0.50], theory -1/2', \
+  1.020493396 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p6c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p6c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.53 [-0.57, -0.48], theory -1/2', \
+  1.927973699 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p6c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p6c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p6c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.51 [-0.52, -0.50], theory -1/2', \
+  1.059187895 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p6c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p6c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p6c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.57 [-0.75, -0.40], theory -1/2'
+set lmargin at screen 0.78815
+set rmargin at screen 0.97437
+set bmargin at screen 0.52325
+set tmargin at screen 0.74550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.76500, screen 0.63438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3070 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set label '−1/2' at graph 1.0000, graph 0.3563 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/2' at graph 1.0000, graph 0.5285 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.6486 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [6.8921923e-10:1.4482707e+16]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 10 1, '' 100 1, '10^{3}' 1000, '' 10000 1, '' 100000 1, '10^{6}' 1000000, '' 10000000 1, '' 100000000 1, '10^{9}' 1000000000, '' 1e+10 1, '' 1e+11 1, '10^{12}' 1e+12, '' 1e+13 1, '' 1e+14 1, '10^{15}' 1e+15, '' 1e+16 1)
+plot 5834777.556 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: 0.81 [-2.09, 3.72], theory -1/2', \
+  254.8202096 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p7c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p7c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p7c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -3.36 [-4.39, -2.33], theory -1/2', \
+  6407831903 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p7c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p7c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -4.10 [-9.69, 3.56], theory -1/2', \
+  14.33705107 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p7c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p7c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p7c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -3.45 [-6.29, -2.73], theory -1/2'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22438
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the gate '."\n".'in cells with several atoms' at screen 0.00813, screen 0.38438 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.4105 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/12' at graph 1.0000, graph 0.5800 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set label '−1/8' at graph 1.0000, graph 0.6746 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/12' at graph 1.0000, graph 0.7791 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [0.00092954645:91.782635]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1)
+plot 9.417191315 * x ** (-0.125) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p8c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p8c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.14 [-0.32, 0.05], theory -1/8', \
+  0.451608251 * x ** (-0.125) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p8c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p8c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p8c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -1.15 [-1.56, -0.74], theory -1/8', \
+  19.20742662 * x ** (-0.08333333333) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p8c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p8c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p8c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.20 [-0.44, 0.04], theory -1/12', \
+  1.946748689 * x ** (-0.08333333333) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p8c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p8c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p8c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.97 [-1.07, -0.87], theory -1/12'
+set lmargin at screen 0.28815
+set rmargin at screen 0.47437
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in '."\n".'cells with several atoms' at screen 0.25813, screen 0.38438 center rotate by 90
+set label '−1/6' at graph 1.0000, graph 0.3936 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set label '−1/4' at graph 1.0000, graph 0.4390 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/4' at graph 1.0000, graph 0.6424 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/6' at graph 1.0000, graph 0.7382 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [0.0019891236:3.7880744]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1)
+plot 4.765770858 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p9c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p9c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.31 [-0.45, -0.16], theory -1/4', \
+  1.025298773 * x ** (-0.25) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p9c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p9c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p9c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.87 [-0.94, -0.80], theory -1/4', \
+  3.698191285 * x ** (-0.1666666667) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p9c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p9c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p9c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.12 [-0.24, -0.00], theory -1/6', \
+  0.27415073 * x ** (-0.1666666667) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p9c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p9c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p9c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -1.14 [-1.31, -0.97], theory -1/6'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72437
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts in '."\n".'cells with several atoms' at screen 0.50813, screen 0.38438 center rotate by 90
+set label '−1/12' at graph 1.0000, graph 0.3519 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set label '−1/8' at graph 1.0000, graph 0.3900 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/8' at graph 1.0000, graph 0.5457 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/12' at graph 1.0000, graph 0.6124 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [0.00057263093:12.91827]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10)
+plot 0.5884581808 * x ** (-0.125) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p10c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p10c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p10c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.11 [-0.17, -0.04], theory -1/8', \
+  0.1235303719 * x ** (-0.125) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p10c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p10c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p10c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.77 [-0.83, -0.70], theory -1/8', \
+  0.7047443074 * x ** (-0.08333333333) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p10c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p10c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p10c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.05 [-0.23, 0.14], theory -1/12', \
+  0.05173516148 * x ** (-0.08333333333) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p10c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p10c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p10c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.99 [-1.13, -0.83], theory -1/12'
+set lmargin at screen 0.78815
+set rmargin at screen 0.97437
+set bmargin at screen 0.27325
+set tmargin at screen 0.49550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in '."\n".'cells with several atoms' at screen 0.75812, screen 0.38438 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.3858 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/6' at graph 1.0000, graph 0.4465 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set label '−1/4' at graph 1.0000, graph 0.6762 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/6' at graph 1.0000, graph 0.8066 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [0.00015424663:0.075609822]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1)
+plot 0.1905276151 * x ** (-0.25) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p11c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p11c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p11c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.25 [-0.32, -0.19], theory -1/4', \
+  0.0315330612 * x ** (-0.25) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p11c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p11c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p11c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -1.05 [-1.24, -0.87], theory -1/4', \
+  0.1608789769 * x ** (-0.1666666667) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p11c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p11c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p11c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.29 [-0.40, -0.13], theory -1/6', \
+  0.01728710896 * x ** (-0.1666666667) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p11c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p11c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p11c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -1.22 [-1.39, -1.04], theory -1/6'
+set lmargin at screen 0.03815
+set rmargin at screen 0.22438
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.01500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2595 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.3149 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '−1/2' at graph 1.0000, graph 0.3815 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [3.6188496e-05:1560.8712]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000)
+plot 3.219542577 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p12c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p12c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p12c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.44 [-0.66, -0.22], theory -1/2', \
+  1.057976827 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p12c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p12c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p12c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.50 [-0.75, -0.35], theory -1/2', \
+  10.38869904 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p12c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p12c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p12c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: 0.18 [-0.73, 1.04], theory -1/2', \
+  1.395682783 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p12c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p12c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p12c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.64 [-0.80, -0.51], theory -1/2'
+set lmargin at screen 0.28815
+set rmargin at screen 0.47437
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.26500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2782 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.3382 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [5.8131224e-08:2.4918188e+09]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '10^{1}' 10, '' 100 1, '10^{3}' 1000, '' 10000 1, '10^{5}' 100000, '' 1000000 1, '10^{7}' 10000000, '' 100000000 1, '10^{9}' 1000000000)
+plot 1.612419271 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p13c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p13c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p13c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.28 [-0.85, 0.29], theory -1/2', \
+  0.3286137165 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p13c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p13c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p13c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.78 [-1.01, -0.56], theory -1/2', \
+  8.594384983 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p13c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p13c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p13c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: 0.53 [-2.20, 3.26], theory -1/2', \
+  0.65031565 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p13c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p13c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p13c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.94 [-1.05, -0.82], theory -1/2'
+set lmargin at screen 0.53815
+set rmargin at screen 0.72437
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged slopes of the gate' at screen 0.51500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3567 left offset character 0.5, 0 front tc rgb '#CC79A7'
+set label '−1/2' at graph 1.0000, graph 0.4621 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.6110 left offset character 0.5, 0 front tc rgb '#E69F00'
+set xrange [812.83052:123026.88]
+set yrange [0.00081811728:103.33821]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10^{2}' 100)
+plot 80.39165653 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p14c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p14c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p14c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.36 [-0.63, -0.09], theory -1/2', \
+  18.94362452 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p14c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p14c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p14c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.66 [-0.84, -0.48], theory -1/2', \
+  375.8784117 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p14c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p14c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p14c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: 0.44 [-1.31, 1.93], theory -1/2', \
+  53.16407849 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p14c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p14c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p14c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.71 [-0.90, -0.52], theory -1/2'
+set lmargin at screen 0.78815
+set rmargin at screen 0.97437
+set bmargin at screen 0.02325
+set tmargin at screen 0.24550
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged cross moments' at screen 0.76500, screen 0.13438 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2579 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.3486 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [812.83052:123026.88]
+set yrange [7.6338847e-06:43413909]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 10 1, '10^{2}' 100, '' 1000 1, '10^{4}' 10000, '' 100000 1, '10^{6}' 1000000, '' 10000000 1)
+plot 44.59939147 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p15c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p15c0 using (0.906402 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p15c0 using (0.906402 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'certified, {/:Italic k} = 3: -0.42 [-0.76, -0.08], theory -1/2', \
+  4.71623951 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p15c1 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p15c1 using (0.967773 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p15c1 using (0.967773 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'as-published, {/:Italic k} = 3: -0.70 [-0.97, -0.51], theory -1/2', \
+  125.8778346 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p15c2 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p15c2 using (1.0333 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p15c2 using (1.0333 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'certified, {/:Italic k} = 4: -0.07 [-0.89, 0.76], theory -1/2', \
+  5.761791616 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p15c3 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p15c3 using (1.10326 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p15c3 using (1.10326 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'as-published, {/:Italic k} = 4: -0.87 [-1.78, 0.05], theory -1/2'
 unset multiplot

@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1960,2060 font 'Sans,11' noenhanced
-set output 'sgmoe-mild.png'
-set multiplot layout 5,4 title 'sgmoe-mild: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 316 0.30978507 0.2982883 0.32172494 0.30255198 0.30303766 nan
 562 0.2264575 0.21837903 0.23483481 0.22694192 0.2272333 nan
@@ -26,10 +13,6 @@ $p0c0 << EOD
 56230 0.022944621 0.022149576 0.023768203 0.022746438 0.022717268 nan
 100000 0.016851419 0.016288546 0.017433744 0.017062268 0.017034922 nan
 EOD
-set title 'voronoi-exact'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 316 0.095051759 0.087986505 0.10268435 0.094208592 0.094196383 nan
 562 0.073159638 0.067760419 0.078989074 0.070640642 0.070633318 nan
@@ -54,13 +37,6 @@ $p1c1 << EOD
 17781 0.01339527 0.011930365 0.015040046 0.012760881 0.012370862 nan
 31623 0.0092623181 0.0083309094 0.01029786 0.0097688675 0.0092763367 nan
 EOD
-set title 'blocks.single.gate_slope'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.46 [-0.51, -0.42], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 316 0.084148834 0.079648124 0.088903867 0.081967502 0.082851833 nan
 562 0.05964602 0.056675835 0.062771861 0.061595538 0.062126589 nan
@@ -85,13 +61,6 @@ $p2c1 << EOD
 17781 0.0075810845 0.0068315837 0.0084128138 0.0075593093 0.0078195222 nan
 31623 0.0053625166 0.004821244 0.0059645569 0.0056047902 0.0058634979 nan
 EOD
-set title 'blocks.single.slope'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.54, -0.50], theory -1/2', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 316 0.046935932 0.044378395 0.049640862 0.047497666 0.047983755 nan
 562 0.035342431 0.033634246 0.037137369 0.035688815 0.035980701 nan
@@ -116,13 +85,6 @@ $p3c1 << EOD
 17781 0.0046897393 0.0042442355 0.0051820061 0.0044831461 0.0045041087 nan
 31623 0.003304928 0.0029703207 0.0036772289 0.0033564806 0.0033774227 nan
 EOD
-set title 'blocks.single.intercept'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.53, -0.48], theory -1/2', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 316 0.032520447 0.030878427 0.034249785 nan 0.032984993 nan
 562 0.024901188 0.023715866 0.026145753 nan 0.024733853 nan
@@ -147,13 +109,6 @@ $p4c1 << EOD
 17781 0.0031257376 0.0028185503 0.0034664045 0.0031737857 0.0031123557 nan
 31623 0.0025131241 0.0022720845 0.0027797349 0.0024268493 0.0023338115 nan
 EOD
-set title 'blocks.single.variance'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.47 [-0.51, -0.44], theory -1/2', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.47 [-0.53, -0.41], theory -1/2', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 316 0.083284173 0.077432753 0.089577771 nan 0.077215016 nan
 562 0.05760667 0.053498365 0.062030465 nan 0.057899811 nan
@@ -178,13 +133,6 @@ $p5c1 << EOD
 17781 0.011410527 0.010182851 0.012786215 0.011784593 0.011770721 nan
 31623 0.0090793502 0.0081568363 0.010106198 0.0088436626 0.0088263192 nan
 EOD
-set title 'blocks.mass'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.49 [-0.51, -0.47], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.50 [-0.55, -0.45], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 316 0.055522864 0.054094986 0.056988432 0.054554364 0.054842086 nan
 562 0.040446132 0.039472838 0.041443426 0.040950746 0.041123431 nan
@@ -209,13 +157,6 @@ $p6c1 << EOD
 17781 0.011451868 0.011206817 0.011702277 0.011467751 0.011581153 nan
 31623 0.0085837393 0.0084039736 0.0087673502 0.0085709767 0.0086841711 nan
 EOD
-set title 'hellinger'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.51 [-0.51, -0.50], theory -1/2', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 316 0.19074877 0.1823918 0.19948865 0.18344276 0.18422844 nan
 562 0.13444544 0.12864613 0.14050619 0.1376725 0.13814401 nan
@@ -229,10 +170,6 @@ $p7c0 << EOD
 56230 0.013759687 0.013147058 0.014400863 0.013858018 0.013810715 nan
 100000 0.010527617 0.010100472 0.010972827 0.010400552 0.010356195 nan
 EOD
-set title 'wasserstein-1'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p8c0 << EOD
 316 0.65813941 0.63111709 0.68631874 nan 0.62953442 nan
 562 0.54860589 0.52689912 0.57120691 nan 0.5451389 nan
@@ -246,10 +183,6 @@ $p8c0 << EOD
 56230 0.1711594 0.16396583 0.17866858 0.17353996 0.17236506 nan
 100000 0.15296189 0.14700364 0.15916163 0.15068555 0.14925925 nan
 EOD
-set title 'wasserstein-2'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 mle: -0.25 [-0.26, -0.23], theory -1/4', \
-  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p8c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle
 $p9c0 << EOD
 316 1.2887895 1.0475748 1.5855463 1.3169591 1.2350567 nan
 562 1.0474349 0.8669995 1.2654216 0.97179751 0.92610938 nan
@@ -261,10 +194,6 @@ $p9c0 << EOD
 17781 0.19598847 0.15931413 0.2411053 0.15690496 0.16464644 nan
 31623 0.10826697 0.087482682 0.13398923 0.1157821 0.12346075 nan
 EOD
-set title 'voronoi-over'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.53 [-0.57, -0.48], theory -1/2', \
-  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p9c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p10c0 << EOD
 316 0.71625683 0.65302588 0.78561028 0.71804946 0.67855456 nan
 562 0.67774157 0.61701842 0.74444071 0.65880265 0.63143496 nan
@@ -276,10 +205,6 @@ $p10c0 << EOD
 17781 0.41923252 0.3802388 0.46222506 0.39298186 0.41001632 nan
 31623 0.3511048 0.31932227 0.38605068 0.36055692 0.38154457 nan
 EOD
-set title 'blocks.over.gate_slope'
-plot $p10c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.15 [-0.17, -0.13], theory -1/8', \
-  $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p10c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p11c0 << EOD
 316 0.22678404 0.20720806 0.24820945 0.23020019 0.2034441 nan
 562 0.20601986 0.1890441 0.22452 0.19327567 0.17617034 nan
@@ -291,10 +216,6 @@ $p11c0 << EOD
 17781 0.07159287 0.065002941 0.078850879 0.067706323 0.074281015 nan
 31623 0.055197369 0.049936257 0.061012775 0.056846203 0.064322973 nan
 EOD
-set title 'blocks.over.slope'
-plot $p11c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.30 [-0.32, -0.28], theory -1/4', \
-  $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p11c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p12c0 << EOD
 316 0.33118987 0.30700305 0.35728223 0.33873347 0.3131847 nan
 562 0.30598193 0.27908151 0.33547525 0.30909139 0.29143679 nan
@@ -306,10 +227,6 @@ $p12c0 << EOD
 17781 0.16916162 0.15465501 0.18502895 0.17843157 0.18924172 nan
 31623 0.15970215 0.14502455 0.17586523 0.16281742 0.17610068 nan
 EOD
-set title 'blocks.over.intercept'
-plot $p12c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.16 [-0.18, -0.14], theory -1/8', \
-  $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p12c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p13c0 << EOD
 316 0.074916412 0.070191958 0.079958856 nan 0.064723811 nan
 562 0.063273078 0.059204349 0.067621424 nan 0.056046923 nan
@@ -321,10 +238,6 @@ $p13c0 << EOD
 17781 0.023037513 0.021198377 0.02503621 0.023724835 0.0236318 nan
 31623 0.021221812 0.019574358 0.023007922 0.020625189 0.020463744 nan
 EOD
-set title 'blocks.over.variance'
-plot $p13c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.24 [-0.29, -0.20], theory -1/4', \
-  $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p13c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p14c0 << EOD
 316 0.042855708 0.038510381 0.047691341 0.042530071 0.040166304 nan
 562 0.032006747 0.029019418 0.035301598 0.031438546 0.030118771 nan
@@ -336,10 +249,6 @@ $p14c0 << EOD
 17781 0.0053886444 0.00483858 0.0060012418 0.0051297969 0.0053546035 nan
 31623 0.0036482778 0.0032542177 0.0040900553 0.0037919949 0.0040151694 nan
 EOD
-set title 'merged.mean1'
-plot $p14c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.55, -0.50], theory -1/2', \
-  $p14c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p14c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p15c0 << EOD
 316 0.027729311 0.024810352 0.030991688 0.03106344 0.029745815 nan
 562 0.02666633 0.023824176 0.029847544 0.023041919 0.02230495 nan
@@ -351,10 +260,6 @@ $p15c0 << EOD
 17781 0.0038659724 0.0035102053 0.0042577973 0.0038385964 0.0039654394 nan
 31623 0.0027607651 0.002456935 0.0031021675 0.0028473626 0.0029734995 nan
 EOD
-set title 'merged.second'
-plot $p15c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.54, -0.49], theory -1/2', \
-  $p15c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p15c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p16c0 << EOD
 316 0.1023293 0.091555669 0.1143707 nan 0.093673069 nan
 562 0.074177658 0.065857007 0.083549575 nan 0.07024091 nan
@@ -366,10 +271,6 @@ $p16c0 << EOD
 17781 0.013204053 0.011784371 0.014794767 0.012813191 0.012487635 nan
 31623 0.0092804965 0.0083722505 0.010287272 0.009774288 0.0093638997 nan
 EOD
-set title 'merged.gate_slope'
-plot $p16c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.47 [-0.52, -0.43], theory -1/2', \
-  $p16c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p16c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
 $p17c0 << EOD
 316 0.067764521 0.060143258 0.076351538 0.069199798 0.066840555 nan
 562 0.050798832 0.045327066 0.056931136 0.051441512 0.050120504 nan
@@ -381,8 +282,347 @@ $p17c0 << EOD
 17781 0.0086291602 0.007721831 0.0096431022 0.0086817248 0.0089105702 nan
 31623 0.0064567479 0.0058012776 0.007186278 0.0064538092 0.0066816243 nan
 EOD
-set title 'merged.cross'
-plot $p17c0 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=3 mle: -0.52 [-0.54, -0.49], theory -1/2', \
-  $p17c0 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p17c0 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1920,2000 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'sgmoe-mild.png'
+set multiplot layout 5,4
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.03575
+set rmargin at screen 0.22838
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{1}' at screen 0.01100, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0957 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.010645841:0.37347785]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '' 0.2 1, '0.3' 0.3)
+plot 5.386915214 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the '."\n".'gate in cells with one atom' at screen 0.25973, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1566 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [243.87821:129572.87]
+set yrange [0.0025002927:0.12565895]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.674471524 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.960376 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.960376 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2', \
+  1.649597676 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (1.04126 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (1.04126 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.46 [-0.51, -0.42], theory -1/2'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in cells with one atom' at screen 0.51260, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0544 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.1457 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.0023585307:0.10339119]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.472806405 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.50, -0.49], theory -1/2', \
+  1.042697445 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.52 [-0.54, -0.50], theory -1/2'
+set lmargin at screen 0.79375
+set rmargin at screen 0.97837
+set bmargin at screen 0.81860
+set tmargin at screen 0.99640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts '."\n".'in cells with one atom' at screen 0.75813, screen 0.90750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0478 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.1421 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.001397018:0.057588484]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1)
+plot 0.852977888 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2', \
+  0.6006022459 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.50 [-0.53, -0.48], theory -1/2'
+set lmargin at screen 0.03575
+set rmargin at screen 0.22838
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in cells with one atom' at screen 0.00700, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0373 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.1313 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.0010053123:0.039663757]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.002 1, '0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03)
+plot 0.5863540578 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.47 [-0.51, -0.44], theory -1/2', \
+  0.4150183613 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.47 [-0.53, -0.41], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the masses of the cells' at screen 0.26660, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1544 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [243.87821:129572.87]
+set yrange [0.0021462213:0.13701963]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.372604144 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.960376 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.960376 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.49 [-0.51, -0.47], theory -1/2', \
+  1.569571708 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (1.04126 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (1.04126 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.50 [-0.55, -0.45], theory -1/2'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.51260, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1362 left offset character 0.5, 0 front tc rgb '#0072B2'
+set label '−1/2' at graph 1.0000, graph 0.2438 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [243.87821:129572.87]
+set yrange [0.0015128561:0.10879805]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 0.9748942384 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.50, -0.49], theory -1/2', \
+  1.544293724 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.51 [-0.51, -0.50], theory -1/2'
+set lmargin at screen 0.79375
+set rmargin at screen 0.97837
+set bmargin at screen 0.61860
+set tmargin at screen 0.79640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.77060, screen 0.70750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.0902 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.0066015059:0.23157785]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot 3.274916337 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.50 [-0.51, -0.49], theory -1/2'
+set lmargin at screen 0.03575
+set rmargin at screen 0.22838
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{2}' at screen 0.01500, screen 0.50750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.0926 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [243.87821:129572.87]
+set yrange [0.11801212:0.74128591]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1)
+plot 2.654246493 * x ** (-0.25) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p8c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p8c0 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.55 title '{/:Italic k} = 2: -0.25 [-0.26, -0.23], theory -1/4'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.26660, screen 0.50750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1892 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.057882032:1.8327016]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 21.95484835 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p9c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p9c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p9c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.53 [-0.57, -0.48], theory -1/2'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes of the gate '."\n".'in cells with several atoms' at screen 0.50813, screen 0.50750 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.2612 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.28086072:0.82178093]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8)
+plot 1.393303285 * x ** (-0.125) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p10c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p10c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p10c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.15 [-0.17, -0.13], theory -1/8'
+set lmargin at screen 0.79375
+set rmargin at screen 0.97837
+set bmargin at screen 0.41860
+set tmargin at screen 0.59640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the slopes in '."\n".'cells with several atoms' at screen 0.76213, screen 0.50750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.2248 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.039731612:0.26892949]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '0.1' 0.1, '0.2' 0.2)
+plot 0.8577621435 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p11c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p11c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p11c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.30 [-0.32, -0.28], theory -1/4'
+set lmargin at screen 0.03575
+set rmargin at screen 0.22838
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the intercepts in '."\n".'cells with several atoms' at screen 0.00813, screen 0.30750 center rotate by 90
+set label '−1/8' at graph 1.0000, graph 0.2760 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.12753193:0.3737575]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.2' 0.2, '0.3' 0.3)
+plot 0.6430746919 * x ** (-0.125) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p12c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p12c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p12c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.16 [-0.18, -0.14], theory -1/8'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the variances in '."\n".'cells with several atoms' at screen 0.25812, screen 0.30750 center rotate by 90
+set label '−1/4' at graph 1.0000, graph 0.1151 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.016016118:0.085787799]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1)
+plot 0.2728888881 * x ** (-0.25) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p13c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p13c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p13c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.24 [-0.29, -0.20], theory -1/4'
+set lmargin at screen 0.53575
+set rmargin at screen 0.72837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged first moments' at screen 0.50700, screen 0.30750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1528 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.0022193281:0.05454302]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03, '' 0.04 1, '' 0.05 1)
+plot 0.7140118327 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p14c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p14c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p14c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.52 [-0.55, -0.50], theory -1/2'
+set lmargin at screen 0.79375
+set rmargin at screen 0.97837
+set bmargin at screen 0.21860
+set tmargin at screen 0.39640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged second moments' at screen 0.76500, screen 0.30750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1484 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.0017112443:0.035264874]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('0.003' 0.003, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '' 0.02 1, '0.03' 0.03)
+plot 0.5287731684 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p15c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p15c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p15c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.52 [-0.54, -0.49], theory -1/2'
+set lmargin at screen 0.03575
+set rmargin at screen 0.22838
+set bmargin at screen 0.01860
+set tmargin at screen 0.19640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged slopes of the gate' at screen 0.01260, screen 0.10750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1222 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.0057672415:0.1303432]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 1.665168894 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p16c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p16c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p16c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.47 [-0.52, -0.43], theory -1/2'
+set lmargin at screen 0.28975
+set rmargin at screen 0.47837
+set bmargin at screen 0.01860
+set tmargin at screen 0.19640
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of the merged cross moments' at screen 0.26500, screen 0.10750 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.1318 left offset character 0.5, 0 front tc rgb '#D55E00'
+set xrange [256.84603:38906.063]
+set yrange [0.0040175009:0.086852534]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1)
+set ytics ('' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '0.01' 0.01, '0.02' 0.02, '' 0.03 1, '' 0.04 1, '0.05' 0.05, '' 0.06 1, '' 0.07 1, '' 0.08 1)
+plot 1.188183688 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p17c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p17c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p17c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title '{/:Italic k} = 3: -0.52 [-0.54, -0.49], theory -1/2'
 unset multiplot

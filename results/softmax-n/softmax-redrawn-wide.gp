@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1480,1260 font 'Sans,11' noenhanced
-set output 'softmax-redrawn-wide.png'
-set multiplot layout 3,3 title 'softmax-redrawn-wide: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 1000 0.6659348 0.57182717 0.77553005 0.64758845 0.50916502 0.015195685
 3162 0.57116097 0.48045475 0.67899183 0.5977067 0.50916502 0.015195685
@@ -49,21 +36,6 @@ $p0c3 << EOD
 316228 0.0088231278 0.0084994323 0.009159151 0.0088006634 0.0087298224 nan
 1000000 0.0050093968 0.0048053369 0.0052221221 0.0049690179 0.0049091417 nan
 EOD
-set title 'max-atom'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.07 [-0.10, -0.04], theory 0', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.6 dt 3 title 'its floor: 0.0152', \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.02 [-0.05, 0.00], theory 0', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.6 dt 3 title 'its floor: 0.0152', \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 1000 0.15486061 0.13364386 0.17944565 0.14970919 nan nan
 3162 0.13748248 0.1161944 0.16267078 0.14149859 nan nan
@@ -100,17 +72,6 @@ $p1c3 << EOD
 316228 0.0015246604 0.0013855624 0.0016777225 0.0015260827 0.0014932228 nan
 1000000 0.00086558734 0.0007823338 0.00095770045 0.00086757079 0.00083970121 nan
 EOD
-set title 'weight-error'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.05 [-0.08, -0.02]', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.08, 0.06]', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.51, -0.47], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.51, -0.47], theory -1/2', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 1000 0.11644921 0.097759247 0.13871238 0.10958815 nan nan
 3162 0.099888302 0.081762993 0.12203165 0.10441168 nan nan
@@ -147,17 +108,6 @@ $p2c3 << EOD
 316228 0.0017616704 0.0016767663 0.0018508737 0.0017019452 0.0017033257 nan
 1000000 0.00093870605 0.00089406954 0.00098557104 0.00095668654 0.00095785081 nan
 EOD
-set title 'fisher.atom1'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.04 [-0.08, -0.01]', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.00 [-0.04, 0.02]', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 1000 0.12016742 0.1034167 0.1396313 0.11783267 nan nan
 3162 0.10306512 0.086840142 0.12232152 0.10679746 nan nan
@@ -194,17 +144,6 @@ $p3c3 << EOD
 316228 0.001681514 0.00160313 0.0017637306 0.0017126762 0.001700527 nan
 1000000 0.00098971812 0.00094387673 0.0010377859 0.00096654324 0.00095627699 nan
 EOD
-set title 'fisher.atom2'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.09 [-0.11, -0.06]', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.02 [-0.06, 0.00]', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 1000 0.14638697 0.12625868 0.16972412 0.14136625 nan nan
 3162 0.1299109 0.109776 0.1537389 0.13353658 nan nan
@@ -241,17 +180,6 @@ $p4c3 << EOD
 316228 0.0014324471 0.0013018367 0.0015761613 0.0014365554 0.0014075706 nan
 1000000 0.00081436062 0.00073654517 0.00090039722 0.00081610985 0.0007915354 nan
 EOD
-set title 'fisher.weight1'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.05 [-0.08, -0.02]', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.08, 0.06]', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.51, -0.47], theory -1/2', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p4c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.51, -0.47], theory -1/2', \
-  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p4c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 1000 0.086449043 0.078741483 0.094911053 0.079604842 nan nan
 3162 0.070324955 0.062512222 0.079114119 0.072993128 nan nan
@@ -288,17 +216,6 @@ $p5c3 << EOD
 316228 0.0020965156 0.0020352748 0.0021595992 0.0020703603 0.0020557378 nan
 1000000 0.0011586096 0.0011234222 0.0011948991 0.0011683829 0.0011560268 nan
 EOD
-set title 'hellinger'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.08 [-0.10, -0.05]', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.02 [-0.03, 0.00]', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p5c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 1000 0.50270618 0.4583821 0.55131625 0.47689975 nan nan
 3162 0.42809807 0.38339606 0.47801211 0.44561979 nan nan
@@ -335,17 +252,6 @@ $p6c3 << EOD
 316228 0.010295636 0.0098423436 0.010769806 0.010230379 0.010042576 nan
 1000000 0.0057754085 0.00550036 0.006064211 0.0058065099 0.0056473575 nan
 EOD
-set title 'wasserstein-1'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.06 [-0.08, -0.04]', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.01 [-0.05, 0.02]', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.50, -0.48], theory -1/2', \
-  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p6c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.50, -0.48], theory -1/2', \
-  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p6c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 1000 0.18752588 0.16638598 0.21135167 nan nan nan
 3162 0.12697524 0.10969433 0.14697854 nan nan nan
@@ -382,15 +288,235 @@ $p7c3 << EOD
 316228 0.0058772463 0.0056221519 0.0061439153 0.0057988637 0.0057723914 nan
 1000000 0.0032930684 0.0031493757 0.0034433172 0.0032684107 0.0032460554 nan
 EOD
-set title 'sin-angle'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.06 [-0.14, 0.02]', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.02 [-0.04, 0.00]', \
-  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p7c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p7c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1440,1200 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'softmax-redrawn-wide.png'
+set multiplot layout 3,3
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean largest error of an atom' at screen 0.00917, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2262 left offset character 0.5, 0 front tc rgb '#000000'
+set label '0' at graph 1.0000, graph 0.6505 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '0' at graph 1.0000, graph 0.9046 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [732.82453:1364583.1]
+set yrange [0.0008486991:0.99998243]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1)
+plot 0.5091650182 * x ** (0) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.2 dt 3 title 'its floor: 0.0152', \
+  $p0c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.07 [-0.10, -0.04], theory 0', \
+  0.08442335387 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.2 dt 3 title 'its floor: 0.0152', \
+  $p0c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.02 [-0.05, 0.00], theory 0', \
+  4.909141772 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
+  4.909141702 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean largest error of a weight' at screen 0.34250, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2340 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00012256233:0.23548323]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.05 [-0.08, -0.02]', \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.08, 0.06]', \
+  0.8397012034 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.49 [-0.51, -0.47], theory -1/2', \
+  0.8397012108 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.49 [-0.51, -0.47], theory -1/2'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of atom 1 over the Fisher bound' at screen 0.67583, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2328 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00016004549:0.17850583]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.04 [-0.08, -0.01]', \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.00 [-0.04, 0.02]', \
+  0.9578507876 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
+  0.9578508113 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of atom 2 over the Fisher bound' at screen 0.00917, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2247 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00017172713:0.17926114]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.09 [-0.11, -0.06]', \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.02 [-0.06, 0.00]', \
+  0.9562769866 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
+  0.9562769857 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of weight 1 over the Fisher bound' at screen 0.34250, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2341 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00011520759:0.22277722]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.05 [-0.08, -0.02]', \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.08, 0.06]', \
+  0.7915353933 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.49 [-0.51, -0.47], theory -1/2', \
+  0.7915354003 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.49 [-0.51, -0.47], theory -1/2'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.67583, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2246 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00024742245:0.11848285]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.08 [-0.10, -0.05]', \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.02 [-0.03, 0.00]', \
+  1.156026766 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
+  1.156026774 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.00917, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2250 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.0011427992:0.69414672]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1)
+plot $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.06 [-0.08, -0.04]', \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.01 [-0.05, 0.02]', \
+  5.647357485 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.49 [-0.50, -0.48], theory -1/2', \
+  5.647357549 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p6c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p6c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.49 [-0.50, -0.48], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean sine of the largest principal angle' at screen 0.34250, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2238 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [732.82453:1364583.1]
+set yrange [0.00075027748:0.26082232]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using (0.870753 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using (0.870753 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.06 [-0.14, 0.02]', \
+  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c1 using (0.954915 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c1 using (0.954915 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.02 [-0.04, 0.00]', \
+  3.246055455 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c2 using (1.04721 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c2 using (1.04721 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
+  3.246055432 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p7c3 using (1.14843 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p7c3 using (1.14843 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2'
 unset multiplot

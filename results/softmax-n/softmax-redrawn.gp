@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1480,1260 font 'Sans,11' noenhanced
-set output 'softmax-redrawn.png'
-set multiplot layout 3,3 title 'softmax-redrawn: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 1000 0.99830852 0.88824029 1.1220161 0.99993727 0.95430034 0.067957169
 3162 0.96188616 0.85501903 1.0821104 0.9844886 0.95430034 0.067957169
@@ -58,24 +45,6 @@ $p0c4 << EOD
 316228 0.0091431789 0.0087743971 0.0095274603 0.0092250368 0.0091390201 nan
 1000000 0.0052691471 0.005059928 0.005487017 0.005211977 0.0051392506 nan
 EOD
-set title 'max-atom'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.01 [-0.03, 0.01], theory 0', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.6 dt 3 title 'its floor: 0.068', \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.01, 0.02], theory 0', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.6 dt 3 title 'its floor: 0.068', \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.34], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p0c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p0c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 1000 0.2094537 0.18770255 0.2337254 0.20638488 nan nan
 3162 0.20089092 0.17983868 0.22440757 0.2055378 nan nan
@@ -121,20 +90,6 @@ $p1c4 << EOD
 316228 0.0016375634 0.0014914622 0.0017979765 0.0016806117 0.0016286577 nan
 1000000 0.00096557556 0.00087387666 0.0010668967 0.00096003331 0.00091586186 nan
 EOD
-set title 'weight-error'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.00 [-0.02, 0.02]', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.02, 0.02]', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.42 [-0.48, -0.36], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.50, -0.47], theory -1/2', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.50, -0.47], theory -1/2', \
-  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p1c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 1000 0.17270851 0.15056436 0.1981095 0.17062744 nan nan
 3162 0.16510487 0.14302271 0.19059643 0.17056981 nan nan
@@ -180,20 +135,6 @@ $p2c4 << EOD
 316228 0.001680345 0.0016003421 0.0017643474 0.00171739 0.0016847065 nan
 1000000 0.00099400357 0.00095062649 0.0010393599 0.00097508256 0.00094738042 nan
 EOD
-set title 'fisher.atom1'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.00 [-0.02, 0.02]', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.00 [-0.02, 0.01]', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.34], theory -1/2', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.50, -0.48], theory -1/2', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.50, -0.48], theory -1/2', \
-  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p3c0 << EOD
 1000 0.16812695 0.14917088 0.18949189 0.16733865 nan nan
 3162 0.16091759 0.14272009 0.18143537 0.16320713 nan nan
@@ -239,20 +180,6 @@ $p3c4 << EOD
 316228 0.0017078819 0.0016266858 0.0017931308 0.0017101725 0.0017017916 nan
 1000000 0.00097342087 0.00092775558 0.0010213339 0.00096406614 0.00095698809 nan
 EOD
-set title 'fisher.atom2'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.02 [-0.04, -0.00]', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.01, 0.02]', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.39 [-0.46, -0.33], theory -1/2', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2', \
-  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p4c0 << EOD
 1000 0.19127906 0.17105363 0.21389596 0.18948896 nan nan
 3162 0.18357544 0.16412943 0.20532542 0.18792649 nan nan
@@ -298,20 +225,6 @@ $p4c4 << EOD
 316228 0.0014729785 0.0013417599 0.0016170297 0.0015125228 0.001472276 nan
 1000000 0.00086846971 0.00078595587 0.00095964629 0.00086210147 0.00082792196 nan
 EOD
-set title 'fisher.weight1'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.01 [-0.03, 0.01]', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: 0.00 [-0.02, 0.02]', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.42 [-0.49, -0.35], theory -1/2', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p4c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.50, -0.47], theory -1/2', \
-  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p4c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p4c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.50, -0.47], theory -1/2', \
-  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p4c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p5c0 << EOD
 1000 0.13095691 0.12372829 0.13860784 0.12843827 nan nan
 3162 0.12507081 0.117614 0.13300039 0.12714798 nan nan
@@ -357,20 +270,6 @@ $p5c4 << EOD
 316228 0.0020568304 0.0019971423 0.0021183025 0.0020633231 0.0020469473 nan
 1000000 0.0011714564 0.0011397242 0.0012040721 0.0011649242 0.0011510835 nan
 EOD
-set title 'hellinger'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.01 [-0.02, 0.00]', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.02 [-0.05, 0.01]', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.39 [-0.45, -0.33], theory -1/2', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p5c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p5c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2', \
-  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p5c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 1000 0.70071373 0.66243286 0.74120678 0.69285432 nan nan
 3162 0.67893755 0.63938197 0.72094026 0.68903597 nan nan
@@ -416,20 +315,6 @@ $p6c4 << EOD
 316228 0.010737165 0.01022992 0.011269562 0.010921431 0.010599083 nan
 1000000 0.0062782132 0.0059814339 0.0065897176 0.0062342651 0.0059603048 nan
 EOD
-set title 'wasserstein-1'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.00 [-0.01, 0.01]', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.01 [-0.01, 0.00]', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.40 [-0.45, -0.35], theory -1/2', \
-  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p6c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.49, -0.48], theory -1/2', \
-  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p6c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p6c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.49, -0.48], theory -1/2', \
-  $p6c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p6c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 1000 0.30329396 0.27678689 0.33233954 0.30204328 nan nan
 3162 0.30193187 0.27305512 0.33386245 0.2965746 nan nan
@@ -475,18 +360,275 @@ $p7c4 << EOD
 316228 0.0059909969 0.0057373472 0.0062558604 0.0059850738 0.0058968682 nan
 1000000 0.0034359411 0.0032854276 0.0035933499 0.0033907338 0.0033160539 nan
 EOD
-set title 'sin-angle'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.02 [-0.03, -0.00]', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.01 [-0.03, 0.01]', \
-  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.35], theory -1/2', \
-  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p7c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.49 [-0.50, -0.49], theory -1/2', \
-  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p7c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p7c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.49 [-0.50, -0.49], theory -1/2', \
-  $p7c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p7c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1440,1200 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'softmax-redrawn.png'
+set multiplot layout 3,3
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean largest error of an atom' at screen 0.00917, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2698 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4339 left offset character 0.5, 0 front tc rgb '#009E73'
+set label '0' at graph 1.0000, graph 0.8104 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '0' at graph 1.0000, graph 0.9348 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [732.82453:1364583.1]
+set yrange [0.0004963804:1.6166803]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 0.9543003375 * x ** (0) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.2 dt 3 title 'its floor: 0.068', \
+  $p0c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.01 [-0.03, 0.01], theory 0', \
+  0.3488328956 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.2 dt 3 title 'its floor: 0.068', \
+  $p0c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.01, 0.02], theory 0', \
+  19.3923047 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.34], theory -1/2', \
+  5.139250462 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
+  5.139250585 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p0c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p0c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean largest error of a weight' at screen 0.34250, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2740 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4075 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [8.054025e-05:0.3260312]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1)
+plot $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.00 [-0.02, 0.02]', \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.02, 0.02]', \
+  2.776705588 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.42 [-0.48, -0.36], theory -1/2', \
+  0.9158618821 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.49 [-0.50, -0.47], theory -1/2', \
+  0.9158618628 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p1c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p1c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.49 [-0.50, -0.47], theory -1/2'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of atom 1 over the Fisher bound' at screen 0.67583, screen 0.84583 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2672 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4375 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [9.5382008e-05:0.28719883]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.00 [-0.02, 0.02]', \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.00 [-0.02, 0.01]', \
+  3.705720286 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.34], theory -1/2', \
+  0.9473803994 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.49 [-0.50, -0.48], theory -1/2', \
+  0.9473804166 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p2c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.49 [-0.50, -0.48], theory -1/2'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of atom 2 over the Fisher bound' at screen 0.00917, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2713 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4411 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [9.6267118e-05:0.25785359]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.02 [-0.04, -0.00]', \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.01, 0.02]', \
+  3.655898705 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.39 [-0.46, -0.33], theory -1/2', \
+  0.9569881144 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.50 [-0.51, -0.49], theory -1/2', \
+  0.9569880935 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p3c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.50 [-0.51, -0.49], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean error of weight 1 over the Fisher bound' at screen 0.34250, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2746 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4109 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [7.1885648e-05:0.29884803]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.01 [-0.03, 0.01]', \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: 0.00 [-0.02, 0.02]', \
+  2.577220695 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.42 [-0.49, -0.35], theory -1/2', \
+  0.8279219797 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.49 [-0.50, -0.47], theory -1/2', \
+  0.8279219628 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p4c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p4c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p4c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.49 [-0.50, -0.47], theory -1/2'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.67583, screen 0.51250 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2666 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4567 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [0.00014773138:0.18227786]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.01 [-0.02, 0.00]', \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.02 [-0.05, 0.01]', \
+  4.454804895 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.39 [-0.45, -0.33], theory -1/2', \
+  1.151083459 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.50 [-0.50, -0.49], theory -1/2', \
+  1.151083506 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p5c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p5c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p5c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.50 [-0.50, -0.49], theory -1/2'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.00917, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2649 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4419 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [0.00076480731:0.98959917]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1)
+plot $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.00 [-0.01, 0.01]', \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.01 [-0.01, 0.00]', \
+  21.18844046 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.40 [-0.45, -0.35], theory -1/2', \
+  5.960304877 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p6c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p6c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.49 [-0.49, -0.48], theory -1/2', \
+  5.960304824 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p6c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p6c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p6c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.49 [-0.49, -0.48], theory -1/2'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean sine of the largest principal angle' at screen 0.34250, screen 0.17917 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2658 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4610 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [732.82453:1364583.1]
+set yrange [0.00045756858:0.43959593]
+set logscale y
+set xtics ('' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000, '' 200000 1, '' 300000 1, '' 400000 1, '' 500000 1, '' 600000 1, '' 700000 1, '' 800000 1, '' 900000 1, '10^{6}' 1000000)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1)
+plot $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using (0.831495 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using (0.831495 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.02 [-0.03, -0.00]', \
+  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c1 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c1 using (0.911864 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.01 [-0.03, 0.01]', \
+  12.67635064 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c2 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c2 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 moments-calibrated: -0.40 [-0.46, -0.35], theory -1/2', \
+  3.316053864 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p7c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p7c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-moments: -0.49 [-0.50, -0.49], theory -1/2', \
+  3.316053914 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p7c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p7c4 using (1.20265 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p7c4 using (1.20265 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=2 em-truth: -0.49 [-0.50, -0.49], theory -1/2'
 unset multiplot

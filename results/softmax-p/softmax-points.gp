@@ -1,18 +1,5 @@
-# mean of the loss against p: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against p: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1480,1260 font 'Sans,11' noenhanced
-set output 'softmax-points.png'
-set multiplot layout 3,3 title 'softmax-points: mean loss against p (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'p' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 1000 0.8785331 0.7823796 0.98650375 0.89420259 1.7558542 0.067957169
 2154 0.76294663 0.67165138 0.86665132 0.7629083 1.1963703 0.046303352
@@ -49,21 +36,6 @@ $p0c3 << EOD
 46416 0.0048453346 0.0046511902 0.0050475828 0.004874406 0.0048650356 nan
 100000 0.0048729626 0.0046825826 0.0050710829 0.0048932006 0.0048650356 nan
 EOD
-set title 'max-atom'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.21 [-0.25, -0.16], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.6 dt 3 title 'its floor: 0.0068', \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.48 [-0.50, -0.46], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.6 dt 3 title 'its floor: 0.0068', \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.01 [-0.02, 0.03], theory 0', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.01 [-0.02, 0.03], theory 0', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 1000 0.1933778 0.17231372 0.2170168 0.19837756 0.42272536 nan
 2154 0.17498401 0.15372195 0.19918694 0.17392567 0.28802849 nan
@@ -100,19 +72,6 @@ $p1c3 << EOD
 46416 0.00084896573 0.00076761508 0.0009389378 0.00080382292 0.00083341374 nan
 100000 0.00076853277 0.00069553351 0.00084919362 0.0007894241 0.00083341374 nan
 EOD
-set title 'weight-error'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.17 [-0.22, -0.13], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.46 [-0.50, -0.43], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.02 [-0.05, 0.00], theory 0', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.02 [-0.05, 0.00], theory 0', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 1000 0.15900235 0.13802135 0.18317274 0.15882626 nan nan
 2154 0.13445237 0.11445252 0.15794706 0.13662642 nan nan
@@ -149,15 +108,6 @@ $p2c3 << EOD
 46416 0.00094705415 0.00090436389 0.0009917596 0.00093559731 nan nan
 100000 0.00092831308 0.00088223382 0.00097679907 0.00093742412 nan nan
 EOD
-set title 'fisher.atom1'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.20 [-0.25, -0.14]', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.48 [-0.50, -0.45]', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.00 [-0.01, 0.01]', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.00 [-0.01, 0.01]', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle
 $p3c0 << EOD
 1000 0.14364668 0.12805627 0.16113518 0.15019062 nan nan
 2154 0.13002734 0.11505668 0.1469459 0.12906133 nan nan
@@ -194,15 +144,6 @@ $p3c3 << EOD
 46416 0.00095551801 0.00091164297 0.0010015046 0.00094807856 nan nan
 100000 0.00095252791 0.00091015953 0.00099686856 0.00094818956 nan nan
 EOD
-set title 'fisher.atom2'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.20 [-0.24, -0.15]', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.48 [-0.51, -0.44]', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.00 [-0.01, 0.01]', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.00 [-0.01, 0.01]', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle
 $p4c0 << EOD
 1000 0.17506226 0.15588198 0.19660255 0.18128338 nan nan
 2154 0.16008743 0.14057205 0.1823121 0.16014213 nan nan
@@ -239,15 +180,6 @@ $p4c3 << EOD
 46416 0.00080154659 0.00072479601 0.00088642448 0.00076109808 nan nan
 100000 0.00072734748 0.00065830601 0.00080362985 0.0007537089 nan nan
 EOD
-set title 'fisher.weight1'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.16 [-0.21, -0.12]', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p4c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.46 [-0.49, -0.42]', \
-  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p4c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: -0.01 [-0.04, 0.01]', \
-  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p4c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: -0.01 [-0.04, 0.01]', \
-  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle
 $p5c0 << EOD
 1000 0.12054036 0.11315875 0.1284035 0.12012499 0.21336805 nan
 2154 0.098490825 0.090967521 0.10663633 0.099118484 0.14538063 nan
@@ -284,19 +216,6 @@ $p5c3 << EOD
 46416 0.0011448412 0.0011114049 0.0011792834 0.0011483532 0.0011450303 nan
 100000 0.0011538953 0.0011188143 0.0011900762 0.0011500182 0.0011450303 nan
 EOD
-set title 'hellinger'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.25 [-0.28, -0.22], theory -1/2', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p5c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p5c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.48 [-0.50, -0.47], theory -1/2', \
-  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p5c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p5c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.00 [-0.01, 0.01], theory 0', \
-  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p5c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p5c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.00 [-0.01, 0.01], theory 0', \
-  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p5c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p6c0 << EOD
 1000 0.66165771 0.62248419 0.70329646 0.67094765 1.3123817 nan
 2154 0.57780999 0.53417493 0.62500946 0.57169562 0.89420549 nan
@@ -333,19 +252,6 @@ $p6c3 << EOD
 46416 0.0056875285 0.0054264252 0.0059611954 0.0055738618 0.0055686438 nan
 100000 0.0054675556 0.0052302994 0.0057155741 0.0055843123 0.0055686438 nan
 EOD
-set title 'wasserstein-1'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.21 [-0.24, -0.18], theory -1/2', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p6c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p6c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.47 [-0.51, -0.43], theory -1/2', \
-  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p6c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p6c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.00 [-0.03, 0.03], theory 0', \
-  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p6c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p6c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.00 [-0.03, 0.03], theory 0', \
-  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p6c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
 $p7c0 << EOD
 1000 0.26736778 0.24409141 0.29286376 0.2732021 0.34803309 nan
 2154 0.21099879 0.18801881 0.23678742 0.20178912 0.23713611 nan
@@ -382,17 +288,242 @@ $p7c3 << EOD
 46416 0.0032098605 0.0030827949 0.0033421635 0.0032387121 0.0032368898 nan
 100000 0.0032561436 0.0031162056 0.0034023656 0.0032396237 0.0032368898 nan
 EOD
-set title 'sin-angle'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=2 moments-1: -0.39 [-0.44, -0.35], theory -1/2', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p7c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p7c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=2 moments-20: -0.48 [-0.50, -0.47], theory -1/2', \
-  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p7c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p7c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=2 em-moments: 0.00 [-0.01, 0.01], theory 0', \
-  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p7c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p7c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=2 em-truth: 0.00 [-0.01, 0.01], theory 0', \
-  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p7c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle
+set terminal pngcairo size 1440,1200 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'softmax-points.png'
+set multiplot layout 3,3
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean largest error of an atom' at screen 0.00917, screen 0.84583 center rotate by 90
+set label '0' at graph 1.0000, graph 0.2568 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5076 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7205 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.00070695108:1.2922537]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1)
+plot 55.52498611 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using 1:7 with lines lc rgb '#0072B2' lw 1.2 dt 3 title 'its floor: 0.0068', \
+  $p0c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.21 [-0.25, -0.16], theory -1/2', \
+  11.22535339 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:7 with lines lc rgb '#D55E00' lw 1.2 dt 3 title 'its floor: 0.0068', \
+  $p0c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.48 [-0.50, -0.46], theory -1/2', \
+  0.004865035358 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.01 [-0.02, 0.03], theory 0', \
+  0.004865035591 * x ** (0) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.01 [-0.02, 0.03], theory 0'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean largest error of a weight' at screen 0.34250, screen 0.84583 center rotate by 90
+set label '0' at graph 1.0000, graph 0.2688 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4921 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7466 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [9.6995898e-05:0.2893256]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot 13.36774961 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.17 [-0.22, -0.13], theory -1/2', \
+  1.74422767 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.46 [-0.50, -0.43], theory -1/2', \
+  0.0008334137158 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.02 [-0.05, 0.00], theory 0', \
+  0.0008334137414 * x ** (0) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.02 [-0.05, 0.00], theory 0'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.69767
+set tmargin at screen 0.99400
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean error of atom 1 over the Fisher bound' at screen 0.67583, screen 0.84583 center rotate by 90
+set xrange [812.83052:123026.88]
+set yrange [0.00013628768:0.23960836]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p2c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.20 [-0.25, -0.14]', \
+  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p2c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.48 [-0.50, -0.45]', \
+  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p2c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.00 [-0.01, 0.01]', \
+  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p2c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.00 [-0.01, 0.01]'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean error of atom 2 over the Fisher bound' at screen 0.00917, screen 0.51250 center rotate by 90
+set xrange [812.83052:123026.88]
+set yrange [0.00014447559:0.20932018]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p3c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.20 [-0.24, -0.15]', \
+  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p3c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.48 [-0.51, -0.44]', \
+  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p3c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.00 [-0.01, 0.01]', \
+  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p3c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.00 [-0.01, 0.01]'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean error of weight 1 over the Fisher bound' at screen 0.34250, screen 0.51250 center rotate by 90
+set xrange [812.83052:123026.88]
+set yrange [9.2470155e-05:0.26161143]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1)
+plot $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p4c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p4c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.16 [-0.21, -0.12]', \
+  $p4c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p4c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p4c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.46 [-0.49, -0.42]', \
+  $p4c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p4c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p4c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: -0.01 [-0.04, 0.01]', \
+  $p4c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p4c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p4c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: -0.01 [-0.04, 0.01]'
+set lmargin at screen 0.70670
+set rmargin at screen 0.97117
+set bmargin at screen 0.36433
+set tmargin at screen 0.66067
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean Hellinger distance {/:Italic h}' at screen 0.67583, screen 0.51250 center rotate by 90
+set label '0' at graph 1.0000, graph 0.2556 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5299 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.6791 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.00020853471:0.1631467]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1)
+plot 6.747290072 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p5c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p5c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.25 [-0.28, -0.22], theory -1/2', \
+  2.496604362 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p5c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p5c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p5c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.48 [-0.50, -0.47], theory -1/2', \
+  0.00114503032 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p5c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p5c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p5c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.00 [-0.01, 0.01], theory 0', \
+  0.001145030339 * x ** (0) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p5c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p5c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p5c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.00 [-0.01, 0.01], theory 0'
+set lmargin at screen 0.04003
+set rmargin at screen 0.30450
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.00917, screen 0.17917 center rotate by 90
+set label '0' at graph 1.0000, graph 0.2551 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5343 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.7029 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.00097676816:0.89882118]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1)
+plot 41.50115459 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p6c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p6c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.21 [-0.24, -0.18], theory -1/2', \
+  13.13832628 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p6c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p6c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p6c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.47 [-0.51, -0.43], theory -1/2', \
+  0.005568643636 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p6c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p6c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p6c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.00 [-0.03, 0.03], theory 0', \
+  0.005568643833 * x ** (0) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p6c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p6c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p6c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.00 [-0.03, 0.03], theory 0'
+set lmargin at screen 0.37337
+set rmargin at screen 0.63783
+set bmargin at screen 0.03100
+set tmargin at screen 0.32733
+set xlabel 'p' offset 0, 0.6
+unset label
+set label 'mean sine of the largest principal angle' at screen 0.34250, screen 0.17917 center rotate by 90
+set label '0' at graph 1.0000, graph 0.2596 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5210 left offset character 0.5, 0 front tc rgb '#D55E00'
+set label '−1/2' at graph 1.0000, graph 0.6148 left offset character 0.5, 0 front tc rgb '#0072B2'
+set xrange [812.83052:123026.88]
+set yrange [0.00061510409:0.36855566]
+set logscale y
+set xtics ('' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1)
+plot 11.00577275 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p7c0 using (0.911864 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p7c0 using (0.911864 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=2 moments-1: -0.39 [-0.44, -0.35], theory -1/2', \
+  6.038494636 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p7c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p7c1 using (0.969713 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p7c1 using (0.969713 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=2 moments-20: -0.48 [-0.50, -0.47], theory -1/2', \
+  0.003236889887 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p7c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p7c2 using (1.03123 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p7c2 using (1.03123 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=2 em-moments: 0.00 [-0.01, 0.01], theory 0', \
+  0.0032368898 * x ** (0) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p7c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p7c3 using (1.09666 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00120,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p7c3 using (1.09666 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=2 em-truth: 0.00 [-0.01, 0.01], theory 0'
 unset multiplot

@@ -17,6 +17,7 @@ namespace mixrate {
 namespace {
 
 constexpr double digit_width = 0.64, letter_width = 0.58;  // of DejaVu Sans, of its size
+constexpr double legend_letter_width = 0.5;                // of lines of words, on the average
 constexpr double line_height = 1.3;                        // of a line of text, of its size
 constexpr double mark_width = 3.5, cap_width = 1.3;        // in points; of caps the half
 
@@ -47,18 +48,35 @@ Label y_label_of(const PlotPanel& panel, const FigureOptions& options) {
   return label += panel.column.empty() ? words_label("error") : column_words(panel.column).words;
 }
 
-std::string legend_with_slope(const PlotCurve& curve, const PlotSheet& sheet) {
-  const auto* const other = sheet.legend.empty() ? nullptr : sheet.legend.front();
-  std::string name = fmt::format("k={} {}", curve.k, gnuplot_plain(curve.estimator));
-  const bool has_more = other != nullptr && (std::ranges::any_of(sheet.legend, [&](const PlotCurve* c) {
-                          return c->file != other->file || c->scenario != other->scenario || c->column != other->column;
-                        }));
-  if (has_more) name = gnuplot_label(curve.label);
-  if (curve.numbers != NumberKind::quantity)
-    return fmt::format("{} ({})", gnuplot_plain(curve.criterion), gnuplot_plain(curve.estimator));
-  const std::string theory = std::isfinite(curve.predicted) ? ", theory " + format_exponent(curve.predicted) : "";
-  if (!std::isfinite(curve.fit.slope)) return fmt::format("{}: no slope{}", name, theory);  // spreads differ
-  return fmt::format("{}: {:.2f} [{:.2f}, {:.2f}]{}", name, curve.fit.slope, curve.fit.lower, curve.fit.upper, theory);
+/// The legend of a panel on a screen: names, slopes and theory, as much of it as `most` characters of a line hold.
+std::vector<std::string> legend_with_slopes(const PlotPanel& panel, const PlotSheet& sheet, std::size_t most) {
+  const bool names_more = std::ranges::any_of(sheet.legend, [&](const PlotCurve* c) {
+    const PlotCurve& first = *sheet.legend.front();
+    return c->file != first.file || c->scenario != first.scenario || c->column != first.column;
+  });
+  std::vector<std::string> names, slopes, theories;
+  std::size_t width = 0, width_with_slope = 0, whole = 0;
+  for (const PlotCurve& curve : panel.curves) {
+    const Label label = names_more ? curve.label : name_label(fmt::format("k={} {}", curve.k, curve.estimator));
+    const bool is_choice = curve.numbers != NumberKind::quantity;
+    names.push_back(is_choice ? fmt::format("{} ({})", gnuplot_plain(curve.criterion), gnuplot_plain(curve.estimator))
+                              : gnuplot_label(label));
+    const std::string slope =  // none: spreads differ
+        std::isfinite(curve.fit.slope)
+            ? fmt::format(": {:.2f} [{:.2f}, {:.2f}]", curve.fit.slope, curve.fit.lower, curve.fit.upper)
+            : ": no slope";
+    slopes.push_back(is_choice ? "" : slope);
+    theories.push_back(!is_choice && std::isfinite(curve.predicted) ? ", theory " + format_exponent(curve.predicted)
+                                                                    : "");
+    width = label_width(label);
+    width_with_slope = std::max(width_with_slope, width + slopes.back().size());
+    whole = std::max(whole, width + slopes.back().size() + theories.back().size());
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (width_with_slope <= most) names[i] += slopes[i];
+    if (whole <= most) names[i] += theories[i];
+  }
+  return names;
 }
 
 /// Columns and rows of panels, and the size of the page. On paper a page holds so many rows.
@@ -67,7 +85,7 @@ Layout laid_out(const PlotSheet& sheet, const FigureOptions& options) {
   Layout out;
   if (options.target.paper == Paper::screen) {
     out.columns = panels <= 1 ? 1 : panels <= 4 ? 2 : panels <= 9 ? 3 : 4;
-    out.page = {360.0 * static_cast<double>(out.columns), 0.0, 9.0, 96};
+    out.page = {panels <= 1 ? 480.0 : 360.0 * static_cast<double>(out.columns), 0.0, 9.0, 96};
   } else {
     const bool is_single = options.target.paper == Paper::single;
     out.columns = is_single ? 1 : panels == 4 ? 2 : std::min<std::size_t>(panels, 3);
@@ -212,14 +230,16 @@ std::string drawing(const PlotSheet& sheet, const std::vector<DrawnPanel>& drawn
     if (p == 0) out += legend_script(sheet, layout);
     if (!is_screen) out += "unset key\n";
     const PanelAxes& axes = drawn[p].axes;
-    const std::vector<double> moved =
-        sideways(panel, mark_width / (layout.panel_width() - layout.right - layout.left[column]));
+    const double axes_width = layout.panel_width() - layout.right - layout.left[column];
+    const std::vector<double> moved = sideways(panel, mark_width / axes_width);
+    const double letters = std::max(axes_width / (legend_letter_width * page.font) - 4.0, 0.0);  // less their marks
+    std::vector<std::string> names(panel.curves.size());
+    if (is_screen) names = legend_with_slopes(panel, sheet, static_cast<std::size_t>(letters));
     out += "plot ";
     for (std::size_t c = 0; c < panel.curves.size(); ++c)
       out += (c == 0 ? "" : ", \\\n  ") +
              curve_clauses(panel.curves[c], fmt::format("$p{}c{}", p, c),
-                           {std::pow(axes.x.high / axes.x.low, moved[c]), cap_width / page.width,
-                            is_screen ? legend_with_slope(panel.curves[c], sheet) : std::string()});
+                           {std::pow(axes.x.high / axes.x.low, moved[c]), cap_width / page.width, names[c]});
     out += "\n";
   }
   return out + "unset multiplot\n";
