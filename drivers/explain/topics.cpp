@@ -11,7 +11,7 @@ constexpr Topic all_topics[] = {
      "  seed = 1                     keys every random number; 0 or more\n"
      "  replicates = 100             data sets per cell, for experiments that give none\n"
      "  [[experiment]]               one or more: mixrate explain experiment\n"
-     "  Unknown keys are errors; mixrate plan STUDY.toml checks it. All keys: jobs/README.md\n"},
+     "  Unknown keys are errors; mixrate plan STUDY.toml checks it. All keys: jobs/STUDIES.md\n"},
     {"experiment", " experiments grid ", "a truth, the grid of n and k, what to measure, and estimators",
      "  scenario     a name of the catalogue, or a table: mixrate explain scenario\n"
      "  n, k         sample sizes and numbers of atoms: one, a list, or { from = 100, to = 10000, points = 5 }\n"
@@ -31,7 +31,7 @@ constexpr Topic all_topics[] = {
      "  design     the law of the covariates: mixrate explain design\n"
      "  drift, axis, redraw   what changes along the grid: mixrate explain variation\n"},
     {"family", " families model models block blocks ", "a model: what its atoms are and how they make a density",
-     "  mixrate explain NAME tells the options of one; jobs/README.md which blocks of parameters it has.\n"},
+     "  mixrate explain NAME tells the options of one; jobs/MODELS.md which blocks of parameters it has.\n"},
     {"regressions",
      " mixture-of-regressions mixtures-of-regressions mixture-of-regression mixture-of-linear-regressions "
      "mixtures-of-linear-regressions mixture-regression regression-mixture regression-mixtures mixed-regressions "
@@ -74,7 +74,7 @@ constexpr Topic all_topics[] = {
      "(mean,\n"
      "  median, rms), estimator, k, n_min. replicates is then the first round and max_replicates the cap; the program "
      "finds\n"
-     "  the numbers in between: jobs/README.md#precision\n"},
+     "  the numbers in between: jobs/STUDIES.md#precision\n"},
     {"box", " bounds boundary ", "a lower and an upper bound for each parameter of a fit",
      "  box = { variance = [0.01, 10.0], slope = [-20.0, 20.0] } of an experiment replaces parts of the box around "
      "the\n"
@@ -82,7 +82,7 @@ constexpr Topic all_topics[] = {
      "or\n"
      "  a list with one number per coordinate. A truth outside is an error. A fit whose best point lies on the box "
      "has\n"
-     "  the status at_boundary. The boxes that are made by themselves: jobs/README.md#boxes\n"},
+     "  the status at_boundary. The boxes that are made by themselves: jobs/STUDIES.md#boxes\n"},
     {"n", " size sizes ", "the sample size, or the option that the axis of the scenario names",
      "  n = 1000, n = [100, 1000], or n = { from = 100, to = 100000, points = 10 }: log-spaced, rounded. A list may "
      "grow.\n"},
@@ -100,7 +100,7 @@ constexpr Topic all_topics[] = {
      "best\n"
      "  known log-likelihood (where it is not far below 1 for maximum likelihood, the slope is the optimiser's).\n"},
     {"verdict", " verdicts ", "what the rate table says of a slope",
-     "  The words and what they mean: jobs/README.md#how-to-read-a-rate-table\n"},
+     "  The words and what they mean: jobs/RATES.md\n"},
     {"status", " converged iteration_cap stalled at_boundary degenerate not_finite failed crashed not_a_maximum ",
      "how a fit ended",
      "  converged      met the estimator's own stop rule\n"

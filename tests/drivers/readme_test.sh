@@ -8,7 +8,7 @@ ln -s "$MIXRATE" bin/mixrate
 ln -s "$MIXRATE_SOURCE/jobs" jobs
 PATH="$PWD/bin:$PATH"
 pages=("$MIXRATE_SOURCE/README.md" "$MIXRATE_SOURCE/drivers/README.md" "$MIXRATE_SOURCE/drivers/FITTING.md"
-  "$MIXRATE_SOURCE/jobs/README.md")
+  "$MIXRATE_SOURCE"/jobs/{README,STUDIES,MODELS,RATES}.md)
 
 awk '/^```toml$/ { n++; inside = 1; next } /^```/ { inside = 0 } inside { print > ("block" n ".toml") }' "${pages[@]}"
 studies=()

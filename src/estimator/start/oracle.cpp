@@ -60,7 +60,7 @@ StartEntry oracle_start() {
        {real_option("radius", 0.1, {0, 1e6},
                     "size of the perturbation; variances move by exp(radius N(0, 1)); in units in which data are of "
                     "size 1, see "
-                    "Units in jobs/README.md"),
+                    "Units in jobs/STUDIES.md"),
         starts_option(1),
         // no default, so that what was resolved before this option existed means the same
         choice_option("weights", no_default, {"equal"},
