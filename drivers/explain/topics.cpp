@@ -99,8 +99,7 @@ constexpr Topic all_topics[] = {
      "  Above a block: not converged, the share of fits that met no stop rule; optimisation error, nats below the "
      "best\n"
      "  known log-likelihood (where it is not far below 1 for maximum likelihood, the slope is the optimiser's).\n"},
-    {"verdict", " verdicts ", "what the rate table says of a slope",
-     "  The words and what they mean: jobs/RATES.md\n"},
+    {"verdict", " verdicts ", "what the rate table says of a slope", "  The words and what they mean: jobs/RATES.md\n"},
     {"status", " converged iteration_cap stalled at_boundary degenerate not_finite failed crashed not_a_maximum ",
      "how a fit ended",
      "  converged      met the estimator's own stop rule\n"
