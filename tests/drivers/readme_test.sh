@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 mkdir bin
 ln -s "$MIXRATE" bin/mixrate
 ln -s "$MIXRATE_SOURCE/jobs" jobs
-ln -s "$MIXRATE_SOURCE/results" results
+cp -r "$MIXRATE_SOURCE/results" results  # a page may write there
 PATH="$PWD/bin:$PATH"
 pages=("$MIXRATE_SOURCE/README.md" "$MIXRATE_SOURCE/drivers/README.md" "$MIXRATE_SOURCE/drivers/FITTING.md"
   "$MIXRATE_SOURCE"/jobs/{README,STUDIES,MODELS,RATES}.md)
