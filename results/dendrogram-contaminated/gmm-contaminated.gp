@@ -1,8 +1,8 @@
 # mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
 set encoding utf8
-set terminal pngcairo size 1960,1260 font 'Sans,11' noenhanced
+set terminal pngcairo size 1000,860 font 'Sans,11' noenhanced
 set output 'gmm-contaminated.png'
-set multiplot layout 3,4 title 'gmm-contaminated: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
+set multiplot layout 2,2 title 'gmm-contaminated: mean loss against n (solid: fitted)' font 'Sans,14'
 set logscale xy
 set format '%.0e'
 set mxtics 10
@@ -14,89 +14,113 @@ set key bottom left font 'Sans,9' samplen 1 spacing 1.1
 set xlabel 'n' offset 0,0.5
 set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
-316 0.82236938 0.67009855 1.0092417 0.80545503 nan nan
-1000 0.76346785 0.67034671 0.86952489 0.79374049 nan nan
-3162 0.80268415 0.75306725 0.85557013 0.78220438 nan nan
-10000 0.76451181 0.73313101 0.79723583 0.7708342 nan nan
+316 0.89352659 0.74511163 1.0715036 0.83985657 nan nan
+1000 0.79682177 0.71774125 0.88461536 0.81414468 nan nan
+3162 0.73483527 0.69258939 0.77965803 0.78923716 nan nan
+10000 0.80589797 0.76894744 0.8446241 0.76508803 nan nan
 EOD
 set title 'wasserstein-1'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: -0.01 ± 0.05', \
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: -0.03 [-0.07, 0.02]', \
   $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
 $p1c0 << EOD
-316 0.4324361 0.30017794 0.6229671 0.4324361 nan nan
-1000 0.041218032 0.0058059069 0.29262029 0.041218032 nan nan
+316 0.125 0.054595 0.261121
+1000 0 0 0.0876216
+3162 0 0 0.0876216
+10000 0 0 0.0876216
 EOD
-set title 'hit-bic'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: -2.04 ± 1.73', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+$p1c1 << EOD
+316 0.4 0.263483 0.554041
+1000 0 0 0.0876216
+3162 0 0 0.0876216
+10000 0 0 0.0876216
+EOD
+$p1c2 << EOD
+316 0.5 0.351995 0.648005
+1000 0.2 0.105 0.347573
+3162 0.1 0.0395795 0.230518
+10000 0.025 0.00442683 0.128814
+EOD
+$p1c3 << EOD
+316 1 0.912378 1
+1000 1 0.912378 1
+3162 1 0.912378 1
+10000 1 0.912378 1
+EOD
+$p1c4 << EOD
+316 0.275 0.16108 0.42835
+1000 0.075 0.025836 0.198642
+3162 0.175 0.0874541 0.3195
+10000 0.025 0.00442683 0.128814
+EOD
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [-0.45:1.05]
+set ytics 0, 0.25, 1
+set title 'P(k_hat = k0)'
+plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'aic (path)', \
+  $p1c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'bic (path)', \
+  $p1c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'icl (path)', \
+  $p1c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (path)', \
+  $p1c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'mtm (path)', \
+  $p1c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle
+set ytics autofreq
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
 $p2c0 << EOD
-316 0.5557996 0.41843381 0.73826059 0.53516019 nan nan
-1000 0.25980269 0.15085457 0.44743382 0.30541086 nan nan
-3162 0.21052395 0.11238124 0.39437482 0.1743637 nan nan
-10000 0.087847976 0.029177523 0.26449356 0.099538377 nan nan
+316 3.85 3.4375 4.2625
+1000 3.975 3.56287 4.38713
+3162 3.55 3.28789 3.81211
+10000 4.95 4.23106 5.66894
 EOD
-set title 'hit-icl'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: -0.49 ± 0.25', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p3c0 << EOD
-316 1 0.99999804 1.000002 1 nan nan
-1000 1 0.99999804 1.000002 1 nan nan
-3162 1 0.99999804 1.000002 1 nan nan
-10000 1 0.99999804 1.000002 1 nan nan
+$p2c1 << EOD
+316 2.7 2.49904 2.90096
+1000 3.15 3.03793 3.26207
+3162 3.1 3.00585 3.19415
+10000 3.075 2.99234 3.15766
 EOD
-set title 'hit-dsc'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.00 ± 0.00', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p4c0 << EOD
-316 0.35843333 0.23369939 0.54974237 0.35843333 nan nan
-1000 0.1122305 0.043772303 0.28775469 0.1122305 nan nan
+$p2c2 << EOD
+316 2.5 2.34308 2.65692
+1000 2.8 2.67446 2.92554
+3162 2.9 2.80585 2.99415
+10000 3.075 2.928 3.222
 EOD
-set title 'hit-mtm'
-plot $p4c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: -1.01 ± 0.90', \
-  $p4c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p5c0 << EOD
-316 3.9073705 3.4639903 4.407502 3.8190793 nan nan
-1000 4.0062549 3.590493 4.47016 4.0958527 nan nan
-3162 4.3074901 3.8371106 4.835532 4.3924685 nan nan
-10000 4.8386885 4.1749797 5.6079091 4.7106151 nan nan
+$p2c3 << EOD
+316 2 2 2
+1000 2 2 2
+3162 2 2 2
+10000 2 2 2
 EOD
-set title 'k-aic'
-plot $p5c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.06 ± 0.05', \
-  $p5c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p6c0 << EOD
-316 2.7021851 2.49733 2.9238445 2.9519004 nan nan
-1000 3.175785 3.0403527 3.3172501 3.0226778 nan nan
-3162 3.2006411 3.0775066 3.3287023 3.0951008 nan nan
-10000 3.0752893 2.9937172 3.159084 3.1692705 nan nan
+$p2c4 << EOD
+316 2.825 2.64082 3.00918
+1000 3.85 3.55601 4.14399
+3162 3.75 3.37371 4.12629
+10000 4.275 3.96125 4.58875
 EOD
-set title 'k-bic'
-plot $p6c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.02 ± 0.06', \
-  $p6c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p7c0 << EOD
-316 2.3517874 2.1787385 2.5385809 2.4838526 nan nan
-1000 2.7760368 2.631229 2.928814 2.6340969 nan nan
-3162 2.8007327 2.6779329 2.9291637 2.7933141 nan nan
-10000 2.9253041 2.8437871 3.0091577 2.9621816 nan nan
-EOD
-set title 'k-icl'
-plot $p7c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.05 ± 0.04', \
-  $p7c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p8c0 << EOD
-316 2 1.9999961 2.0000039 2 nan nan
-1000 2 1.9999961 2.0000039 2 nan nan
-3162 2 1.9999961 2.0000039 2 nan nan
-10000 2 1.9999961 2.0000039 2 nan nan
-EOD
-set title 'k-dsc'
-plot $p8c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.00 ± 0.00', \
-  $p8c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
-$p9c0 << EOD
-316 2.7273505 2.5141649 2.9586129 2.9956328 nan nan
-1000 3.9783053 3.672759 4.3092707 3.5592334 nan nan
-3162 4.427737 4.1328311 4.7436864 4.2283587 nan nan
-10000 4.7277124 4.4239753 5.0523032 5.0234097 nan nan
-EOD
-set title 'k-mtm'
-plot $p9c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=10 path: 0.15 ± 0.08', \
-  $p9c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle
+unset logscale y
+set format y '%g'
+set mytics 2
+set ytics 1
+set title 'k_hat'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'aic (path)', \
+  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'bic (path)', \
+  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'icl (path)', \
+  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (path)', \
+  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'mtm (path)', \
+  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle
+set ytics autofreq
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
 unset multiplot

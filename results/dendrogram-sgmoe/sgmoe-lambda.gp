@@ -14,211 +14,230 @@ set key bottom left font 'Sans,9' samplen 1 spacing 1.1
 set xlabel 'n' offset 0,0.5
 set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
-100 4765.9499 1185.99 19152.166 73.212528 2.7727709 nan
-316 2749.8449 387.47343 19515.265 15.193194 1.5598055 nan
-1000 0.22312018 0.14526908 0.34269244 3.1467152 0.87682716 nan
-3162 0.11684996 0.089453533 0.15263693 0.65244749 0.4930978 nan
-10000 0.063555331 0.052392817 0.077096066 0.13524757 0.27727709 nan
-26000 0.066547356 0.037132685 0.11926287 0.036641545 0.17195995 nan
-51000 0.025483206 0.019102954 0.033994417 0.014590612 0.12278036 nan
-100000 0.11031712 0.027028623 0.4502585 0.0058130156 0.087682716 nan
+100 9900.5242 0.83655655 1.1717125e+08 123268.87 56.71791 nan
+316 1066315.6 0.40839868 2.784115e+12 6674.1789 31.906317 nan
+1000 5390601.5 0.17182889 1.691135e+14 360.04442 17.935778 nan
+3162 0.16045929 0.091032671 0.28283455 19.462744 10.086472 nan
+10000 0.14282327 0.047043002 0.43361363 1.0516198 5.671791 nan
+26000 0.054699214 0.034655445 0.086335757 0.09334905 3.5174954 nan
+51000 0.028054436 0.021796087 0.036109755 0.016924819 2.5115113 nan
+100000 0.02006031 0.013829965 0.029097403 0.003071577 1.7935778 nan
 EOD
 $p0c1 << EOD
-100 666.52632 148.25999 2996.4748 26.26788 3.2641574 nan
-316 133.68515 19.150464 933.22649 7.8286411 1.836232 nan
-1000 0.28076197 0.19512772 0.4039779 2.3296425 1.0322172 nan
-3162 0.21817484 0.11798814 0.4034326 0.69384351 0.58048387 nan
-10000 0.18777808 0.070922935 0.4971679 0.20661105 0.32641574 nan
-26000 0.084205824 0.05064581 0.14000409 0.075604082 0.20243445 nan
-51000 0.04527717 0.028229948 0.072618698 0.037212913 0.14453932 nan
-100000 0.11566506 0.031978689 0.41835378 0.018323895 0.10322172 nan
+100 60896.44 1.0237974 3.6221779e+09 159153.13 139.47506 nan
+316 1073208.3 0.57367911 2.0077009e+12 10485.793 78.460853 nan
+1000 9.3347036 0.14282233 610.10552 688.5064 44.105887 nan
+3162 1827358.6 0.26504883 1.2598583e+13 45.294403 24.803652 nan
+10000 0.1620208 0.067075309 0.39136219 2.9785219 13.947506 nan
+26000 0.078670975 0.048440651 0.12776712 0.31120196 8.6498762 nan
+51000 0.063672058 0.024227241 0.16733771 0.06329517 6.1760596 nan
+100000 0.055327069 0.014674645 0.20859684 0.012885273 4.4105887 nan
 EOD
 $p0c2 << EOD
-1000 0.26968384 0.17976481 0.40458071 0.26968384 0.24441249 nan
-10000 0.070047374 0.055324839 0.088687735 0.070047374 0.077290015 nan
+1000 0.36756504 0.21630177 0.62460913 0.36756504 0.38194837 nan
+10000 0.12550907 0.073538506 0.21420788 0.12550907 0.12078268 nan
 EOD
 $p0c3 << EOD
-1000 3360.8171 618.89472 18250.425 3360.8171 472.32691 nan
-10000 20.991356 6.1461714 71.692929 20.991356 149.36288 nan
+1000 479.61552 98.148554 2343.7029 479.61552 62973.454 nan
+10000 2614699.6 9.1835274 7.444475e+11 2614699.6 19913.955 nan
 EOD
 $p0c4 << EOD
-1000 0.36789337 0.26725797 0.50642281 0.36789337 0.40444371 nan
-10000 0.14060288 0.089186585 0.2216608 0.14060288 0.12789633 nan
+1000 0.48759343 0.32137539 0.73978083 0.48759343 0.5332562 nan
+10000 0.18442253 0.12396822 0.27435798 0.18442253 0.16863042 nan
 EOD
 $p0c5 << EOD
-1000 560.6619 192.6299 1631.843 560.6619 3945.7008 nan
-10000 8781.0663 1528.7448 50438.192 8781.0663 1247.7401 nan
+1000 969.45005 108.83454 8635.4332 969.45005 14469.826 nan
+10000 68296.929 392.5024 11883929 68296.929 4575.7607 nan
 EOD
 set title 'voronoi-over'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 projection: -1.37 ± 1.32, theory -1/2', \
+plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 moments: -2.53 [-4.42, -0.65], theory -1/2', \
   $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
   $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 projection: -1.05 ± 0.87, theory -1/2', \
+  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 moments: -2.36 [-4.34, -0.38], theory -1/2', \
   $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
   $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.59 ± 0.20, theory -1/2', \
+  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.47 [-0.82, -0.11], theory -1/2', \
   $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
   $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: -2.20 ± 0.91, theory -1/2', \
+  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: 3.74 [-15.82, 23.30], theory -1/2', \
   $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
   $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p0c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.42 ± 0.24, theory -1/2', \
+  $p0c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.42 [-0.68, -0.16], theory -1/2', \
   $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
   $p0c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p0c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: 1.19 ± 0.89, theory -1/2', \
+  $p0c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: 1.85 [-4.14, 7.83], theory -1/2', \
   $p0c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
   $p0c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p1c0 << EOD
-100 3.2011182 1.0742845 9.538588 1.4265185 0.97707881 nan
-316 1.5995996 0.36975214 6.9200921 0.71510127 0.54964977 nan
-1000 0.23074164 0.15249962 0.34912681 0.35816411 0.30897945 nan
-3162 0.12297502 0.095744452 0.15795021 0.17947638 0.17375954 nan
-10000 0.066920754 0.055763233 0.080310755 0.089926302 0.097707881 nan
-26000 0.068824487 0.039031993 0.12135712 0.050678257 0.060595855 nan
-51000 0.027685775 0.021265301 0.036044733 0.033822555 0.043265777 nan
-100000 0.11141288 0.02759137 0.44988088 0.022578308 0.030897945 nan
+100 4.8759334 0.96088746 24.742467 5.3502489 1.6107201 nan
+316 2.4066096 0.37368751 15.498966 2.0878875 0.90610083 nan
+1000 1.9767551 0.13079331 29.875848 0.81382003 0.50935441 nan
+3162 0.16591722 0.096045317 0.28662016 0.3174218 0.28644361 nan
+10000 0.14528105 0.049646823 0.42513461 0.1237892 0.16107201 nan
+26000 0.056994478 0.036944189 0.087926426 0.056662878 0.099892618 nan
+51000 0.030587699 0.023999182 0.038984967 0.032658753 0.071323884 nan
+100000 0.021485393 0.01515988 0.030450249 0.018829429 0.050935441 nan
 EOD
 $p1c1 << EOD
-100 12.98331 4.7381815 35.576166 4.0085295 1.9439116 nan
-316 5.0568472 1.0341431 24.727432 1.8088049 1.0935357 nan
-1000 0.28854083 0.20244363 0.41125429 0.81539028 0.61471881 nan
-3162 0.22458129 0.12380777 0.40737957 0.36777494 0.34569697 nan
-10000 0.19233978 0.074538731 0.49631365 0.16586165 0.19439116 nan
-26000 0.087089914 0.053157276 0.14268325 0.085652946 0.12055628 nan
-51000 0.049057566 0.03160568 0.076145958 0.053749771 0.086077851 nan
-100000 0.11777926 0.033449051 0.41471888 0.033738552 0.061471881 nan
+100 4.6174654 1.1556289 18.449683 7.5733467 3.159601 nan
+316 2.2381175 0.57204246 8.7566399 3.26428 1.7774144 nan
+1000 9.1566427 0.14721246 569.5449 1.4054947 0.99915355 nan
+3162 2.2813886 0.21724475 23.957926 0.605519 0.56189 nan
+10000 0.16683914 0.071533974 0.38911996 0.26083782 0.3159601 nan
+26000 0.081270378 0.050857825 0.12986938 0.12966857 0.19595013 nan
+51000 0.067090979 0.027072213 0.1662664 0.079215878 0.13990948 nan
+100000 0.057579167 0.016886849 0.19632796 0.048407418 0.099915355 nan
 EOD
 $p1c2 << EOD
-1000 0.27731232 0.18697369 0.41129917 0.27731232 0.25369576 nan
-10000 0.07339344 0.058742437 0.091698563 0.07339344 0.080225642 nan
+1000 0.37603588 0.22414454 0.63085623 0.37603588 0.39103086 nan
+10000 0.12858573 0.076313527 0.21666265 0.12858573 0.12365482 nan
 EOD
 $p1c3 << EOD
-1000 0.54418062 0.36463884 0.81212562 0.54418062 0.46784457 nan
-10000 0.12719209 0.088098947 0.18363249 0.12719209 0.14794544 nan
+1000 0.54432845 0.28214494 1.0501463 0.54432845 0.80065307 nan
+10000 0.37241547 0.12768695 1.0861978 0.37241547 0.25318873 nan
 EOD
 $p1c4 << EOD
-1000 0.3756167 0.27461461 0.51376694 0.3756167 0.41584853 nan
-10000 0.14558795 0.093981196 0.22553291 0.14558795 0.13150285 nan
+1000 0.49629127 0.32943966 0.74764836 0.49629127 0.54564129 nan
+10000 0.18970458 0.12879749 0.27941405 0.18970458 0.17254692 nan
 EOD
 $p1c5 << EOD
-1000 0.65994727 0.46968032 0.92729112 0.65994727 0.82756326 nan
-10000 0.32816569 0.21993171 0.48966435 0.32816569 0.26169848 nan
+1000 2.4473427 0.42280572 14.166049 2.4473427 1.889886 nan
+10000 0.46150504 0.21561715 0.98780128 0.46150504 0.59763444 nan
 EOD
 set title 'wasserstein-1'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 projection: -0.60 ± 0.31, theory -1/2', \
+plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 moments: -0.82 [-1.11, -0.53], theory -1/2', \
   $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
   $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 projection: -0.69 ± 0.37, theory -1/2', \
+  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 moments: -0.73 [-0.99, -0.47], theory -1/2', \
   $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
   $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.58 ± 0.20, theory -1/2', \
+  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.47 [-0.81, -0.12], theory -1/2', \
   $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
   $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: -0.63 ± 0.24, theory -1/2', \
+  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: -0.16 [-1.04, 0.71], theory -1/2', \
   $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
   $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.41 ± 0.23, theory -1/2', \
+  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.42 [-0.67, -0.16], theory -1/2', \
   $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
   $p1c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p1c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: -0.30 ± 0.23, theory -1/2', \
+  $p1c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: -0.72 [-2.70, 1.25], theory -1/2', \
   $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
   $p1c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p2c0 << EOD
-100 0.93448347 0.84786444 1.0299516 0.96290168 nan nan
-316 0.93448347 0.84786444 1.0299516 0.97011209 nan nan
-1000 1 0.99999804 1.000002 0.97738563 nan nan
-3162 0.96724155 0.90402955 1.0348735 0.98470854 nan nan
-10000 1 0.99999804 1.000002 0.99208744 nan nan
-26000 1 0.99999804 1.000002 0.99825304 nan nan
-51000 1 0.99999804 1.000002 1.0026234 nan nan
-100000 1 0.99999804 1.000002 1.0070104 nan nan
+100 0.966667 0.833296 0.994091
+316 0.9 0.743789 0.9654
+1000 0.966667 0.833296 0.994091
+3162 0.966667 0.833296 0.994091
+10000 0.966667 0.833296 0.994091
+26000 0.966667 0.833296 0.994091
+51000 1 0.886487 1
+100000 0.966667 0.833296 0.994091
 EOD
 $p2c1 << EOD
-100 0.96724155 0.90402955 1.0348735 0.95673132 nan nan
-316 0.90172579 0.79870328 1.0180369 0.96455269 nan nan
-1000 0.96724155 0.90402955 1.0348735 0.97244791 nan nan
-3162 1 0.99999804 1.000002 0.98040215 nan nan
-10000 0.96724155 0.90402955 1.0348735 0.98842269 nan nan
-26000 1 0.99999804 1.000002 0.99512859 nan nan
-51000 1 0.99999804 1.000002 0.99988424 nan nan
-100000 1 0.99999804 1.000002 1.0046599 nan nan
+100 0.966667 0.833296 0.994091
+316 0.933333 0.786765 0.981523
+1000 1 0.886487 1
+3162 0.9 0.743789 0.9654
+10000 0.966667 0.833296 0.994091
+26000 1 0.886487 1
+51000 1 0.886487 1
+100000 1 0.886487 1
 EOD
 $p2c2 << EOD
-1000 1 0.99999804 1.000002 1 nan nan
-10000 1 0.99999804 1.000002 1 nan nan
+1000 1 0.886487 1
+10000 0.966667 0.833296 0.994091
 EOD
 $p2c3 << EOD
-1000 0.34502806 0.20621195 0.57729128 0.34502806 nan nan
-10000 0.5741874 0.41766494 0.7893676 0.5741874 nan nan
+1000 0.4 0.245906 0.576796
+10000 0.533333 0.361423 0.697676
 EOD
 $p2c4 << EOD
-1000 0.96724155 0.90402955 1.0348735 0.96724155 nan nan
-10000 0.96724155 0.90402955 1.0348735 0.96724155 nan nan
+1000 1 0.886487 1
+10000 0.966667 0.833296 0.994091
 EOD
 $p2c5 << EOD
-1000 0.054957376 0.0077412092 0.39016038 0.054957376 nan nan
-10000 0.21427985 0.10347781 0.4437266 0.21427985 nan nan
+1000 0.0333333 0.00590859 0.166704
+10000 0.266667 0.141827 0.44448
 EOD
-set title 'hit-dsc'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 projection: 0.01 ± 63.29', \
-  $p2c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 projection: 0.01 ± 61.26', \
-  $p2c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: 0.00 ± 0.00', \
-  $p2c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: 0.22 ± 0.26', \
-  $p2c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.00 ± 0.04', \
-  $p2c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: 0.59 ± 0.91', \
-  $p2c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle
+unset logscale y
+set format y '%g'
+set mytics 2
+set yrange [-0.45:1.05]
+set ytics 0, 0.25, 1
+set title 'P(k_hat = k0)'
+plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
+  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (moments)', \
+  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (plain)', \
+  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (published)', \
+  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'dsc (plain)', \
+  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
+  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (published)', \
+  $p2c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle
+set ytics autofreq
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
 $p3c0 << EOD
-100 2.0671858 1.9783405 2.1600211 2.0374506 nan nan
-316 2.0671858 1.9783405 2.1600211 2.0300024 nan nan
-1000 2 1.9999961 2.0000039 2.0225722 nan nan
-3162 2.0336066 1.9693031 2.1000098 2.0151744 nan nan
-10000 2 1.9999961 2.0000039 2.0078025 nan nan
-26000 2 1.9999961 2.0000039 2.0017052 nan nan
-51000 2 1.9999961 2.0000039 1.9974171 nan nan
-100000 2 1.9999961 2.0000039 1.9931407 nan nan
+100 2.03333 1.968 2.09867
+316 2.1 1.99081 2.20919
+1000 2.03333 1.968 2.09867
+3162 2.03333 1.968 2.09867
+10000 2.03333 1.968 2.09867
+26000 2.03333 1.968 2.09867
+51000 2 2 2
+100000 2.03333 1.968 2.09867
 EOD
 $p3c1 << EOD
-100 2.0677422 1.9410547 2.2026983 2.0785426 nan nan
-316 2.1348065 1.9848591 2.2960819 2.0635201 nan nan
-1000 2.0677422 1.9410547 2.2026983 2.0485877 nan nan
-3162 2 1.9999961 2.0000039 2.0337736 nan nan
-10000 2.0336066 1.9693031 2.1000098 2.0190644 nan nan
-26000 2 1.9999961 2.0000039 2.0069384 nan nan
-51000 2 1.9999961 2.0000039 1.9984321 nan nan
-100000 2 1.9999961 2.0000039 1.9899667 nan nan
+100 2.06667 1.936 2.19733
+316 2.06667 1.97588 2.15745
+1000 2 2 2
+3162 2.2 1.98163 2.41837
+10000 2.03333 1.968 2.09867
+26000 2 2 2
+51000 2 2 2
+100000 2 2 2
 EOD
 $p3c2 << EOD
-1000 2 1.9999961 2.0000039 2 nan nan
-10000 2 1.9999961 2.0000039 2 nan nan
+1000 2 2 2
+10000 2.03333 1.968 2.09867
 EOD
 $p3c3 << EOD
-1000 2.6681038 2.5018436 2.8454129 2.6681038 nan nan
-10000 2.4350738 2.2611148 2.6224165 2.4350738 nan nan
+1000 2.6 2.4217 2.7783
+10000 2.46667 2.28509 2.64824
 EOD
 $p3c4 << EOD
-1000 2.0677422 1.9410547 2.2026983 2.0677422 nan nan
-10000 2.0336066 1.9693031 2.1000098 2.0336066 nan nan
+1000 2 2 2
+10000 2.03333 1.968 2.09867
 EOD
 $p3c5 << EOD
-1000 3.9006927 3.7592351 4.0474731 3.9006927 nan nan
-10000 3.3031886 3.0305606 3.6003421 3.3031886 nan nan
+1000 3.76667 3.58631 3.94702
+10000 3.16667 2.86826 3.46507
 EOD
-set title 'k-dsc'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 projection: -0.00 ± 14.17', \
-  $p3c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 projection: -0.01 ± 42.15', \
-  $p3c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: 0.00 ± 0.00', \
-  $p3c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: -0.04 ± 0.04', \
-  $p3c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.01 ± 0.03', \
-  $p3c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: -0.07 ± 0.04', \
-  $p3c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle
+unset logscale y
+set format y '%g'
+set mytics 2
+set ytics 1
+set title 'k_hat'
+plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
+  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
+  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (moments)', \
+  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
+  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (plain)', \
+  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
+  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (published)', \
+  $p3c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
+  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'dsc (plain)', \
+  $p3c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
+  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (published)', \
+  $p3c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle
+set ytics autofreq
+set autoscale y
+set logscale y
+set format y '%.0e'
+set mytics 10
 unset multiplot
