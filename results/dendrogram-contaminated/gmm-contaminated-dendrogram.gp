@@ -1,16 +1,16 @@
 # Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion
 set encoding utf8
-set terminal pngcairo size 2490,450 font 'Sans,11' noenhanced
+set terminal pngcairo size 2490,450 font 'Sans,11' fontscale 1 linewidth 1 pointscale 1
 set output 'gmm-contaminated-dendrogram.png'
-set multiplot layout 1,3 title 'gmm-contaminated: dendrograms of replicate 0 (below: number, mass, mean; colours and dashed line: the cut by DSC)' font 'Sans,13'
+set multiplot layout 1,3 title 'gmm-contaminated: dendrograms of replicate 0 (below: number, mass, mean; colours and dashed line: the cut by DSC)' font ',10'
 set logscale y
-set format y '%.0e'
+set format y '10^{%T}'
 set mytics 10
 set grid ytics lc rgb '#dddddd' lt 1
 set border 2
 set tics nomirror
 set xtics scale 0
-set ylabel 'height' offset 1,0
+set ylabel 'height'
 set bmargin 6
 set tmargin 4
 $t0p0 << EOD
@@ -69,7 +69,7 @@ EOD
 set title 'k = 10 path, n = 316'."\n".'DSC chooses 2, true 2'
 set yrange [0.001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.023\n4.1" 1, "2\n0.33\n4.9" 2, "3\n0.065\n5.7" 3, "4\n0.049\n7.5" 4, "5\n0.064\n8.3" 5, "6\n0.075\n9" 6, "7\n0.083\n9.7" 7, "8\n0.039\n11" 8, "9\n0.26\n11" 9, "10\n0.014\n14" 10) font 'Sans,9'
+set xtics ("1\n0.023\n4.1" 1, "2\n0.33\n4.9" 2, "3\n0.065\n5.7" 3, "4\n0.049\n7.5" 4, "5\n0.064\n8.3" 5, "6\n0.075\n9" 6, "7\n0.083\n9.7" 7, "8\n0.039\n11" 8, "9\n0.26\n11" 9, "10\n0.014\n14" 10) font ',9'
 plot $t0p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 2.2021 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p1 << EOD
 2 0.001 29362
@@ -127,7 +127,7 @@ EOD
 set title 'k = 10 path, n = 1000'."\n".'DSC chooses 2, true 2'
 set yrange [0.001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.0092\n-0.038" 1, "2\n0.0052\n2.7" 2, "3\n0.23\n4.4" 3, "4\n0.14\n5.7" 4, "5\n0.084\n6.9" 5, "6\n0.058\n8.7" 6, "7\n0.063\n9.7" 7, "8\n0.035\n10" 8, "9\n0.34\n11" 9, "10\n0.031\n12" 10) font 'Sans,9'
+set xtics ("1\n0.0092\n-0.038" 1, "2\n0.0052\n2.7" 2, "3\n0.23\n4.4" 3, "4\n0.14\n5.7" 4, "5\n0.084\n6.9" 5, "6\n0.058\n8.7" 6, "7\n0.063\n9.7" 7, "8\n0.035\n10" 8, "9\n0.34\n11" 9, "10\n0.031\n12" 10) font ',9'
 plot $t0p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 1.86879 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p2 << EOD
 6 0.001 13983232
@@ -185,6 +185,6 @@ EOD
 set title 'k = 10 path, n = 10000'."\n".'DSC chooses 2, true 2'
 set yrange [0.001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.0087\n-0.12" 1, "2\n0.35\n4.9" 2, "3\n0.021\n5.9" 3, "4\n0.012\n8.6" 4, "6\n0.15\n9.8" 5, "7\n0.015\n11" 6, "8\n0.04\n11" 7, "9\n0.034\n12" 8, "10\n0.009\n13" 9, "5\n0.36\n9.5" 10) font 'Sans,9'
+set xtics ("1\n0.0087\n-0.12" 1, "2\n0.35\n4.9" 2, "3\n0.021\n5.9" 3, "4\n0.012\n8.6" 4, "6\n0.15\n9.8" 5, "7\n0.015\n11" 6, "8\n0.04\n11" 7, "9\n0.034\n12" 8, "10\n0.009\n13" 9, "5\n0.36\n9.5" 10) font ',9'
 plot $t0p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 1.67186 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 unset multiplot

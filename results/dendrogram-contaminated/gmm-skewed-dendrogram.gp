@@ -1,16 +1,16 @@
 # Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion
 set encoding utf8
-set terminal pngcairo size 2490,450 font 'Sans,11' noenhanced
+set terminal pngcairo size 2490,450 font 'Sans,11' fontscale 1 linewidth 1 pointscale 1
 set output 'gmm-skewed-dendrogram.png'
-set multiplot layout 1,3 title 'gmm-skewed: dendrograms of replicate 0 (below: number, mass, mean; colours and dashed line: the cut by DSC)' font 'Sans,13'
+set multiplot layout 1,3 title 'gmm-skewed: dendrograms of replicate 0 (below: number, mass, mean; colours and dashed line: the cut by DSC)' font ',10'
 set logscale y
-set format y '%.0e'
+set format y '10^{%T}'
 set mytics 10
 set grid ytics lc rgb '#dddddd' lt 1
 set border 2
 set tics nomirror
 set xtics scale 0
-set ylabel 'height' offset 1,0
+set ylabel 'height'
 set bmargin 6
 set tmargin 4
 $t0p0 << EOD
@@ -69,7 +69,7 @@ EOD
 set title 'k = 10 path, n = 316'."\n".'DSC chooses 2, true 2'
 set yrange [0.0001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.2\n5.5" 1, "2\n0.089\n6.1" 2, "3\n0.025\n6.7" 3, "4\n0.031\n7.1" 4, "5\n0.14\n8.3" 5, "6\n0.37\n9.3" 6, "7\n0.034\n9.3" 7, "8\n0.045\n10" 8, "9\n0.063\n11" 9, "10\n0.0057\n12" 10) font 'Sans,9'
+set xtics ("1\n0.2\n5.5" 1, "2\n0.089\n6.1" 2, "3\n0.025\n6.7" 3, "4\n0.031\n7.1" 4, "5\n0.14\n8.3" 5, "6\n0.37\n9.3" 6, "7\n0.034\n9.3" 7, "8\n0.045\n10" 8, "9\n0.063\n11" 9, "10\n0.0057\n12" 10) font ',9'
 plot $t0p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.876996 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p1 << EOD
 3 0.0001 29362
@@ -127,7 +127,7 @@ EOD
 set title 'k = 10 path, n = 1000'."\n".'DSC chooses 2, true 2'
 set yrange [0.0001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.074\n5.1" 1, "2\n0.17\n5.5" 2, "3\n0.045\n5.9" 3, "4\n0.028\n6.3" 4, "5\n0.1\n6.5" 5, "6\n0.072\n8.1" 6, "7\n0.12\n8.5" 7, "8\n0.28\n9.2" 8, "9\n0.1\n10" 9, "10\n0.0038\n13" 10) font 'Sans,9'
+set xtics ("1\n0.074\n5.1" 1, "2\n0.17\n5.5" 2, "3\n0.045\n5.9" 3, "4\n0.028\n6.3" 4, "5\n0.1\n6.5" 5, "6\n0.072\n8.1" 6, "7\n0.12\n8.5" 7, "8\n0.28\n9.2" 8, "9\n0.1\n10" 9, "10\n0.0038\n13" 10) font ',9'
 plot $t0p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.857241 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p2 << EOD
 1 0.0001 29362
@@ -185,6 +185,6 @@ EOD
 set title 'k = 10 path, n = 10000'."\n".'DSC chooses 2, true 2'
 set yrange [0.0001:10]
 set xrange [0.5:10.5]
-set xtics ("1\n0.053\n5.1" 1, "2\n0.077\n5.3" 2, "3\n0.14\n5.7" 3, "4\n0.13\n6.4" 4, "5\n0.066\n8.1" 5, "6\n0.083\n8.4" 6, "7\n0.13\n8.8" 7, "8\n0.13\n9.4" 8, "9\n0.2\n10" 9, "10\n0.001\n13" 10) font 'Sans,9'
+set xtics ("1\n0.053\n5.1" 1, "2\n0.077\n5.3" 2, "3\n0.14\n5.7" 3, "4\n0.13\n6.4" 4, "5\n0.066\n8.1" 5, "6\n0.083\n8.4" 6, "7\n0.13\n8.8" 7, "8\n0.13\n9.4" 8, "9\n0.2\n10" 9, "10\n0.001\n13" 10) font ',9'
 plot $t0p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.881166 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 unset multiplot

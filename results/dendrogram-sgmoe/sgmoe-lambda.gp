@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1000,860 font 'Sans,11' noenhanced
-set output 'sgmoe-lambda.png'
-set multiplot layout 2,2 title 'sgmoe-lambda: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 100 9900.5242 0.83655655 1.1717125e+08 123268.87 56.71791 nan
 316 1066315.6 0.40839868 2.784115e+12 6674.1789 31.906317 nan
@@ -49,25 +36,6 @@ $p0c5 << EOD
 1000 969.45005 108.83454 8635.4332 969.45005 14469.826 nan
 10000 68296.929 392.5024 11883929 68296.929 4575.7607 nan
 EOD
-set title 'voronoi-over'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 moments: -2.53 [-4.42, -0.65], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 moments: -2.36 [-4.34, -0.38], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.47 [-0.82, -0.11], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p0c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: 3.74 [-15.82, 23.30], theory -1/2', \
-  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p0c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p0c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.42 [-0.68, -0.16], theory -1/2', \
-  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p0c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p0c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: 1.85 [-4.14, 7.83], theory -1/2', \
-  $p0c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p0c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 100 4.8759334 0.96088746 24.742467 5.3502489 1.6107201 nan
 316 2.4066096 0.37368751 15.498966 2.0878875 0.90610083 nan
@@ -104,25 +72,6 @@ $p1c5 << EOD
 1000 2.4473427 0.42280572 14.166049 2.4473427 1.889886 nan
 10000 0.46150504 0.21561715 0.98780128 0.46150504 0.59763444 nan
 EOD
-set title 'wasserstein-1'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=3 moments: -0.82 [-1.11, -0.53], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=4 moments: -0.73 [-0.99, -0.47], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=3 plain: -0.47 [-0.81, -0.12], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle, \
-  $p1c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'k=3 published: -0.16 [-1.04, 0.71], theory -1/2', \
-  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p1c3 using 1:6 with lines lc rgb '#CC79A7' lw 1.2 dt 2 notitle, \
-  $p1c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'k=4 plain: -0.42 [-0.67, -0.16], theory -1/2', \
-  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p1c4 using 1:6 with lines lc rgb '#E69F00' lw 1.2 dt 2 notitle, \
-  $p1c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'k=4 published: -0.72 [-2.70, 1.25], theory -1/2', \
-  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.6 notitle, \
-  $p1c5 using 1:6 with lines lc rgb '#56B4E9' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 100 0.966667 0.833296 0.994091
 316 0.9 0.743789 0.9654
@@ -159,29 +108,6 @@ $p2c5 << EOD
 1000 0.0333333 0.00590859 0.166704
 10000 0.266667 0.141827 0.44448
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [-0.45:1.05]
-set ytics 0, 0.25, 1
-set title 'P(k_hat = k0)'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p2c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p2c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p2c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p2c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
 $p3c0 << EOD
 100 2.03333 1.968 2.09867
 316 2.1 1.99081 2.20919
@@ -218,26 +144,150 @@ $p3c5 << EOD
 1000 3.76667 3.58631 3.94702
 10000 3.16667 2.86826 3.46507
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set ytics 1
-set title 'k_hat'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p3c3 using 1:2:3:4 with yerrorbars lc rgb '#CC79A7' pt 11 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p3c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.6 notitle, \
-  $p3c4 using 1:2:3:4 with yerrorbars lc rgb '#E69F00' pt 13 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p3c4 using 1:2 with lines lc rgb '#E69F00' lw 1.6 notitle, \
-  $p3c5 using 1:2:3:4 with yerrorbars lc rgb '#56B4E9' pt 6 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p3c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
+set terminal pngcairo size 960,800 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'sgmoe-lambda.png'
+set multiplot layout 2,2
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.06005
+set rmargin at screen 0.45675
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.01375, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3709 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4394 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5551 left offset character 0.5, 0 front tc rgb '#000000'
+set xrange [73.282453:136458.31]
+set yrange [7.4450465e-12:1.1620348e+15]
 set logscale y
-set format y '%.0e'
-set mytics 10
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '10^{−3}' 0.001, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 10 1, '' 100 1, '10^{3}' 1000, '' 10000 1, '' 100000 1, '10^{6}' 1000000, '' 10000000 1, '' 100000000 1, '10^{9}' 1000000000, '' 1e+10 1, '' 1e+11 1, '10^{12}' 1e+12, '' 1e+13 1, '' 1e+14 1, '10^{15}' 1e+15)
+plot 567.1790971 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=3 moments: -2.53 [-4.42, -0.65], theory -1/2', \
+  1394.750623 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=4 moments: -2.36 [-4.34, -0.38], theory -1/2', \
+  12.07826789 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 plain: -0.47 [-0.82, -0.11], theory -1/2', \
+  1991395.48 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p0c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p0c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p0c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=3 published: 3.74 [-15.82, 23.30], theory -1/2', \
+  16.8630416 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p0c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p0c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p0c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=4 plain: -0.42 [-0.68, -0.16], theory -1/2', \
+  457576.0712 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p0c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p0c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p0c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=4 published: 1.85 [-4.14, 7.83], theory -1/2'
+set lmargin at screen 0.56005
+set rmargin at screen 0.95675
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.51375, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.4198 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.4726 left offset character 0.5, 0 front tc rgb '#56B4E9'
+set xrange [73.282453:136458.31]
+set yrange [6.7035389e-05:964.42748]
+set logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('' 0.009 1, '10^{−2}' 0.01, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '10^{0}' 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '10^{1}' 10, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1)
+plot 16.10720073 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=3 moments: -0.82 [-1.11, -0.53], theory -1/2', \
+  31.59600954 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=4 moments: -0.73 [-0.99, -0.47], theory -1/2', \
+  12.36548165 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 plain: -0.47 [-0.81, -0.12], theory -1/2', \
+  25.31887332 * x ** (-0.5) with lines lc rgb '#CC79A7' lw 0.7 dt 2 notitle, \
+  $p1c3 using 1:5 with lines lc rgb '#CC79A7' lw 1.4 notitle, \
+  $p1c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p1c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'k=3 published: -0.16 [-1.04, 0.71], theory -1/2', \
+  17.25469249 * x ** (-0.5) with lines lc rgb '#E69F00' lw 0.7 dt 2 notitle, \
+  $p1c4 using 1:5 with lines lc rgb '#E69F00' lw 1.4 notitle, \
+  $p1c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p1c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'k=4 plain: -0.42 [-0.67, -0.16], theory -1/2', \
+  59.76344404 * x ** (-0.5) with lines lc rgb '#56B4E9' lw 0.7 dt 2 notitle, \
+  $p1c5 using 1:5 with lines lc rgb '#56B4E9' lw 1.4 notitle, \
+  $p1c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p1c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'k=4 published: -0.72 [-2.70, 1.25], theory -1/2'
+set lmargin at screen 0.06005
+set rmargin at screen 0.45675
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'share of right choices, ̂{/:Italic k}={/:Italic k}_{0}' at screen 0.01855, screen 0.26875 center rotate by 90
+set xrange [73.282453:136458.31]
+set yrange [-0.51464:1.05]
+unset logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1)
+plot $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p2c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'dsc (moments)', \
+  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p2c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'dsc (moments)', \
+  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.2 notitle, \
+  $p2c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'dsc (plain)', \
+  $p2c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.2 notitle, \
+  $p2c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p2c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'dsc (published)', \
+  $p2c4 using 1:2 with lines lc rgb '#E69F00' lw 1.2 notitle, \
+  $p2c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p2c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'dsc (plain)', \
+  $p2c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.2 notitle, \
+  $p2c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p2c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'dsc (published)'
+set lmargin at screen 0.56005
+set rmargin at screen 0.95675
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean chosen number of atoms, ̂{/:Italic k}' at screen 0.53455, screen 0.26875 center rotate by 90
+set xrange [73.282453:136458.31]
+set yrange [0.90105235:4.0475708]
+unset logscale y
+set xtics ('' 80 1, '' 90 1, '10^{2}' 100, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1, '10^{5}' 100000)
+set ytics ('2' 2, '3' 3, '4' 4)
+plot $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p3c0 using (0.828419 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.828419 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'dsc (moments)', \
+  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p3c1 using (0.893203 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using (0.893203 * $1):2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'dsc (moments)', \
+  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.2 notitle, \
+  $p3c2 using (0.963053 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (0.963053 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'dsc (plain)', \
+  $p3c3 using 1:2 with lines lc rgb '#CC79A7' lw 1.2 notitle, \
+  $p3c3 using (1.03836 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#CC79A7' lw 0.9 notitle, \
+  $p3c3 using (1.03836 * $1):2 with points lc rgb '#CC79A7' pt 11 ps 0.55 title 'dsc (published)', \
+  $p3c4 using 1:2 with lines lc rgb '#E69F00' lw 1.2 notitle, \
+  $p3c4 using (1.11957 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#E69F00' lw 0.9 notitle, \
+  $p3c4 using (1.11957 * $1):2 with points lc rgb '#E69F00' pt 13 ps 0.55 title 'dsc (plain)', \
+  $p3c5 using 1:2 with lines lc rgb '#56B4E9' lw 1.2 notitle, \
+  $p3c5 using (1.20712 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#56B4E9' lw 0.9 notitle, \
+  $p3c5 using (1.20712 * $1):2 with points lc rgb '#56B4E9' pt 6 ps 0.55 title 'dsc (published)'
 unset multiplot

@@ -1,16 +1,16 @@
 # Heights of the mergers of over-fitted atoms; colours: branches below the cut of the dendrogram criterion
 set encoding utf8
-set terminal pngcairo size 1365,1250 font 'Sans,11' noenhanced
+set terminal pngcairo size 1365,1250 font 'Sans,11' fontscale 1 linewidth 1 pointscale 1
 set output 'sgmoe-three-dendrogram.png'
-set multiplot layout 3,3 title 'sgmoe-three: dendrograms of replicate 0 (below: number, mass, slope; colours and dashed line: the cut by DSC)' font 'Sans,13'
+set multiplot layout 3,3 title 'sgmoe-three: dendrograms of replicate 0 (below: number, mass, slope; colours and dashed line: the cut by DSC)' font ',10'
 set logscale y
-set format y '%.0e'
+set format y '10^{%T}'
 set mytics 10
 set grid ytics lc rgb '#dddddd' lt 1
 set border 2
 set tics nomirror
 set xtics scale 0
-set ylabel 'height' offset 1,0
+set ylabel 'height'
 set bmargin 6
 set tmargin 4
 $t0p0 << EOD
@@ -53,7 +53,7 @@ EOD
 set title 'k = 5 moments, n = 316'."\n".'DSC chooses 5, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.67\n0.42\n0.36" 1, "2\n0.067\n0.83\n0.23" 2, "3\n0.046\n0.92\n-0.7" 3, "4\n0.03\n1.1\n-0.22" 4, "5\n0.18\n1.4\n0.87" 5) font 'Sans,9'
+set xtics ("1\n0.67\n0.42\n0.36" 1, "2\n0.067\n0.83\n0.23" 2, "3\n0.046\n0.92\n-0.7" 3, "4\n0.03\n1.1\n-0.22" 4, "5\n0.18\n1.4\n0.87" 5) font ',9'
 plot $t0p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.00344687 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p1 << EOD
 2 0.001 29362
@@ -86,7 +86,7 @@ EOD
 set title 'k = 5 moments, n = 1000'."\n".'DSC chooses 2, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.61\n0.64\n0.5" 1, "2\n0.096\n0.95\n-0.72" 2, "3\n0.029\n1.1\n-0.39" 3, "4\n0.23\n1.4\n1.1" 4, "5\n0.035\n2.1\n1.1" 5) font 'Sans,9'
+set xtics ("1\n0.61\n0.64\n0.5" 1, "2\n0.096\n0.95\n-0.72" 2, "3\n0.029\n1.1\n-0.39" 3, "4\n0.23\n1.4\n1.1" 4, "5\n0.035\n2.1\n1.1" 5) font ',9'
 plot $t0p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.188796 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t0p2 << EOD
 4 0.001 40563
@@ -122,7 +122,7 @@ EOD
 set title 'k = 5 moments, n = 10000'."\n".'DSC chooses 3, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.1\n0.065\n0.81" 1, "2\n0.51\n0.68\n0.37" 2, "3\n0.14\n1.1\n-0.2" 3, "4\n0.24\n1.5\n0.9" 4, "5\n0.0069\n1.7\n0.61" 5) font 'Sans,9'
+set xtics ("1\n0.1\n0.065\n0.81" 1, "2\n0.51\n0.68\n0.37" 2, "3\n0.14\n1.1\n-0.2" 3, "4\n0.24\n1.5\n0.9" 4, "5\n0.0069\n1.7\n0.61" 5) font ',9'
 plot $t0p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0813805 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t1p0 << EOD
 3 0.001 8947848
@@ -164,7 +164,7 @@ EOD
 set title 'k = 5 plain, n = 316'."\n".'DSC chooses 5, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.67\n0.42\n0.36" 1, "2\n0.067\n0.83\n0.23" 2, "3\n0.046\n0.92\n-0.7" 3, "4\n0.03\n1.1\n-0.22" 4, "5\n0.18\n1.4\n0.87" 5) font 'Sans,9'
+set xtics ("1\n0.67\n0.42\n0.36" 1, "2\n0.067\n0.83\n0.23" 2, "3\n0.046\n0.92\n-0.7" 3, "4\n0.03\n1.1\n-0.22" 4, "5\n0.18\n1.4\n0.87" 5) font ',9'
 plot $t1p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.00344687 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t1p1 << EOD
 2 0.001 8947848
@@ -206,7 +206,7 @@ EOD
 set title 'k = 5 plain, n = 1000'."\n".'DSC chooses 5, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.61\n0.64\n0.5" 1, "2\n0.096\n0.95\n-0.72" 2, "3\n0.029\n1.1\n-0.39" 3, "4\n0.23\n1.4\n1.1" 4, "5\n0.035\n2.1\n1.1" 5) font 'Sans,9'
+set xtics ("1\n0.61\n0.64\n0.5" 1, "2\n0.096\n0.95\n-0.72" 2, "3\n0.029\n1.1\n-0.39" 3, "4\n0.23\n1.4\n1.1" 4, "5\n0.035\n2.1\n1.1" 5) font ',9'
 plot $t1p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.00315857 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t1p2 << EOD
 4 0.001 40563
@@ -242,7 +242,7 @@ EOD
 set title 'k = 5 plain, n = 10000'."\n".'DSC chooses 3, true 3'
 set yrange [0.001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.1\n0.065\n0.81" 1, "2\n0.51\n0.68\n0.37" 2, "3\n0.14\n1.1\n-0.2" 3, "4\n0.24\n1.5\n0.9" 4, "5\n0.0069\n1.7\n0.61" 5) font 'Sans,9'
+set xtics ("1\n0.1\n0.065\n0.81" 1, "2\n0.51\n0.68\n0.37" 2, "3\n0.14\n1.1\n-0.2" 3, "4\n0.24\n1.5\n0.9" 4, "5\n0.0069\n1.7\n0.61" 5) font ',9'
 plot $t1p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0816399 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t2p0 << EOD
 4 0.0001 8947848
@@ -284,7 +284,7 @@ EOD
 set title 'k = 5 published, n = 316'."\n".'DSC chooses 5, true 3'
 set yrange [0.0001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.64\n0.42\n0.36" 1, "2\n0.041\n0.83\n0.23" 2, "5\n0.12\n1.4\n0.87" 3, "3\n0.2\n0.92\n-0.7" 4, "4\n0.0046\n1.1\n-0.22" 5) font 'Sans,9'
+set xtics ("1\n0.64\n0.42\n0.36" 1, "2\n0.041\n0.83\n0.23" 2, "5\n0.12\n1.4\n0.87" 3, "3\n0.2\n0.92\n-0.7" 4, "4\n0.0046\n1.1\n-0.22" 5) font ',9'
 plot $t2p0 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.000484068 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t2p1 << EOD
 2 0.0001 13983232
@@ -320,7 +320,7 @@ EOD
 set title 'k = 5 published, n = 1000'."\n".'DSC chooses 3, true 3'
 set yrange [0.0001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.28\n0.64\n0.5" 1, "4\n0.43\n1.4\n1.1" 2, "5\n0.018\n2.1\n1.1" 3, "2\n0.23\n0.95\n-0.72" 4, "3\n0.044\n1.1\n-0.39" 5) font 'Sans,9'
+set xtics ("1\n0.28\n0.64\n0.5" 1, "4\n0.43\n1.4\n1.1" 2, "5\n0.018\n2.1\n1.1" 3, "2\n0.23\n0.95\n-0.72" 4, "3\n0.044\n1.1\n-0.39" 5) font ',9'
 plot $t2p1 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0622786 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 $t2p2 << EOD
 4 0.0001 40563
@@ -356,6 +356,6 @@ EOD
 set title 'k = 5 published, n = 10000'."\n".'DSC chooses 3, true 3'
 set yrange [0.0001:1]
 set xrange [0.5:5.5]
-set xtics ("1\n0.099\n0.065\n0.81" 1, "2\n0.29\n0.68\n0.37" 2, "3\n0.23\n1.1\n-0.2" 3, "4\n0.37\n1.5\n0.9" 4, "5\n0.00074\n1.7\n0.61" 5) font 'Sans,9'
+set xtics ("1\n0.099\n0.065\n0.81" 1, "2\n0.29\n0.68\n0.37" 2, "3\n0.23\n1.1\n-0.2" 3, "4\n0.37\n1.5\n0.9" 4, "5\n0.00074\n1.7\n0.61" 5) font ',9'
 plot $t2p2 using 1:2:3 with lines lw 2.2 lc rgb variable notitle, 0.0872148 with lines lw 1.2 dt 2 lc rgb '#000000' notitle
 unset multiplot

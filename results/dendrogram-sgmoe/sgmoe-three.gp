@@ -1,18 +1,5 @@
-# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope (solid), predicted slope (dashed)
+# mean of the loss against n: points with 95 % Monte Carlo intervals, fitted slope over its window (solid), predicted slope (dashed) with its exponent
 set encoding utf8
-set terminal pngcairo size 1000,860 font 'Sans,11' noenhanced
-set output 'sgmoe-three.png'
-set multiplot layout 2,2 title 'sgmoe-three: mean loss against n (solid: fitted, dashed: predicted by theory)' font 'Sans,14'
-set logscale xy
-set format '%.0e'
-set mxtics 10
-set mytics 10
-set grid xtics ytics lc rgb '#dddddd' lt 1
-set border 3
-set tics nomirror
-set key bottom left font 'Sans,9' samplen 1 spacing 1.1
-set xlabel 'n' offset 0,0.5
-set offsets graph 0.05, graph 0.05, graph 0.05, graph 0.35
 $p0c0 << EOD
 316 5103435.8 205.32174 1.2684997e+11 5471.7367 94.189405 nan
 1000 4.7344875 3.097739 7.2360426 204.88199 52.947517 nan
@@ -31,16 +18,6 @@ $p0c2 << EOD
 3162 18589.54 46.904271 7367580.2 44684.091 26201.847 nan
 10000 205946.87 507.15567 83631351 73066.658 14733.734 nan
 EOD
-set title 'voronoi-over'
-plot $p0c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 moments: -2.85 [-9.66, 3.96], theory -1/2', \
-  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p0c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p0c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 plain: -2.32 [-5.72, 1.07], theory -1/2', \
-  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p0c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p0c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 published: 0.43 [-2.91, 3.76], theory -1/2', \
-  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p0c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p1c0 << EOD
 316 0.88773025 0.54246696 1.4527429 0.78256706 0.9164281 nan
 1000 0.45354688 0.35120233 0.58571585 0.4887625 0.51515977 nan
@@ -59,16 +36,6 @@ $p1c2 << EOD
 3162 0.29751661 0.24269358 0.36472383 0.34597841 0.31263977 nan
 10000 0.28600848 0.18463034 0.44305206 0.23824772 0.17580254 nan
 EOD
-set title 'wasserstein-1'
-plot $p1c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'k=5 moments: -0.41 [-0.60, -0.22], theory -1/2', \
-  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p1c0 using 1:6 with lines lc rgb '#0072B2' lw 1.2 dt 2 notitle, \
-  $p1c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'k=5 plain: -0.41 [-0.56, -0.27], theory -1/2', \
-  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p1c1 using 1:6 with lines lc rgb '#D55E00' lw 1.2 dt 2 notitle, \
-  $p1c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'k=5 published: -0.32 [-0.48, -0.16], theory -1/2', \
-  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.6 notitle, \
-  $p1c2 using 1:6 with lines lc rgb '#009E73' lw 1.2 dt 2 notitle
 $p2c0 << EOD
 316 0 0 0.113513
 1000 0.1 0.0345999 0.256211
@@ -87,23 +54,6 @@ $p2c2 << EOD
 3162 0.3 0.166647 0.478758
 10000 0.466667 0.302324 0.638577
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set yrange [-0.45:1.05]
-set ytics 0, 0.25, 1
-set title 'P(k_hat = k0)'
-plot $p2c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p2c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p2c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
-set logscale y
-set format y '%.0e'
-set mytics 10
 $p3c0 << EOD
 316 5 5 5
 1000 4.26667 3.83671 4.69662
@@ -122,20 +72,107 @@ $p3c2 << EOD
 3162 3.96667 3.57374 4.3596
 10000 3.8 3.49695 4.10305
 EOD
-unset logscale y
-set format y '%g'
-set mytics 2
-set ytics 1
-set title 'k_hat'
-plot $p3c0 using 1:2:3:4 with yerrorbars lc rgb '#0072B2' pt 7 ps 0.8 lw 1.3 title 'dsc (moments)', \
-  $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.6 notitle, \
-  $p3c1 using 1:2:3:4 with yerrorbars lc rgb '#D55E00' pt 5 ps 0.8 lw 1.3 title 'dsc (plain)', \
-  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.6 notitle, \
-  $p3c2 using 1:2:3:4 with yerrorbars lc rgb '#009E73' pt 9 ps 0.8 lw 1.3 title 'dsc (published)', \
-  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.6 notitle
-set ytics autofreq
-set autoscale y
+set terminal pngcairo size 960,800 font 'Sans,9' fontscale 1 linewidth 1 pointscale 1
+set output 'sgmoe-three.png'
+set multiplot layout 2,2
+set logscale x
+set border 3 lw 0.6
+set tics nomirror scale 0.6, 0.3
+set xtics offset 0, 0.3
+set ytics offset 0.5, 0
+set key bottom left Left reverse samplen 1 spacing 1.1
+set lmargin at screen 0.06005
+set rmargin at screen 0.45675
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Voronoi loss {/:Italic D}_{2}' at screen 0.01375, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.3080 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.5079 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [270.50357:11681.916]
+set yrange [0.00021904565:4.8467724e+11]
 set logscale y
-set format y '%.0e'
-set mytics 10
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000)
+set ytics ('' 0.08 1, '' 0.09 1, '10^{−1}' 0.1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '10^{1}' 10, '' 100 1, '10^{3}' 1000, '' 10000 1, '10^{5}' 100000, '' 1000000 1, '10^{7}' 10000000, '' 100000000 1, '10^{9}' 1000000000, '' 1e+10 1, '10^{11}' 1e+11)
+plot 1674.347492 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p0c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p0c0 using (0.954906 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p0c0 using (0.954906 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=5 moments: -2.85 [-9.66, 3.96], theory -1/2', \
+  947.8398431 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p0c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p0c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p0c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=5 plain: -2.32 [-5.72, 1.07], theory -1/2', \
+  1473373.439 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p0c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p0c2 using (1.04722 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p0c2 using (1.04722 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=5 published: 0.43 [-2.91, 3.76], theory -1/2'
+set lmargin at screen 0.55525
+set rmargin at screen 0.95675
+set bmargin at screen 0.54650
+set tmargin at screen 0.99100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean Wasserstein distance {/:Italic W}_{1}' at screen 0.51375, screen 0.76875 center rotate by 90
+set label '−1/2' at graph 1.0000, graph 0.2106 left offset character 0.5, 0 front tc rgb '#000000'
+set label '−1/2' at graph 1.0000, graph 0.2510 left offset character 0.5, 0 front tc rgb '#009E73'
+set xrange [270.50357:11681.916]
+set yrange [0.075108077:1.6327562]
+set logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000)
+set ytics ('0.2' 0.2, '' 0.3 1, '' 0.4 1, '0.5' 0.5, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '1' 1)
+plot 16.29078226 * x ** (-0.5) with lines lc rgb '#0072B2' lw 0.7 dt 2 notitle, \
+  $p1c0 using 1:5 with lines lc rgb '#0072B2' lw 1.4 notitle, \
+  $p1c0 using (0.955433 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p1c0 using (0.955433 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'k=5 moments: -0.41 [-0.60, -0.22], theory -1/2', \
+  14.79642108 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+  $p1c1 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
+  $p1c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p1c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=5 plain: -0.41 [-0.56, -0.27], theory -1/2', \
+  17.58025424 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+  $p1c2 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
+  $p1c2 using (1.04665 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p1c2 using (1.04665 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=5 published: -0.32 [-0.48, -0.16], theory -1/2'
+set lmargin at screen 0.06005
+set rmargin at screen 0.45675
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'share of right choices, ̂{/:Italic k}={/:Italic k}_{0}' at screen 0.01855, screen 0.26875 center rotate by 90
+set xrange [270.50357:11681.916]
+set yrange [-0.26792453:1.05]
+unset logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000)
+set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1)
+plot $p2c0 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p2c0 using (0.954906 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p2c0 using (0.954906 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'dsc (moments)', \
+  $p2c1 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p2c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p2c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'dsc (plain)', \
+  $p2c2 using 1:2 with lines lc rgb '#009E73' lw 1.2 notitle, \
+  $p2c2 using (1.04722 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p2c2 using (1.04722 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'dsc (published)'
+set lmargin at screen 0.55525
+set rmargin at screen 0.95675
+set bmargin at screen 0.04650
+set tmargin at screen 0.49100
+set xlabel 'sample size {/:Italic n}' offset 0, 0.6
+unset label
+set label 'mean chosen number of atoms, ̂{/:Italic k}' at screen 0.52975, screen 0.26875 center rotate by 90
+set xrange [270.50357:11681.916]
+set yrange [1.6857323:5.176492]
+unset logscale y
+set xtics ('' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '10^{3}' 1000, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '10^{4}' 10000)
+set ytics ('3' 3, '4' 4, '5' 5)
+plot $p3c0 using 1:2 with lines lc rgb '#0072B2' lw 1.2 notitle, \
+  $p3c0 using (0.955433 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#0072B2' lw 0.9 notitle, \
+  $p3c0 using (0.955433 * $1):2 with points lc rgb '#0072B2' pt 7 ps 0.55 title 'dsc (moments)', \
+  $p3c1 using 1:2 with lines lc rgb '#D55E00' lw 1.2 notitle, \
+  $p3c1 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
+  $p3c1 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'dsc (plain)', \
+  $p3c2 using 1:2 with lines lc rgb '#009E73' lw 1.2 notitle, \
+  $p3c2 using (1.04665 * $1):3:(0):($4 - $3) with vectors heads size screen 0.00181,90,90 lc rgb '#009E73' lw 0.9 notitle, \
+  $p3c2 using (1.04665 * $1):2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'dsc (published)'
 unset multiplot
