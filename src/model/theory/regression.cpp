@@ -147,7 +147,7 @@ Theorem regression_temperature_theorem() {
         const std::string source = std::string(sparse_papers) + ", plain temperature";
         Predictions out;
         for (const char* column : {"blocks.common.temperature", "blocks.single.gate_slope", "blocks.over.gate_slope",
-                                   "voronoi-exact", "regression-l1"})
+                                   "merged.gate_slope", "voronoi-exact", "regression-l1"})
           out.push_back({column, 0, 0.0, source + ": slower than any power, only ratios to tau are identifiable"});
         for (Prediction& p : identifiable_rates(view, source)) out.push_back(std::move(p));
         return out;
