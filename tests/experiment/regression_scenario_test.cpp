@@ -52,6 +52,18 @@ TEST(RegressionScenario, FlatTruthsAreRead) {
   EXPECT_NE(known.scenario->content_hash(), other.scenario->content_hash());
 }
 
+/// Under a plain temperature only ratios to it are identified: sums of gate slopes, merged over a cell, are not.
+TEST(RegressionScenario, PlainTemperaturesLeaveTheScaleOfGatesFree) {
+  const std::string ridges = flat + ", expert = \"ridge\", activation = \"tanh\"";
+  const auto exponent = [&](const std::string& gate, std::string_view column) {
+    return read(ridges + gate + design).scenario->predicted(column, 3);
+  };
+  for (const char* column : {"blocks.single.gate_slope", "merged.gate_slope"}) {
+    EXPECT_EQ(exponent(", gate = \"dense-to-sparse\", temperature = 1", column), 0.0) << column;
+    EXPECT_EQ(exponent("", column), -0.5) << column;
+  }
+}
+
 TEST(RegressionScenario, TreesAreReadAndResolve) {
   const std::string whole = tree + ", parent = [2, 2, 1], group_intercept = [0.5, 0], group_gate_slope = [1, 0]";
   const ScenarioPlan plan = read(whole + design);
