@@ -260,11 +260,11 @@ $p16c0 << EOD
 2400 0.095697217 0.038322703 0.2389695 0.13702412 0.039854824 nan
 EOD
 $p17c0 << EOD
-150 0.15351961 0.12714972 0.18535841 0.14780153 0.28995655 nan
-300 0.13963583 0.11671539 0.16705737 0.1463831 0.20503024 nan
+150 0.15351961 0.12714972 0.18535841 0.14780153 0.14497827 nan
+300 0.13963583 0.11671539 0.16705737 0.1463831 0.14497827 nan
 600 0.15089067 0.12869579 0.17691328 0.14497827 0.14497827 nan
-1200 0.12981491 0.10447906 0.16129462 0.14358693 0.10251512 nan
-2400 0.15080032 0.12618251 0.180221 0.14220894 0.072489136 nan
+1200 0.12981491 0.10447906 0.16129462 0.14358693 0.14497827 nan
+2400 0.15080032 0.12618251 0.180221 0.14220894 0.14497827 nan
 EOD
 $p18c0 << EOD
 150 0.080046053 0.031079956 0.20615765 0.078880588 0.25554268 nan
@@ -669,16 +669,16 @@ set tmargin at screen 0.19640
 set xlabel 'sample size {/:Italic n}' offset 0, 0.6
 unset label
 set label 'mean error of the merged slopes of the gate' at screen 0.26500, screen 0.10750 center rotate by 90
-set label '−1/2' at graph 0.7709, graph 0.0000 left offset character 0.5, 0.5 front tc rgb '#009E73'
+set label '0' at graph 1.0000, graph 0.5987 left offset character 0.5, 0 front tc rgb '#009E73'
 set xrange [132.40545:2718.9213]
 set yrange [0.096279538:0.19074864]
 set logscale y
 set xtics ('200' 200, '' 300 1, '' 400 1, '500' 500, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '2000' 2000)
 set ytics ('0.11' 0.11, '0.12' 0.12, '0.13' 0.13, '0.14' 0.14, '0.15' 0.15, '0.16' 0.16, '0.17' 0.17, '0.18' 0.18, '0.19' 0.19)
-plot 3.551227923 * x ** (-0.5) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
+plot 0.1449782729 * x ** (0) with lines lc rgb '#009E73' lw 0.7 dt 2 notitle, \
   $p17c0 using 1:5 with lines lc rgb '#009E73' lw 1.4 notitle, \
   $p17c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#009E73' lw 0.9 notitle, \
-  $p17c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.01 [-0.10, 0.07], theory -1/2'
+  $p17c0 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.55 title 'k=3 lse: -0.01 [-0.10, 0.07], theory 0'
 set lmargin at screen 0.53975
 set rmargin at screen 0.72837
 set bmargin at screen 0.01860

@@ -190,11 +190,11 @@ $p16c0 << EOD
 5000 0.063125099 0.017151055 0.23233429 0.042277025 0.014810525 nan
 EOD
 $p17c0 << EOD
-200 0.15951781 0.13455204 0.18911593 0.16124844 0.34087499 nan
-447 0.15866432 0.13570601 0.18550666 0.15679071 0.2280113 nan
-1000 0.13844423 0.11751551 0.16310021 0.15245114 0.15244393 nan
-2236 0.19434759 0.14780562 0.25554499 0.14823429 0.10194695 nan
-5000 0.13042549 0.11258495 0.15109308 0.14413379 0.068174998 nan
+200 0.15951781 0.13455204 0.18911593 0.16124844 0.15245168 nan
+447 0.15866432 0.13570601 0.18550666 0.15679071 0.15245168 nan
+1000 0.13844423 0.11751551 0.16310021 0.15245114 0.15245168 nan
+2236 0.19434759 0.14780562 0.25554499 0.14823429 0.15245168 nan
+5000 0.13042549 0.11258495 0.15109308 0.14413379 0.15245168 nan
 EOD
 $p18c0 << EOD
 200 0.066431325 0.017772204 0.24831591 nan 0.085670452 nan
@@ -553,16 +553,16 @@ set tmargin at screen 0.19640
 set xlabel 'sample size {/:Italic n}' offset 0, 0.6
 unset label
 set label 'mean error of the merged slopes of the gate' at screen 0.26500, screen 0.10750 center rotate by 90
-set label '−1/2' at graph 0.7394, graph 0.0000 left offset character 0.5, 0.5 front tc rgb '#D55E00'
+set label '0' at graph 1.0000, graph 0.4296 left offset character 0.5, 0 front tc rgb '#D55E00'
 set xrange [173.03051:5779.3275]
 set yrange [0.10016835:0.26623596]
 set logscale y
 set xtics ('' 200 1, '300' 300, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '1000' 1000, '' 2000 1, '3000' 3000, '' 4000 1, '' 5000 1)
 set ytics ('0.12' 0.12, '0.14' 0.14, '0.16' 0.16, '0.18' 0.18, '0.20' 0.2, '0.22' 0.22, '0.24' 0.24, '0.26' 0.26)
-plot 4.820700329 * x ** (-0.5) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
+plot 0.1524516759 * x ** (0) with lines lc rgb '#D55E00' lw 0.7 dt 2 notitle, \
   $p17c0 using 1:5 with lines lc rgb '#D55E00' lw 1.4 notitle, \
   $p17c0 using 1:3:(0):($4 - $3) with vectors heads size screen 0.00090,90,90 lc rgb '#D55E00' lw 0.9 notitle, \
-  $p17c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.03 [-0.10, 0.04], theory -1/2'
+  $p17c0 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.55 title 'k=3 lse: -0.03 [-0.10, 0.04], theory 0'
 set lmargin at screen 0.53975
 set rmargin at screen 0.72837
 set bmargin at screen 0.01860
