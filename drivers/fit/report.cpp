@@ -129,6 +129,10 @@ void judge(FitReport& report, const NamedData& data, const StandardFit& fit, con
   if (!problem.empty()) report.warnings.push_back(problem);
   if (outcome.estimate.size() == 0) return;
   const Vector counts = report.model->support() != nullptr ? Vector(data.data.y.col(0)) : data.data.weights;
+  if (const Index parameters = report.model->num_free_parameters(outcome.estimate.size());
+      static_cast<double>(parameters) > report.n)
+    report.warnings.push_back(
+        fmt::format("there are {} parameters and {} observations; fit fewer atoms", parameters, count_text(report.n)));
   add_weight_warning(report, data.data, report.warnings);
   if (is_sampler(outcome)) {
     report.criteria.parameters = report.model->num_free_parameters(outcome.estimate.size());

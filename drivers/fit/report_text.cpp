@@ -62,7 +62,7 @@ std::string data_line(const DataSource& source) {
 /// The search climbs by itself: what is counted is the climb at its end.
 std::string effort_text(const FitReport& report) {
   const auto count = report.outcome.iterations;
-  return fmt::format("{}{} {}", report.search.starts > 1 ? "a search that ended with " : "", count,
+  return fmt::format("{}{} {}", report.search.starts > 1 ? "a search whose last climb took " : "", count,
                      count == 1 ? "iteration" : "iterations");
 }
 
@@ -71,7 +71,11 @@ std::string starts_text(const FitReport& report) {
   const PortfolioReport& search = report.search;
   if (search.starts > 1) {
     std::string text = fmt::format("; best of {} starts at k = {}, found by: {}", search.starts, report.k, search.kind);
-    if (search.basins > 1) text += fmt::format("; {} maxima, the second {:.2g} nats below", search.basins, search.gap);
+    if (search.basins > 1 && search.gap >= 0.0)
+      text += fmt::format("; {} maxima, the second {:.2g} nats below", search.basins, search.gap);
+    if (search.basins > 1 && search.gap < 0.0)  // regular ends come first
+      text += fmt::format("; an end with a collapsed or far narrower atom lies {:.2g} nats above and is not taken",
+                          -search.gap);
     if (search.moves > 0) text += fmt::format("; joined and split {} times", search.moves);
     return text;
   }

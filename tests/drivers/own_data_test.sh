@@ -105,6 +105,16 @@ refused "--k: '3:1' ends before it begins. Write 1:3." two.csv --model gaussian-
 refused "--k: 'x' is not a whole number of at least 1." two.csv --model gaussian-mixture --k 1:x
 refused "--k: '1:1000' asks for more than 100 fits. Compare fewer numbers of atoms." two.csv --model gaussian-mixture --k 1:1000
 
+# More parameters than observations are told first; a higher end that has collapsed is no "second maximum below".
+printf 'y1\n0.1\n0.4\n1.9\n2.2\n2.25\n4.0\n4.4\n' >seven.csv
+expect_exit 0 "$MIXRATE" fit seven.csv --model gaussian-mixture --k 3
+grep -q 'there are 8 parameters and 7 observations; fit fewer atoms' out err || fail "8 parameters, 7 observations: $(cat out err)"
+expect_exit 0 "$MIXRATE" sample gmm-three-components -n 8 --seed 3 -o eight.csv
+expect_exit 0 "$MIXRATE" fit eight.csv --model gaussian-mixture --option covariance=full --k 3
+expect_out '; an end with a collapsed or far narrower atom lies [0-9.]+ nats above and is not taken'
+expect_exit 0 "$MIXRATE" fit seven.csv --model gaussian-mixture --k 2
+! grep -q 'parameters and 7 observations' out err || fail "5 parameters and 7 observations are enough: $(cat out err)"
+
 # What is told: one line, its standard errors those of ordinary least squares.
 expect_exit 0 "$MIXRATE" fit named.csv --model softmax-gated-gaussian --k 1 "${columns[@]}" --json
 awk -F, 'NR > 1 { n++; x += $1; y += $2; xx += $1 * $1; xy += $1 * $2; yy += $2 * $2 }
@@ -120,7 +130,7 @@ expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}" --robust
 expect_out '^standard errors are robust'
 expect_exit 0 "$MIXRATE" fit named.csv "${experts[@]}" "${columns[@]}"
 cp out text
-expect_out '^status          converged after a search that ended with [0-9]* iterations*, .* s; best of 12 starts at k = 2, found by: .*$'
+expect_out '^status          converged after a search whose last climb took [0-9]* iterations*, .* s; best of 12 starts at k = 2, found by: .*$'
 expect_out '^log-likelihood  -[0-9]*\.[0-9]{2}   \(8 parameters\)$'
 expect_out '^criteria        AIC [0-9.]+   BIC [0-9.]+   ICL [0-9.]+$'
 expect_out '^atom 2$'
