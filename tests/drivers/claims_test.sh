@@ -49,15 +49,7 @@ diagnostics = ["hit-bic"]
   kind = "path"
   start = { kind = "kmeans++", starts = 1 }
 TOML
-cat >jobs/tables/paths.toml <<'TOML'
-format = "mixrate.table/1"
-name = "paths"
-seed = 1
-[[table]]
-label = "overlap"
-kind = "fisher"
-scenario = { name = "pair", family = "gaussian-mixture", covariance = "known", weights = [0.7, 0.3], mean = [[-0.5], [0.5]] }
-TOML
+small_tables >jobs/tables/paths.toml
 claim() { # claim NAME [THEOREM-LINE]: the head of a claim
   printf 'format = "mixrate.claim/1"\nname = "%s"\nsource = "a paper"\nstatement = "so it is"\n' "$1"
   printf 'holds = "in mean"\nexplored = [7]\nconfirm = 9\ndate = "2026-11-30"\n%s\n' "${2:-}"

@@ -40,6 +40,19 @@ expected:
 # expect_out PATTERN: the last command printed a line that matches (extended regular expression).
 expect_out() { grep -qE -- "$1" out || fail "no line matches '$1' in: $(cat out)"; }
 
+# small_tables: a file of tables, made in a moment, on standard output.
+small_tables() {
+  cat <<'TOML'
+format = "mixrate.table/1"
+name = "paths"
+seed = 1
+[[table]]
+label = "overlap"
+kind = "fisher"
+scenario = { name = "pair", family = "gaussian-mixture", covariance = "known", weights = [0.7, 0.3], mean = [[-0.5], [0.5]] }
+TOML
+}
+
 # study_file [LINES...]: a small study, quick to run, on standard output; extra top-level lines come first.
 small_study() {
   cat <<'TOML'

@@ -7,15 +7,7 @@ cp "$MIXRATE_SOURCE"/jobs/{reproduce,collect}.sh jobs
 cp "$MIXRATE_SOURCE/cluster/mpi.sh" cluster
 echo '# no claim' >jobs/claims/none.toml
 small_study | sed 's|replicates = 6|replicates = 12|; s|400|400, 800|' >jobs/small.toml
-cat >jobs/tables/paths.toml <<'TOML'
-format = "mixrate.table/1"
-name = "paths"
-seed = 1
-[[table]]
-label = "overlap"
-kind = "fisher"
-scenario = { name = "pair", family = "gaussian-mixture", covariance = "known", weights = [0.7, 0.3], mean = [[-0.5], [0.5]] }
-TOML
+small_tables >jobs/tables/paths.toml
 export CORES=1
 again() { bash jobs/reproduce.sh "$@"; }
 
